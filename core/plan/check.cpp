@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "plan/contract_check.h"
+#include "plan/parse.h"
+
+namespace headroom {
+
+namespace {
+
+bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
+
+std::string boundsText(const FieldType& type, std::string_view currency)
+{
+    const Field& field = type.field;
+    std::string text = numberText(field.min) + " to " + numberText(field.max);
+    if (isPercent(field.unit)) return text + " (" + numberText(field.min * 100) + "% to " + numberText(field.max * 100) + "%)";
+    if (const auto unit = symbol(field.unit, currency); !unit.empty()) text += " " + unit;
+    return text;
+}
+
+/// Well-formed UTF-8 without control characters; line breaks and tabs where the field has lines.
+bool isCleanText(std::string_view text, bool lines)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x20 || byte == 0x7f) {
+            if (!lines || (byte != '\n' && byte != '\t' && byte != '\r')) return false;
+            ++at;
+            continue;
+        }
+        const std::size_t length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+        if (length == 0 || at + length > text.size()) return false;
+        for (std::size_t next = 1; next < length; ++next)
+            if ((static_cast<unsigned char>(text[at + next]) & 0xc0) != 0x80) return false;
+        const auto second = length > 1 ? static_cast<unsigned char>(text[at + 1]) : 0;
+        if ((byte == 0xe0 && second < 0xa0) || (byte == 0xed && second > 0x9f) || (byte == 0xf0 && second < 0x90) || (byte == 0xf4 && second > 0x8f)) return false;
+        at += length;
+    }
+    return true;
+}
+
+using Finding = std::optional<std::pair<IssueCode, std::string>>;
+
+Finding checkNumber(const FieldType& type, const Value& value, const std::string& bounds)
+{
+    if (type.kind == FieldKind::OptionalNumber && std::holds_alternative<std::monostate>(value)) return std::nullopt;
+    const double* number = std::get_if<double>(&value);
+    if (!number || !std::isfinite(*number)) return std::pair{IssueCode::NotANumber, bounds};
+    if (!(*number >= type.field.min && *number <= type.field.max)) return std::pair{IssueCode::OutOfBounds, bounds};
+    if (type.whole && std::floor(*number) != *number) return std::pair{IssueCode::NotWhole, bounds};
+    return std::nullopt;
+}
+
+Finding checkText(const FieldType& type, const Value& value)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    if (!text) return std::pair{IssueCode::ControlCharacter, std::string{"a text"}};
+    if (text->size() > longestText) return std::pair{IssueCode::TextTooLong, "at most " + std::to_string(longestText)};
+    if (!isCleanText(*text, type.field.lines)) return std::pair{IssueCode::ControlCharacter, std::string{type.field.lines ? "text in UTF-8" : "one line of text in UTF-8"}};
+    if (type.field.key == "name" && text->empty()) return std::pair{IssueCode::Empty, std::string{"a text of at least one character"}};
+    return std::nullopt;
+}
+
+Finding checkCurve(const FieldType& type, const Value& value, const std::string& bounds)
+{
+    const auto* curve = std::get_if<Curve<double>>(&value);
+    if (!curve) return std::pair{IssueCode::NotACurve, std::string{"it is no curve at all"}};
+    const auto inside = [](double number, double low, double high) { return number >= low && number <= high; };
+    if (curve->shape == CurveShape::Growth) {
+        if (!inside(curve->start, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, bounds};
+        if (!inside(curve->rate, curveMinRate, curveMaxRate) || !inside(curve->anchor, curveMinMonth, curveMaxMonth)) return std::pair{IssueCode::NotACurve, std::string{"its rate or anchor is outside the bounds"}};
+        return std::nullopt;
+    }
+    if (curve->points.empty()) return std::pair{IssueCode::NotACurve, std::string{"it has no point"}};
+    for (std::size_t at = 0; at < curve->points.size(); ++at) {
+        if (!inside(curve->points[at].value, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, bounds};
+        if (!inside(curve->points[at].month, curveMinMonth, curveMaxMonth) || (at > 0 && curve->points[at].month < curve->points[at - 1].month)) return std::pair{IssueCode::NotACurve, std::string{"the months of its points fall or are outside the bounds"}};
+    }
+    return std::nullopt;
+}
+
+Finding checkReference(const Plan<>& plan, const FieldType& type, const Value& value, const std::string& allowed)
+{
+    if (std::holds_alternative<std::monostate>(value)) return type.field.required ? Finding{std::pair{IssueCode::MissingReference, allowed}} : std::nullopt;
+    const Id* id = std::get_if<Id>(&value);
+    return id && indexOf(plan, type.target, *id) ? Finding{} : Finding{std::pair{IssueCode::UnknownReference, allowed}};
+}
+
+Finding checkChoice(const FieldType& type, const Value& value, const std::string& allowed)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    const bool known = text && std::ranges::any_of(type.choices, [&](const Choice& choice) { return choice.key == *text; });
+    return known ? Finding{} : Finding{std::pair{IssueCode::UnknownChoice, allowed}};
+}
+
+Finding find(const Plan<>& plan, const FieldType& type, const Value& value)
+{
+    const auto allowed = allowedText(type, plan.settings.currency);
+    switch (type.kind) {
+    case FieldKind::Number:
+    case FieldKind::OptionalNumber: return checkNumber(type, value, allowed);
+    case FieldKind::Choice: return checkChoice(type, value, allowed);
+    case FieldKind::Text: return checkText(type, value);
+    case FieldKind::Reference: return checkReference(plan, type, value, allowed);
+    case FieldKind::Curve: return checkCurve(type, value, allowed);
+    case FieldKind::Date: {
+        const auto* text = std::get_if<std::string>(&value);
+        return text && parseDate(*text) ? Finding{} : Finding{std::pair{IssueCode::NotADate, allowed}};
+    }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Issue> check(const Plan<>& plan, const Place& place, const Value& value)
+{
+    const FieldType& type = table(place.table).fields.at(place.field);
+    auto finding = find(plan, type, value);
+    if (!finding) return std::nullopt;
+    const auto* text = std::get_if<std::string>(&value);
+    return Issue{.code = finding->first, .table = place.table, .row = place.row, .place = placeName(plan, place), .key = keyOf(place),
+                 .value = finding->first == IssueCode::TextTooLong && text ? std::to_string(text->size()) : valueText(value), .allowed = std::move(finding->second)};
+}
+
+std::string allowedText(const FieldType& type, std::string_view currency)
+{
+    switch (type.kind) {
+    case FieldKind::Number: return (type.whole ? "a whole number from " : "") + boundsText(type, currency);
+    case FieldKind::OptionalNumber: return boundsText(type, currency) + ", or nothing";
+    case FieldKind::Choice: {
+        std::string text;
+        for (const Choice& choice : type.choices) text += (text.empty() ? "" : " or ") + std::string{choice.key};
+        return text;
+    }
+    case FieldKind::Text: return type.field.lines ? "text" : "one line of text";
+    case FieldKind::Reference: return "the name or id of a row of " + std::string{table(type.target).key} + (type.field.required ? "" : ", or none");
+    case FieldKind::Curve: return boundsText(type, currency) + " at every point";
+    case FieldKind::Date: return "a month such as 2026-01";
+    }
+    return {};
+}
+
+}  // namespace headroom

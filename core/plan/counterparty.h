@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "plan/field.h"
+
+namespace headroom {
+
+/// A customer, supplier, lender or investor; what links them to the plan are contracts, commitments and debt.
+template <class Num = double>
+struct Counterparty {
+    Id id = 0;
+    std::string name = "Counterparty";
+    std::string note;
+
+    static constexpr EntityKind kind = EntityKind::Counterparty;
+    static void fields(auto&& visit)
+    {
+        visit(Field{.key = "name", .label = HR_TR("Name"), .help = HR_TR("Of the company.")}, &Counterparty::name);
+        visit(Field{.key = "note", .label = HR_TR("Note"), .lines = true, .help = HR_TR("What it is to the plan.")}, &Counterparty::note);
+    }
+};
+
+}  // namespace headroom

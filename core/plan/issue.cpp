@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/issue.h"
+
+#include <string_view>
+
+#include "plan/text.h"
+
+namespace headroom {
+
+namespace {
+
+/// {place}, {value} and {allowed} stand for the issue's own texts.
+std::string_view pattern(IssueCode code)
+{
+    switch (code) {
+    case IssueCode::UnknownTable: return HR_TR("There is no table \"{value}\"; there are {allowed}.");
+    case IssueCode::UnknownRow: return HR_TR("{place}: there is no row \"{value}\".");
+    case IssueCode::UnknownField: return HR_TR("{place} has no field \"{value}\"; it has {allowed}.");
+    case IssueCode::NotANumber: return HR_TR("{place}: \"{value}\" is not a number; allowed is {allowed}.");
+    case IssueCode::NotWhole: return HR_TR("{place}: {value} is not a whole number; allowed is {allowed}.");
+    case IssueCode::OutOfBounds: return HR_TR("{place}: {value} is outside the bounds; allowed is {allowed}.");
+    case IssueCode::UnknownChoice: return HR_TR("{place}: \"{value}\" is not one of the choices; allowed is {allowed}.");
+    case IssueCode::NotADate: return HR_TR("{place}: \"{value}\" is not a month; allowed is a month such as 2026-01, from 1900-01 to 2200-12.");
+    case IssueCode::NotACurve: return HR_TR("{place}: \"{value}\" is not a curve: {allowed}.");
+    case IssueCode::TextTooLong: return HR_TR("{place}: the text has {value} bytes; allowed are {allowed}.");
+    case IssueCode::ControlCharacter: return HR_TR("{place}: \"{value}\" holds a line break or control character, or is not UTF-8; allowed is {allowed}.");
+    case IssueCode::UnknownReference: return HR_TR("{place}: \"{value}\" does not exist; allowed is {allowed}.");
+    case IssueCode::MissingReference: return HR_TR("{place} is empty; allowed is {allowed}.");
+    case IssueCode::Empty: return HR_TR("{place} is empty; allowed is {allowed}.");
+    case IssueCode::MixAboveOne: return HR_TR("{place}: the shares of the storage mix that are set come to {value}; allowed is at most 100 %, and one tier takes the rest.");
+    case IssueCode::PaidAboveTotal: return HR_TR("{place}: {value} is more than the total of {allowed}; nothing is left to pay.");
+    case IssueCode::BeyondHorizon: return HR_TR("{place}: month {value} lies beyond the horizon of {allowed} months and enters closing figures only.");
+    case IssueCode::SigningAfterStart: return HR_TR("{place}: month {value} is after the start; the contract counts as signed at its start, month {allowed}.");
+    case IssueCode::NothingFunded: return HR_TR("{place}: no tranche is funded by this facility; nothing is drawn.");
+    case IssueCode::NoTier: return HR_TR("The plan has GPUs but no online storage tier that holds data; nothing feeds them and nothing is productive.");
+    case IssueCode::StillUsed: return HR_TR("{place} cannot be deleted: it is used by {value}.");
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string sentence(const Issue& issue)
+{
+    std::string text;
+    for (std::string_view rest = pattern(issue.code); !rest.empty();) {
+        const auto open = rest.find('{');
+        text += rest.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const auto close = rest.find('}', open);
+        const auto name = rest.substr(open + 1, close - open - 1);
+        text += name == "place" ? issue.place : name == "value" ? issue.value : issue.allowed;
+        rest.remove_prefix(close + 1);
+    }
+    return text;
+}
+
+}  // namespace headroom

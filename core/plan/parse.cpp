@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/parse.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "plan/contract_check.h"
+#include "plan/curve_text.h"
+
+namespace headroom {
+
+namespace {
+
+bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
+
+std::string tableKeys()
+{
+    std::string keys;
+    for (const TableType& type : tables()) keys += (keys.empty() ? "" : ", ") + std::string{type.key};
+    return keys;
+}
+
+std::string fieldKeys(const TableType& type)
+{
+    std::string keys;
+    for (const FieldType& field : type.fields) keys += (keys.empty() ? "" : ", ") + std::string{field.field.key};
+    return keys;
+}
+
+/// The row that a selector names: an id after a point, or a name in brackets. Advances `rest` behind it.
+std::optional<Id> selectRow(const Plan<>& plan, const TableType& type, std::string_view& rest, std::string& selector)
+{
+    if (rest.starts_with("[\"")) {
+        std::size_t at = 2;
+        for (; at < rest.size() && rest[at] != '"'; ++at) {
+            if (rest[at] == '\\' && at + 1 < rest.size()) ++at;
+            selector += rest[at];
+        }
+        if (rest.substr(std::min(at, rest.size()), 2) != "\"]") return std::nullopt;
+        rest.remove_prefix(at + 2);
+        const auto field = nameField(type);
+        for (std::size_t index = 0; field && index < type.count(plan); ++index)
+            if (readField(plan, type, index, *field) == Value{selector}) return type.id(plan, index);
+        return std::nullopt;
+    }
+    if (!rest.starts_with('.')) return std::nullopt;
+    rest.remove_prefix(1);
+    selector = rest.substr(0, rest.find('.'));
+    rest.remove_prefix(selector.size());
+    double number = 0;
+    if (!readNumber(selector, number) || std::floor(number) != number) return std::nullopt;
+    const auto id = static_cast<Id>(number);
+    return indexOf(plan, type.kind, id) ? std::optional{id} : std::nullopt;
+}
+
+Issue issueAt(const Plan<>& plan, const Place& place, IssueCode code, std::string value, std::string allowed)
+{
+    return {.code = code, .table = place.table, .row = place.row, .place = placeName(plan, place), .key = keyOf(place), .value = std::move(value), .allowed = std::move(allowed)};
+}
+
+std::optional<Id> rowNamed(const Plan<>& plan, EntityKind kind, std::string_view name)
+{
+    const TableType& type = table(kind);
+    const auto field = nameField(type);
+    for (std::size_t index = 0; field && index < type.count(plan); ++index)
+        if (readField(plan, type, index, *field) == Value{std::string{name}}) return type.id(plan, index);
+    return std::nullopt;
+}
+
+}  // namespace
+
+Checked<Place> parseKey(const Plan<>& plan, std::string_view key)
+{
+    const auto tableEnd = key.find_first_of(".[");
+    const auto tableKey = key.substr(0, tableEnd);
+    const TableType* type = findTable(tableKey);
+    if (!type) return tl::unexpected(Issue{.code = IssueCode::UnknownTable, .place = {}, .key = std::string{key}, .value = std::string{tableKey}, .allowed = tableKeys()});
+    std::string_view rest = tableEnd == std::string_view::npos ? std::string_view{} : key.substr(tableEnd);
+    Place place{.table = type->kind, .row = type->single ? type->id(plan, 0) : 0};
+    if (!type->single) {
+        std::string selector;
+        const auto row = selectRow(plan, *type, rest, selector);
+        if (!row) return tl::unexpected(Issue{.code = IssueCode::UnknownRow, .table = type->kind, .place = std::string{type->plural}, .key = std::string{key}, .value = selector, .allowed = {}});
+        place.row = *row;
+    }
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    const auto field = type->find(rest);
+    if (!field) return tl::unexpected(Issue{.code = IssueCode::UnknownField, .table = type->kind, .row = place.row, .place = rowName(plan, type->kind, place.row), .key = std::string{key}, .value = std::string{rest}, .allowed = fieldKeys(*type)});
+    place.field = *field;
+    return place;
+}
+
+std::string keyOf(const Place& place)
+{
+    const TableType& type = table(place.table);
+    return std::string{type.key} + (type.single ? "" : "." + std::to_string(place.row)) + "." + std::string{type.fields[place.field].field.key};
+}
+
+std::string placeName(const Plan<>& plan, const Place& place)
+{
+    return rowName(plan, place.table, place.row) + ": " + std::string{table(place.table).fields[place.field].field.label};
+}
+
+Checked<Value> parseValue(const Plan<>& plan, const Place& place, std::string_view text)
+{
+    const FieldType& type = table(place.table).fields[place.field];
+    Value value = std::string{text};
+    const bool empty = text.empty() || text == "none";
+    switch (type.kind) {
+    case FieldKind::OptionalNumber:
+        if (empty) return Value{};
+        [[fallthrough]];
+    case FieldKind::Number: {
+        double number = 0;
+        const bool percent = isPercent(type.field.unit) && text.ends_with('%');
+        auto digits = percent ? text.substr(0, text.size() - 1) : text;
+        while (percent && digits.ends_with(' ')) digits.remove_suffix(1);
+        if (!readNumber(digits, number)) return tl::unexpected(issueAt(plan, place, IssueCode::NotANumber, std::string{text}, allowedText(type, plan.settings.currency)));
+        value = percent ? number / 100 : number;
+        break;
+    }
+    case FieldKind::Reference: {
+        if (empty) value = {};
+        else if (const auto named = rowNamed(plan, type.target, text)) value = *named;
+        else if (double id = 0; readNumber(text, id) && std::floor(id) == id && std::abs(id) < 1e15) value = static_cast<Id>(id);
+        else return tl::unexpected(issueAt(plan, place, IssueCode::UnknownReference, std::string{text}, allowedText(type, plan.settings.currency)));
+        break;
+    }
+    case FieldKind::Curve: {
+        const bool percent = isPercent(type.field.unit) && text.ends_with('%');
+        if (double number = 0; percent && readNumber(text.substr(0, text.size() - 1), number)) value = flat(number / 100);
+        else if (auto curve = parseCurve(text)) value = *std::move(curve);
+        else return tl::unexpected(issueAt(plan, place, IssueCode::NotACurve, std::string{text}, curve.error()));
+        break;
+    }
+    case FieldKind::Choice:
+    case FieldKind::Text:
+    case FieldKind::Date: break;
+    }
+    if (auto issue = check(plan, place, value)) {
+        if (std::holds_alternative<double>(value)) issue->value = text;
+        return tl::unexpected(*std::move(issue));
+    }
+    return value;
+}
+
+std::string valueText(const Value& value)
+{
+    struct Visitor {
+        std::string operator()(std::monostate) const { return {}; }
+        std::string operator()(double number) const { return numberText(number); }
+        std::string operator()(Id id) const { return std::to_string(id); }
+        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const Curve<double>& curve) const { return toText(curve); }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+}  // namespace headroom

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/validate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "plan/parse.h"
+
+namespace headroom {
+
+namespace {
+
+using Issues = std::vector<Issue>;
+
+Issue warningAt(const Plan<>& plan, EntityKind kind, Id row, std::string_view fieldKey, IssueCode code, double value, double allowed)
+{
+    const Place place{.table = kind, .row = row, .field = *table(kind).find(fieldKey)};
+    return {.code = code, .severity = Severity::Warning, .table = kind, .row = row, .place = placeName(plan, place), .key = keyOf(place), .value = numberText(value), .allowed = numberText(allowed)};
+}
+
+void checkFields(const Plan<>& plan, Issues& issues)
+{
+    for (const TableType& type : tables())
+        for (std::size_t index = 0; index < type.count(plan); ++index)
+            for (std::size_t field = 0; field < type.fields.size(); ++field) {
+                const Place place{.table = type.kind, .row = type.id(plan, index), .field = field};
+                if (auto issue = check(plan, place, readField(plan, type, index, field))) issues.push_back(*std::move(issue));
+            }
+}
+
+void checkMix(const Plan<>& plan, Issues& issues)
+{
+    if (plan.tiers.empty()) return;
+    const Id rest = plan.storage.restTier ? plan.storage.restTier.id : plan.tiers.front().id;
+    double sum = 0;
+    for (const auto& tier : plan.tiers)
+        if (tier.id != rest) sum += tier.share;
+    if (sum <= 1 + 1e-9) return;
+    const Place place{.table = EntityKind::Tier, .row = plan.tiers.back().id, .field = *table(EntityKind::Tier).find("share")};
+    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(sum * 100) + "%", .allowed = {}});
+}
+
+void checkTogether(const Plan<>& plan, Issues& issues)
+{
+    const double horizon = plan.settings.horizonMonths;
+    for (const auto& contract : plan.contracts) {
+        if (contract.startMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Contract, contract.id, "start_month", IssueCode::BeyondHorizon, contract.startMonth, horizon));
+        if (contract.signingMonth && *contract.signingMonth > contract.startMonth) issues.push_back(warningAt(plan, EntityKind::Contract, contract.id, "signing_month", IssueCode::SigningAfterStart, *contract.signingMonth, contract.startMonth));
+    }
+    for (const auto& commitment : plan.commitments) {
+        if (commitment.startMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Commitment, commitment.id, "start_month", IssueCode::BeyondHorizon, commitment.startMonth, horizon));
+        if (commitment.paidBefore && *commitment.paidBefore > commitment.total) issues.push_back(warningAt(plan, EntityKind::Commitment, commitment.id, "paid_before", IssueCode::PaidAboveTotal, *commitment.paidBefore, commitment.total));
+    }
+    for (const auto& tranche : plan.tranches)
+        if (tranche.deliveryMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Tranche, tranche.id, "delivery_month", IssueCode::BeyondHorizon, tranche.deliveryMonth, horizon));
+    for (const auto& facility : plan.facilities) {
+        const bool funds = std::ranges::any_of(plan.tranches, [&](const auto& tranche) { return tranche.facility.id == facility.id; });
+        if (!funds && facility.openingBalance == 0) issues.push_back(warningAt(plan, EntityKind::Facility, facility.id, "limit", IssueCode::NothingFunded, 0, 0));
+    }
+    const bool online = std::ranges::any_of(plan.tiers, [](const auto& tier) { return tier.access == Access::Online; });
+    if (!plan.tranches.empty() && !online) issues.push_back({.code = IssueCode::NoTier, .severity = Severity::Warning, .table = EntityKind::Tier, .place = {}, .key = "tiers", .value = {}, .allowed = {}});
+}
+
+void checkIds(const Plan<>& plan, Issues& issues)
+{
+    std::vector<Id> ids;
+    for (const TableType& type : tables()) {
+        if (type.single) continue;
+        Id last = 0;
+        for (std::size_t index = 0; index < type.count(plan); ++index) {
+            const Id id = type.id(plan, index);
+            if (id < firstFreeId || id <= last || std::ranges::find(ids, id) != ids.end())
+                issues.push_back({.code = IssueCode::UnknownRow, .table = type.kind, .row = id, .place = std::string{type.plural} + ": ids rise from " + std::to_string(firstFreeId) + " and are unique in the plan", .key = std::string{type.key}, .value = std::to_string(id), .allowed = {}});
+            ids.push_back(id);
+            last = id;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Issue> validate(const Plan<>& plan)
+{
+    Issues issues;
+    checkIds(plan, issues);
+    checkFields(plan, issues);
+    checkMix(plan, issues);
+    checkTogether(plan, issues);
+    return issues;
+}
+
+std::optional<Issue> firstError(const Plan<>& plan)
+{
+    const auto issues = validate(plan);
+    const auto found = std::ranges::find(issues, Severity::Error, &Issue::severity);
+    return found == issues.end() ? std::nullopt : std::optional{*found};
+}
+
+}  // namespace headroom
