@@ -4,14 +4,14 @@
 # The caller sets `set -euo pipefail` and runs from the top folder.
 
 # A group a line: what it is for, a colon, its packages. libqt6opengl6-dev is only recommended by qt6-base-dev but Qt
-# Charts does not configure without it; libqt6svg6 holds the icon plugin, which no library dependency brings.
+# Charts does not configure without it; libqt6svg6 holds the icon plugin; pkg-config names zlib for xlsxwriter.
 build_packages=(
     "compiler and build tools: g++ cmake ninja-build ccache pkg-config"
     "desktop, Qt 6: qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6svg6"
     "translations, Qt Linguist: qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
     "plan file, SQLite: libsqlite3-dev libsqlitecpp-dev"
     "vector lanes and mathematics: libxsimd-dev libboost-math-dev"
-    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev libcli11-dev libfmt-dev libexpected-dev"
+    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
     "fonts for charts and reports: fonts-dejavu-core"
 )
 test_packages=(
