@@ -16,6 +16,13 @@ struct Choices<HoursRule> {
     static constexpr std::array<Choice, 2> all{{{"calendar", HR_TR("True hours of each month")}, {"730", HR_TR("730 hours in every month")}}};
 };
 
+/// What market buyers pay for: hours that they hold, or useful ones (MODEL §6).
+enum class MarketBilling { Held, Useful };
+template <>
+struct Choices<MarketBilling> {
+    static constexpr std::array<Choice, 2> all{{{"held", HR_TR("Hours held")}, {"useful", HR_TR("Useful hours")}}};
+};
+
 /// The calendar of a plan, its plan-wide levers, its utilization target and how coverage is measured. One row.
 template <class Num = double>
 struct Settings {
@@ -42,6 +49,7 @@ struct Settings {
     Num energyPriceShift = 0;
     Num storageShift = 0;
     Ref<EntityKind::Tier> storageShiftTier;
+    MarketBilling marketBilling = MarketBilling::Held;
 
     int coverageWindow = 12;
     std::optional<Num> coverageFrom;
@@ -71,6 +79,7 @@ struct Settings {
         visit(Field{.key = "energy_price_shift", .label = HR_TR("Energy price shift"), .unit = Unit::Share, .min = -1, .max = 10, .typical = {-0.3, 0.5}, .help = HR_TR("Energy prices are multiplied by 1 + this.")}, &Settings::energyPriceShift);
         visit(Field{.key = "storage_shift", .label = HR_TR("Storage shift"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0, 1}, .help = HR_TR("0: the storage mix as planned; 1: all data on the tier chosen below.")}, &Settings::storageShift);
         visit(Field{.key = "storage_shift_tier", .label = HR_TR("Storage shifts to"), .help = HR_TR("The tier that the storage shift moves data to; where none is named, the tier that takes the rest of the mix.")}, &Settings::storageShiftTier);
+        visit(Field{.key = "market_billing", .label = HR_TR("Market pays for"), .help = HR_TR("Hours held: every occupied hour is billed. Useful hours: only productive ones.")}, &Settings::marketBilling);
         visit(Field{.key = "coverage_window", .label = HR_TR("Coverage window"), .unit = Unit::Months, .min = 1, .max = 12, .typical = {1, 12}, .help = HR_TR("Revenue coverage is measured over this many trailing months.")}, &Settings::coverageWindow);
         visit(Field{.key = "coverage_from", .label = HR_TR("Coverage counts from"), .unit = Unit::Month, .min = 0, .max = 600, .typical = {0, 24}, .help = HR_TR("Empty: from the first month in which a contract bills.")}, &Settings::coverageFrom);
         visit(Field{.key = "coverage_threshold", .label = HR_TR("Coverage threshold"), .unit = Unit::Ratio, .min = 0, .max = 10, .typical = {1, 1.4}, .help = HR_TR("The line that coverage should stay above.")}, &Settings::coverageThreshold);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "figures/arithmetic.h"
+#include "figures/calendar.h"
+#include "figures/layout.h"
+
+namespace headroom {
+
+/// Where a figure of one month (or a constant) stands: what the formula reading tags its nodes with.
+struct Cell {
+    std::size_t row = 0;
+    int month = 0;
+    bool constant = false;
+    bool operator==(const Cell&) const = default;
+};
+
+/// What a number becomes when it is written to a cell, and what an unwritten cell reads as. A formula overloads both
+/// (numbers/formula.h); plain numbers stay as they are.
+inline double written(double value, const Cell&) { return value; }
+inline void emptyCell(double& value, const Cell&) { value = 0; }
+
+/// Keeps the figures of one evaluation: an entry for each figure, entity and month, and one for each constant. A month's
+/// entries stand together, since the model goes month by month. Nothing is allocated after construction; evaluating
+/// again writes the same cells again. Columns before month 0 are *opening*: they are 0 unless written.
+template <class Num>
+class Ledger
+{
+public:
+    Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar);
+
+    const Layout& layout() const { return m_layout; }
+    const Columns& columns() const { return m_columns; }
+
+    void write(Figure figure, std::size_t entity, int month, const Num& value)
+    {
+        const std::size_t row = m_layout.row(figure, entity);
+        m_months[index(row, month)] = written(value, Cell{row, month, false});
+    }
+    void write(Figure figure, std::size_t entity, const Num& value)
+    {
+        const std::size_t row = m_layout.row(figure, entity);
+        m_constants[row] = written(value, Cell{row, 0, true});
+    }
+
+    const Num& at(Figure figure, std::size_t entity, int month) const { return m_months[index(m_layout.row(figure, entity), month)]; }
+    const Num& constant(Figure figure, std::size_t entity = 0) const { return m_constants[m_layout.row(figure, entity)]; }
+
+    /// The value `back` months earlier; what crosses a month is read this way. `back` is structure: it is the same for
+    /// every month of the row.
+    const Num& before(Figure figure, std::size_t entity, int month, int back = 1) const { return at(figure, entity, month - back); }
+
+    const Num& month(int month) const { return at(Figure::Month, 0, month); }
+    const Num& hours(int month) const { return at(Figure::Hours, 0, month); }
+
+    /// Sum of a row over [from, until).
+    Num total(Figure figure, std::size_t entity, int from, int until) const
+    {
+        Sum<Num> sum;
+        for (int month = from; month < until; ++month) sum.add(at(figure, entity, month));
+        return sum.value();
+    }
+    /// Sum of a row over the horizon.
+    Num total(Figure figure, std::size_t entity = 0) const { return total(figure, entity, 0, m_columns.horizon); }
+
+private:
+    std::size_t index(std::size_t row, int month) const { return static_cast<std::size_t>(month - m_columns.first) * m_layout.monthlyRows() + row; }
+
+    Layout m_layout;
+    Columns m_columns;
+    std::vector<Num> m_months;
+    std::vector<Num> m_constants;
+};
+
+template <class Num>
+Ledger<Num>::Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar)
+    : m_layout(layout), m_columns(columns), m_months(layout.monthlyRows() * static_cast<std::size_t>(columns.last - columns.first)), m_constants(layout.constants())
+{
+    for (int month = columns.first; month < columns.last; ++month) {
+        for (std::size_t row = 0; row < layout.monthlyRows(); ++row) emptyCell(m_months[index(row, month)], Cell{row, month, false});
+        write(Figure::Month, 0, month, Num(static_cast<double>(month)));
+        write(Figure::Hours, 0, month, Num(calendar.hours(month)));
+    }
+    for (std::size_t row = 0; row < layout.constants(); ++row) emptyCell(m_constants[row], Cell{row, 0, true});
+}
+
+}  // namespace headroom

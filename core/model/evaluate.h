@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/contracts.h"
+#include "model/costs.h"
+#include "model/coverage.h"
+#include "model/debt.h"
+#include "model/fleet.h"
+#include "model/power.h"
+#include "model/reliability.h"
+#include "model/site_costs.h"
+#include "model/storage_data.h"
+#include "model/storage_speed.h"
+#include "model/totals.h"
+#include "model/utilization.h"
+#include "model/waterfall.h"
+
+namespace headroom {
+
+/// Market prices and demand are needed for the months before 0 too: renewals of contracts that were running then.
+template <class Num>
+void prepareMarket(const Context<Num>& c)
+{
+    const auto& settings = c.plan.settings;
+    const int first = c.ledger.columns().first + lookback;
+    const Num scale = 1.0 + settings.marketPriceShift;
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
+        const auto& sku = c.plan.skus[s];
+        prepareCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, first, Num(0), scale);
+        prepareCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, first, settings.demandDelay, Num(1));
+        for (int t = first; t < c.ledger.columns().horizon; ++t) {
+            monthCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, t, Num(0), scale);
+            monthCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, t, settings.demandDelay, Num(1));
+        }
+    }
+}
+
+/// Computes every figure of the plan into the ledger, whatever the number type: the one description of the arithmetic
+/// (DESIGN §1). The order below is the order of MODEL.md; within a month each line uses only what stands above it.
+template <class Num>
+void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger)
+{
+    const Context<Num> c{plan, structure, ledger};
+
+    prepareFleet(c);
+    prepareStorageData(c);
+    preparePower(c);
+    prepareReliability(c);
+    prepareStorageSpeed(c);
+    prepareMarket(c);
+    prepareContracts(c);
+    prepareOpeningContracts(c);
+    prepareSiteCosts(c);
+    prepareCommitments(c);
+    prepareDebt(c);
+    prepareCoverage(c);
+    prepareDiscounting(c);
+
+    for (int t = 0; t < ledger.columns().horizon; ++t) {
+        monthFleet(c, t);
+        monthStorageData(c, t);
+        monthPower(c, t);
+        monthReliability(c, t);
+        monthStorageSpeed(c, t);
+        monthUtilization(c, t);
+        monthDemand(c, t);
+        monthContracts(c, t);
+        monthWaterfall(c, t);
+        monthSiteCosts(c, t);
+        monthCapex(c, t);
+        monthOperatingCost(c, t);
+        monthCommitments(c, t);
+        monthDebt(c, t);
+        monthCoverage(c, t);
+        monthDiscounting(c, t);
+    }
+
+    totalCapex(c);
+    totalHours(c);
+    totalCost(c);
+    totalRecall(c);
+    totalCoverage(c);
+    totalCustomers(c);
+}
+
+}  // namespace headroom

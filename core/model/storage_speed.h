@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/context.h"
+#include "model/schedule.h"
+
+/// Storage (MODEL §4): what its speed leaves of the GPUs' time. The whole plan shares one storage.
+namespace headroom {
+
+/// Larger than any bandwidth that a plan can state; the minimum over tiers starts from it.
+inline constexpr double unlimitedBandwidth = 1e30;
+
+template <class Num>
+void prepareStorageSpeed(const Context<Num>& c)
+{
+    auto& ledger = c.ledger;
+    const auto& storage = c.plan.storage;
+    const Num kept = storage.dpu == Offload::On ? 1.0 - storage.dpuOffload : Num(1);
+    Sum<Num> overhead;
+    for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) {
+        const auto& tier = c.plan.tiers[i];
+        overhead.add(ledger.constant(Figure::TierShare, i) * tier.cpuOverhead * kept);
+        if (tier.access == Access::Offline) ledger.write(Figure::TierRecallBase, i, tier.latencyHours + 1000.0 * storage.tbPerRecall / (tier.gbpsPerDrive * 3600.0));
+    }
+    ledger.write(Figure::CpuEfficiency, 0, positive(1.0 - overhead.value()));
+
+    Sum<Num> priced, gpus;
+    for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
+        priced.add(ledger.constant(Figure::TrancheGpus, k) * c.plan.skus[c.structure.trancheSku[k]].listPrice);
+        gpus.add(ledger.constant(Figure::TrancheGpus, k));
+    }
+    ledger.write(Figure::MeanListPrice, 0, priced.value() / max(gpus.value(), Num(least)));
+}
+
+template <class Num>
+void monthBandwidth(const Context<Num>& c, int t)
+{
+    auto& ledger = c.ledger;
+    const auto& storage = c.plan.storage;
+    const Num whileReading = ledger.at(Figure::UpGpus, 0, t) * storage.wantedGbpsPerGpu;
+    ledger.write(Figure::StorageDemand, 0, t, storage.overlap == Overlap::Overlapped ? whileReading * storage.ioShare : whileReading);
+
+    // A tier reads its own share of the reads, so the slowest tier that holds data sets the pace: it lends nobody its
+    // bandwidth, and no faster tier lends it theirs.
+    const Num online = ledger.constant(Figure::OnlineShare);
+    const Num petabytes = ledger.at(Figure::Dataset, 0, t) * online / 1000.0;
+    Num slowest = unlimitedBandwidth;
+    for (std::size_t i = 0; i < c.plan.tiers.size(); ++i)
+        if (c.plan.tiers[i].access == Access::Online)
+            slowest = min(slowest, select(ledger.constant(Figure::TierShare, i) > Num(least), c.plan.tiers[i].readGbpsPerPb, Num(unlimitedBandwidth)));
+    ledger.write(Figure::StorageSupply, 0, t, select(online > Num(least), petabytes * slowest, Num(0)));
+
+    const Num demand = ledger.at(Figure::StorageDemand, 0, t);
+    ledger.write(Figure::FeedRatio, 0, t, select(demand > Num(least), min(Num(1), ledger.at(Figure::StorageSupply, 0, t) / max(demand, Num(least))), Num(1)));
+    const Num fed = ledger.at(Figure::FeedRatio, 0, t);
+    if (storage.overlap == Overlap::Overlapped) ledger.write(Figure::BandwidthEfficiency, 0, t, fed);
+    else ledger.write(Figure::BandwidthEfficiency, 0, t, select(storage.ioShare > Num(0), fed / max((1.0 - storage.ioShare) * fed + storage.ioShare, Num(least)), Num(1)));
+}
+
+template <class Num>
+void monthRecalls(const Context<Num>& c, int t)
+{
+    auto& ledger = c.ledger;
+    const auto& storage = c.plan.storage;
+    Sum<Num> priced, gpus;
+    for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
+        priced.add(ledger.constant(Figure::TrancheGpus, k) * ledger.at(Figure::SkuMarketPrice, c.structure.trancheSku[k], t));
+        gpus.add(ledger.constant(Figure::TrancheGpus, k));
+    }
+    ledger.write(Figure::MeanMarketPrice, 0, t, priced.value() / max(gpus.value(), Num(least)));
+
+    Sum<Num> stalled;
+    for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) {
+        if (c.plan.tiers[i].access == Access::Online) continue;
+        const Num alone = ledger.constant(Figure::TierRecallBase, i);
+        const Num perCluster = storage.recallsPerClusterMonth * ledger.constant(Figure::TierShare, i);
+        ledger.write(Figure::TierRecalls, i, t, ledger.at(Figure::UpGpus, 0, t) / storage.clusterGpus * perCluster);
+        const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(c.hours(t) * c.plan.tiers[i].drives, Num(least));
+        ledger.write(Figure::TierRecallHours, i, t, alone * max(Num(1), queue));
+        stalled.add(perCluster * ledger.at(Figure::TierRecallHours, i, t) / c.hours(t));
+        const Num clusterHours = storage.clusterGpus * ledger.at(Figure::TierRecallHours, i, t);
+        ledger.write(Figure::TierRecallCost, i, t, clusterHours * ledger.constant(Figure::MeanListPrice));
+        ledger.write(Figure::TierRecallCostAtMarket, i, t, clusterHours * ledger.at(Figure::MeanMarketPrice, 0, t));
+    }
+    ledger.write(Figure::RecallEfficiency, 0, t, 1.0 - min(Num(1), stalled.value()));
+}
+
+template <class Num>
+void monthStorageSpeed(const Context<Num>& c, int t)
+{
+    monthBandwidth(c, t);
+    monthRecalls(c, t);
+}
+
+}  // namespace headroom

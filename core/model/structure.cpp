@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/structure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+template <class Entity>
+std::size_t position(const std::vector<Entity>& list, Id id)
+{
+    for (std::size_t at = 0; at < list.size(); ++at)
+        if (list[at].id == id) return at;
+    return none;
+}
+
+/// Months for which schedules of contracts must be kept: from the first signing, prepayment or start to the last end.
+Columns columnsOf(const Plan<double>& plan)
+{
+    double first = 0, last = plan.settings.horizonMonths;
+    for (const auto& contract : plan.contracts) {
+        const double site = contract.tiedSite ? 360.0 : 0.0;  // the most that two delays of a site can add
+        const double start = contract.startMonth + contract.delayMonths + contract.billingLagMonths + plan.settings.demandDelay;
+        const double early = contract.earlyEndMonth.value_or(start);
+        first = std::min({first, start - (contract.tiedSite ? 60.0 : 0.0) - 2, contract.signingMonth.value_or(0.0), early - 2, contract.prepaymentMonth.value_or(0.0)});
+        last = std::max(last, start + site + contract.termMonths);
+    }
+    return {.first = static_cast<int>(std::floor(first)) - lookback, .horizon = plan.settings.horizonMonths, .last = static_cast<int>(std::ceil(last)) + 1};
+}
+
+}  // namespace
+
+Structure::Structure(const Plan<double>& plan)
+    : calendar(plan.settings.start, plan.settings.hours, plan.settings.fiscalYearEnd), columns(columnsOf(plan))
+{
+    const auto size = [&](Scope scope) -> std::size_t& { return sizes[static_cast<std::size_t>(scope)]; };
+    size(Scope::Plan) = 1;
+    size(Scope::Counterparty) = plan.counterparties.size();
+    size(Scope::Sku) = plan.skus.size();
+    size(Scope::Site) = plan.sites.size();
+    size(Scope::Facility) = plan.facilities.size();
+    size(Scope::Tranche) = plan.tranches.size();
+    size(Scope::Tier) = plan.tiers.size();
+    size(Scope::Contract) = plan.contracts.size();
+    size(Scope::Commitment) = plan.commitments.size();
+
+    tranchesOfSite.resize(plan.sites.size());
+    tranchesOfSku.resize(plan.skus.size());
+    tranchesOfFacility.resize(plan.facilities.size());
+    for (std::size_t at = 0; at < plan.tranches.size(); ++at) {
+        const auto& tranche = plan.tranches[at];
+        trancheSku.push_back(position(plan.skus, tranche.sku.id));
+        trancheSite.push_back(position(plan.sites, tranche.site.id));
+        trancheFacility.push_back(position(plan.facilities, tranche.facility.id));
+        tranchesOfSku[trancheSku.back()].push_back(at);
+        tranchesOfSite[trancheSite.back()].push_back(at);
+        if (trancheFacility.back() != none) tranchesOfFacility[trancheFacility.back()].push_back(at);
+    }
+    for (const auto& contract : plan.contracts) {
+        contractSku.push_back(position(plan.skus, contract.sku.id));
+        contractSite.push_back(position(plan.sites, contract.tiedSite.id));
+        contractCustomer.push_back(position(plan.counterparties, contract.customer.id));
+    }
+    if (!plan.tiers.empty()) {
+        const std::size_t rest = position(plan.tiers, plan.storage.restTier.id);
+        restTier = rest == none ? 0 : rest;
+        const std::size_t shift = position(plan.tiers, plan.settings.storageShiftTier.id);
+        shiftTier = shift == none ? restTier : shift;
+    }
+}
+
+void Structure::cover(const Structure& other)
+{
+    columns.first = std::min(columns.first, other.columns.first);
+    columns.last = std::max(columns.last, other.columns.last);
+}
+
+}  // namespace headroom

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "figures/calendar.h"
+#include "figures/layout.h"
+#include "plan/plan.h"
+
+namespace headroom {
+
+/// No entity: a reference to nobody.
+inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// What of a plan is structure: how many rows and months there are and which row refers to which. An `if` on structure
+/// is allowed in the model; an `if` on a number is not.
+struct Structure {
+    explicit Structure(const Plan<double>& plan);
+
+    /// Widens the months so that this structure also holds `other`, of a plan that differs in numbers only.
+    void cover(const Structure& other);
+
+    Calendar calendar;
+    ScopeSizes sizes{};
+    Columns columns;
+
+    std::vector<std::size_t> trancheSku, trancheSite, trancheFacility;
+    std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku, tranchesOfFacility;
+    std::vector<std::size_t> contractSku, contractSite, contractCustomer;
+    std::size_t restTier = none;   ///< takes what the other tiers leave; none where there are no tiers
+    std::size_t shiftTier = none;  ///< the storage shift moves data here
+};
+
+}  // namespace headroom
