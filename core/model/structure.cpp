@@ -21,11 +21,14 @@ Columns columnsOf(const Plan<double>& plan)
 {
     double first = 0, last = plan.settings.horizonMonths;
     for (const auto& contract : plan.contracts) {
-        const double site = contract.tiedSite ? 360.0 : 0.0;  // the most that two delays of a site can add
-        const double start = contract.startMonth + contract.delayMonths + contract.billingLagMonths + plan.settings.demandDelay;
-        const double early = contract.earlyEndMonth.value_or(start);
-        first = std::min({first, start - (contract.tiedSite ? 60.0 : 0.0) - 2, contract.signingMonth.value_or(0.0), early - 2, contract.prepaymentMonth.value_or(0.0)});
-        last = std::max(last, start + site + contract.termMonths);
+        const std::size_t site = position(plan.sites, contract.tiedSite.id);
+        const double late = site == none ? 0 : plan.sites[site].delayMonths + plan.settings.siteDelay;
+        const double promised = contract.startMonth + contract.delayMonths + contract.billingLagMonths + plan.settings.demandDelay;
+        // A contract is signed a month before it starts or ends early, at the latest.
+        const double start = std::min(promised, promised + late) - 1;
+        const double early = contract.earlyEndMonth.value_or(start) - 1;
+        first = std::min({first, start, contract.signingMonth.value_or(0.0), early, contract.prepaymentMonth.value_or(0.0)});
+        last = std::max(last, std::max(promised, promised + late) + contract.termMonths);
     }
     return {.first = static_cast<int>(std::floor(first)) - lookback, .horizon = plan.settings.horizonMonths, .last = static_cast<int>(std::ceil(last)) + 1};
 }
