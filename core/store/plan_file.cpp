@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/plan_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -142,7 +143,10 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     if (auto probed = probePlanFile(path); !probed) return tl::unexpected(probed.error());
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
-        if (const std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok") return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
+        if (std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok") {
+            std::ranges::replace(verdict, '\n', ' ');
+            return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
+        }
         if (auto done = read(*state); !done) return tl::unexpected(done.error());
         return PlanFile{std::move(state)};
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/plan_rows.h"
 
+#include <limits>
+
 #include "plan/curve_text.h"
 #include "plan/parse.h"
 #include "store/schema.h"
@@ -22,7 +24,7 @@ std::string columnList(const TableType& type)
 Value columnValue(SQLite::Column column, const FieldType& type)
 {
     if (column.isNull()) return {};
-    if (column.isBlob()) return std::string{"a blob"};
+    if (column.isBlob()) return std::numeric_limits<double>::quiet_NaN();  // fits no field
     if (column.isText()) {
         const std::string text = column.getString();
         if (type.kind != FieldKind::Curve) return text;
