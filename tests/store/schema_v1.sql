@@ -23,6 +23,7 @@ CREATE TABLE "settings" (
     "energy_price_shift" REAL NOT NULL,
     "storage_shift" REAL NOT NULL,
     "storage_shift_tier" INTEGER REFERENCES "tiers"("id") DEFERRABLE INITIALLY DEFERRED,
+    "market_billing" TEXT NOT NULL,
     "coverage_window" INTEGER NOT NULL,
     "coverage_from" REAL,
     "coverage_threshold" REAL NOT NULL
