@@ -76,9 +76,11 @@ install_packages() {
 }
 
 # Configures PRESET when it has to be, and builds it. Ninja itself runs CMake again when a CMakeLists.txt has changed;
-# it does not know of the presets, nor that the folder was moved or copied.
+# it does not know of the presets, nor that the folder was moved or copied. ccache is told to see paths relative to here,
+# so that another clone of the project finds what this one compiled.
 build_preset() {
     local tree=build/$1
+    export CCACHE_BASEDIR=$PWD
     if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$tree/CMakeCache.txt"; then
         cmake --fresh --preset "$1"
     elif [[ ! -f $tree/build.ninja || CMakePresets.json -nt $tree/build.ninja ]]; then
