@@ -19,6 +19,7 @@ std::vector<Command> commands(CLI::App& app)
         validateCommand(app),
         getCommand(app),
         setCommand(app),
+        evaluateCommand(app),
         importCommand(app),
         exportCommand(app),
     };
@@ -58,6 +59,7 @@ int runCli(std::vector<std::string> arguments, std::ostream& out, std::ostream& 
                "Examples:\n"
                "  headroom-cli new fleet.headroom\n"
                "  headroom-cli set fleet.headroom settings.utilization_end=90%\n"
+               "  headroom-cli evaluate fleet.headroom\n"
                "  headroom-cli get --help");
     const auto all = commands(app);
     try {

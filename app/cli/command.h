@@ -24,6 +24,7 @@ Command schemaCommand(CLI::App& app);
 Command validateCommand(CLI::App& app);
 Command getCommand(CLI::App& app);
 Command setCommand(CLI::App& app);
+Command evaluateCommand(CLI::App& app);
 Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
 
