@@ -43,6 +43,7 @@ void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& le
     const Context<Num> c{plan, structure, ledger};
 
     prepareFleet(c);
+    prepareFleetMix(c);
     prepareStorageData(c);
     preparePower(c);
     prepareReliability(c);

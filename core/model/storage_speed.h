@@ -23,13 +23,6 @@ void prepareStorageSpeed(const Context<Num>& c)
         if (tier.access == Access::Offline) ledger.write(Figure::TierRecallBase, i, tier.latencyHours + 1000.0 * storage.tbPerRecall / (tier.gbpsPerDrive * 3600.0));
     }
     ledger.write(Figure::CpuEfficiency, 0, positive(1.0 - overhead.value()));
-
-    Sum<Num> priced, gpus;
-    for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
-        priced.add(ledger.constant(Figure::TrancheGpus, k) * c.plan.skus[c.structure.trancheSku[k]].listPrice);
-        gpus.add(ledger.constant(Figure::TrancheGpus, k));
-    }
-    ledger.write(Figure::MeanListPrice, 0, priced.value() / max(gpus.value(), Num(least)));
 }
 
 template <class Num>
@@ -62,12 +55,9 @@ void monthRecalls(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const auto& storage = c.plan.storage;
-    Sum<Num> priced, gpus;
-    for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
-        priced.add(ledger.constant(Figure::TrancheGpus, k) * ledger.at(Figure::SkuMarketPrice, c.structure.trancheSku[k], t));
-        gpus.add(ledger.constant(Figure::TrancheGpus, k));
-    }
-    ledger.write(Figure::MeanMarketPrice, 0, t, priced.value() / max(gpus.value(), Num(least)));
+    Sum<Num> priced;
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) priced.add(ledger.constant(Figure::SkuGpus, s) * ledger.at(Figure::SkuMarketPrice, s, t));
+    ledger.write(Figure::MeanMarketPrice, 0, t, priced.value() / max(ledger.constant(Figure::FleetGpus), Num(least)));
 
     Sum<Num> stalled;
     for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) {

@@ -61,10 +61,16 @@ Structure::Structure(const Plan<double>& plan)
         tranchesOfSite[trancheSite.back()].push_back(at);
         if (trancheFacility.back() != none) tranchesOfFacility[trancheFacility.back()].push_back(at);
     }
-    for (const auto& contract : plan.contracts) {
+    for (auto& bySku : contractsOfClass) bySku.resize(plan.skus.size() + 1);
+    contractsOfCustomer.resize(plan.counterparties.size());
+    for (std::size_t at = 0; at < plan.contracts.size(); ++at) {
+        const auto& contract = plan.contracts[at];
         contractSku.push_back(position(plan.skus, contract.sku.id));
         contractSite.push_back(position(plan.sites, contract.tiedSite.id));
         contractCustomer.push_back(position(plan.counterparties, contract.customer.id));
+        const std::size_t sku = contractSku.back() == none ? plan.skus.size() : contractSku.back();
+        contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
+        if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
     }
     if (!plan.tiers.empty()) {
         const std::size_t rest = position(plan.tiers, plan.storage.restTier.id);

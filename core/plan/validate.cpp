@@ -38,7 +38,7 @@ void checkMix(const Plan<>& plan, Issues& issues)
         if (tier.id != rest) sum += tier.share;
     if (sum <= 1 + 1e-9) return;
     const Place place{.table = EntityKind::Tier, .row = plan.tiers.back().id, .field = *table(EntityKind::Tier).find("share")};
-    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(sum * 100) + "%", .allowed = {}});
+    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(std::round(sum * 1e8) / 1e6) + "%", .allowed = {}});
 }
 
 void checkTogether(const Plan<>& plan, Issues& issues)
@@ -73,6 +73,7 @@ void checkIds(const Plan<>& plan, Issues& issues)
     std::unordered_set<Id> ids;
     for (const TableType& type : tables()) {
         if (type.single) continue;
+        if (type.count(plan) > mostRows) issues.push_back({.code = IssueCode::TooManyRows, .table = type.kind, .place = std::string{type.plural}, .key = std::string{type.key}, .value = std::to_string(type.count(plan)), .allowed = std::to_string(mostRows)});
         Id last = firstFreeId - 1;
         for (std::size_t index = 0; index < type.count(plan); ++index) {
             const Id id = type.id(plan, index);

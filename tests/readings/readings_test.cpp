@@ -119,7 +119,7 @@ TEST(Readings, TheWorkbookRecalculatedByLibreOfficeAgrees)
     });
     eachRow(statement.ledger().layout(), true, [&](Figure figure, std::size_t entity) {
         const double number = statement.constant(figure, entity);
-        const double cell = workbook.constants[statement.ledger().layout().row(figure, entity)];
+        const double cell = workbook.constants[statement.ledger().layout().constantRow(figure, entity)];
         ASSERT_LE(std::abs(cell - number), 1e-9 * std::abs(number)) << nameOf(figure, entity) << ": " << cell << " against " << number;
     });
     RecordProperty("worst_relative_difference", std::to_string(worst));
