@@ -24,7 +24,8 @@ Columns columnsOf(const Plan<double>& plan)
         const double site = contract.tiedSite ? 360.0 : 0.0;  // the most that two delays of a site can add
         const double start = contract.startMonth + contract.delayMonths + contract.billingLagMonths + plan.settings.demandDelay;
         const double early = contract.earlyEndMonth.value_or(start);
-        first = std::min({first, start - (contract.tiedSite ? 60.0 : 0.0) - 2, contract.signingMonth.value_or(0.0), early - 2, contract.prepaymentMonth.value_or(0.0)});
+        const double signing = contract.signingMonth.value_or(std::min(0.0, contract.startMonth));
+        first = std::min({first, start - (contract.tiedSite ? 60.0 : 0.0) - 2, signing, early - 2, contract.prepaymentMonth.value_or(0.0)});
         last = std::max(last, start + site + contract.termMonths);
     }
     return {.first = static_cast<int>(std::floor(first)) - lookback, .horizon = plan.settings.horizonMonths, .last = static_cast<int>(std::ceil(last)) + 1};
