@@ -62,12 +62,12 @@ void monthRecalls(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const auto& storage = c.plan.storage;
-    Sum<Num> priced, gpus;
+    // Of the GPUs that are there: those still to come change no month before they do (law 15).
+    Sum<Num> priced;
     for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
-        priced.add(ledger.constant(Figure::TrancheGpus, k) * ledger.at(Figure::SkuMarketPrice, c.structure.trancheSku[k], t));
-        gpus.add(ledger.constant(Figure::TrancheGpus, k));
+        priced.add(ledger.at(Figure::TrancheDelivered, k, t) * ledger.at(Figure::SkuMarketPrice, c.structure.trancheSku[k], t));
     }
-    ledger.write(Figure::MeanMarketPrice, 0, t, priced.value() / max(gpus.value(), Num(least)));
+    ledger.write(Figure::MeanMarketPrice, 0, t, priced.value() / max(ledger.at(Figure::DeliveredGpus, 0, t), Num(least)));
 
     Sum<Num> stalled;
     for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) {
@@ -76,7 +76,10 @@ void monthRecalls(const Context<Num>& c, int t)
         const Num perCluster = storage.recallsPerClusterMonth * ledger.constant(Figure::TierShare, i);
         ledger.write(Figure::TierRecalls, i, t, ledger.at(Figure::UpGpus, 0, t) / storage.clusterGpus * perCluster);
         const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(c.hours(t) * c.plan.tiers[i].drives, Num(least));
-        ledger.write(Figure::TierRecallHours, i, t, alone * max(Num(1), queue));
+        // Clusters that wait ask for nothing more: a queue makes a recall as long as keeps them waiting all month, however
+        // few drives there are.
+        const Num allMonth = c.hours(t) / max(perCluster, Num(least));
+        ledger.write(Figure::TierRecallHours, i, t, max(alone, min(alone * queue, allMonth)));
         stalled.add(perCluster * ledger.at(Figure::TierRecallHours, i, t) / c.hours(t));
         const Num clusterHours = storage.clusterGpus * ledger.at(Figure::TierRecallHours, i, t);
         ledger.write(Figure::TierRecallCost, i, t, clusterHours * ledger.constant(Figure::MeanListPrice));

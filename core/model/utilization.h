@@ -67,8 +67,9 @@ void monthUtilization(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const auto& settings = c.plan.settings;
-    const Num risen = ramp(c.month(t), settings.utilizationFrom, settings.utilizationOver);
-    ledger.write(Figure::TargetUtilization, 0, t, settings.utilizationStart + (settings.utilizationEnd - settings.utilizationStart) * risen);
+    // A weighted mean, so that rounding leaves no target below 0.
+    const Num risen = min(Num(1), ramp(c.month(t), settings.utilizationFrom, settings.utilizationOver));
+    ledger.write(Figure::TargetUtilization, 0, t, settings.utilizationStart * (1.0 - risen) + settings.utilizationEnd * risen);
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) monthSkuHours(c, s, t);
 }
 
