@@ -75,11 +75,13 @@ void monthRecalls(const Context<Num>& c, int t)
         const Num alone = ledger.constant(Figure::TierRecallBase, i);
         const Num perCluster = storage.recallsPerClusterMonth * ledger.constant(Figure::TierShare, i);
         ledger.write(Figure::TierRecalls, i, t, ledger.at(Figure::UpGpus, 0, t) / storage.clusterGpus * perCluster);
-        const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(c.hours(t) * c.plan.tiers[i].drives, Num(least));
+        const Num driveHours = c.hours(t) * c.plan.tiers[i].drives;
+        const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(driveHours, Num(least));
         // Clusters that wait ask for nothing more: a queue makes a recall as long as keeps them waiting all month, however
         // few drives there are.
         const Num allMonth = c.hours(t) / max(perCluster, Num(least));
-        ledger.write(Figure::TierRecallHours, i, t, max(alone, min(alone * queue, allMonth)));
+        const Num queued = min(select(driveHours > Num(least), alone * queue, allMonth), allMonth);
+        ledger.write(Figure::TierRecallHours, i, t, select(ledger.at(Figure::TierRecalls, i, t) > Num(least), max(alone, queued), alone));
         stalled.add(perCluster * ledger.at(Figure::TierRecallHours, i, t) / c.hours(t));
         const Num clusterHours = storage.clusterGpus * ledger.at(Figure::TierRecallHours, i, t);
         ledger.write(Figure::TierRecallCost, i, t, clusterHours * ledger.constant(Figure::MeanListPrice));

@@ -100,7 +100,7 @@ RC_GTEST_PROP(Conservation, ACommitmentIsPaidOnceAndInFull, (Plan<> plan))
         RC_ASSERT(near(before + within(s, Figure::CommitmentPayment, i), std::max(commitment.total, before)));
         if (commitment.paidBefore) RC_ASSERT(before == *commitment.paidBefore);
         for (int t = 0; t < s.horizon(); ++t)
-            if (t + 1 <= commitment.startMonth || t >= commitment.startMonth + commitment.termMonths + 1) RC_ASSERT(s.at(Figure::CommitmentPayment, i, t) == 0.0);
+            if (t + 1 <= commitment.startMonth || t >= std::max(0.0, commitment.startMonth + commitment.termMonths) + 1) RC_ASSERT(s.at(Figure::CommitmentPayment, i, t) == 0.0);
     }
 }
 

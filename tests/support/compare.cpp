@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "plan/value.h"
+#include "plan/registry.h"
 
 namespace headroom::testing {
 
@@ -44,6 +44,16 @@ Tolerances::Tolerances(const Statement& statement) : m_largestOfUnit(static_cast
         double& known = m_largestOfUnit[static_cast<std::size_t>(info(figure).unit)];
         known = std::max(known, largest(valuesOf(statement, figure, entity)));
     });
+    const Plan<>& plan = statement.plan();
+    for (const TableType& type : tables())
+        for (std::size_t index = 0; index < type.count(plan); ++index)
+            for (std::size_t field = 0; field < type.fields.size(); ++field) {
+                double& known = m_largestOfUnit[static_cast<std::size_t>(type.fields[field].field.unit)];
+                const Value value = readField(plan, type, index, field);
+                if (const auto* number = std::get_if<double>(&value)) known = std::max(known, std::abs(*number));
+                if (const auto* curve = std::get_if<Curve<double>>(&value))
+                    for (const auto& point : curve->points) known = std::max(known, std::abs(point.value));
+            }
 }
 
 double Tolerances::of(Figure figure, const std::vector<double>& row, double relative) const

@@ -16,8 +16,8 @@ std::vector<double> valuesOf(const Statement& statement, Figure figure, std::siz
 /// A month that is an arg-min, a threshold or a count of months past one: what is not continuous (MODEL §0, Steps).
 bool isStep(Figure figure);
 
-/// How far two values of a row may differ: `relative` of the row's largest absolute value, and 1e-12 of the largest of
-/// its unit, for rows that are nothing but the rounding of a difference.
+/// How far two values of a row may differ: `relative` of the row's largest absolute value, and 1e-12 of the largest input
+/// or figure of its unit, for rows that are nothing but the rounding of a difference.
 class Tolerances
 {
 public:
