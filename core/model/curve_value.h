@@ -36,15 +36,20 @@ void monthCurve(const Context<Num>& c, const Curve<Num>& curve, Figure growth, F
         c.ledger.write(value, entity, t, c.ledger.before(value, entity, t) * c.ledger.constant(growth, entity));
         return;
     }
+    // An average lies between the values it is taken of; held there, the rounding of rises and falls makes no price or
+    // demand negative.
     Sum<Num> sum;
     sum.add(curve.points.front().value);
+    Num lowest = curve.points.front().value, highest = curve.points.front().value;
     for (std::size_t at = 1; at < curve.points.size(); ++at) {
         const auto& from = curve.points[at - 1];
         const auto& to = curve.points[at];
         const Num reached = curve.shape == CurveShape::Straight ? ramp(c.month(t), from.month + delay, to.month - from.month) : ramp(c.month(t), to.month + delay, Num(0));
         sum.add((to.value - from.value) * reached);
+        lowest = min(lowest, to.value);
+        highest = max(highest, to.value);
     }
-    c.ledger.write(value, entity, t, sum.value() * scale);
+    c.ledger.write(value, entity, t, clamp(sum.value(), lowest, highest) * scale);
 }
 
 }  // namespace headroom
