@@ -56,7 +56,7 @@ Finding checkNumber(const FieldType& type, const Value& value, const std::string
 Finding checkText(const FieldType& type, const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
-    if (!text) return std::pair{IssueCode::ControlCharacter, std::string{"a text"}};
+    if (!text) return std::pair{IssueCode::NotAText, std::string{type.field.lines ? "text" : "one line of text"}};
     if (text->size() > longestText) return std::pair{IssueCode::TextTooLong, "at most " + std::to_string(longestText)};
     if (!isCleanText(*text, type.field.lines)) return std::pair{IssueCode::ControlCharacter, std::string{type.field.lines ? "text in UTF-8" : "one line of text in UTF-8"}};
     if (type.field.key == "name" && text->empty()) return std::pair{IssueCode::Empty, std::string{"a text of at least one character"}};

@@ -154,6 +154,34 @@ const TableType* findTable(std::string_view key)
     return found == tables().end() ? nullptr : &*found;
 }
 
+std::string tableKeys()
+{
+    std::string keys;
+    for (const TableType& type : tables()) keys += (keys.empty() ? "" : ", ") + std::string{type.key};
+    return keys;
+}
+
+std::string fieldKeys(const TableType& table)
+{
+    std::string keys;
+    for (const FieldType& type : table.fields) keys += (keys.empty() ? "" : ", ") + std::string{type.field.key};
+    return keys;
+}
+
+Value absentValue(const FieldType& type)
+{
+    switch (type.kind) {
+    case FieldKind::Number: return type.field.absent;
+    case FieldKind::Curve: return flat(type.field.absent);
+    case FieldKind::Choice: return std::string{type.choices.front().key};
+    case FieldKind::Text: return std::string{};
+    case FieldKind::Date: return type.initial;
+    case FieldKind::OptionalNumber:
+    case FieldKind::Reference: break;
+    }
+    return {};
+}
+
 std::optional<std::size_t> indexOf(const Plan<>& plan, EntityKind kind, Id id)
 {
     const TableType& type = table(kind);
