@@ -38,7 +38,7 @@ void checkMix(const Plan<>& plan, Issues& issues)
         if (tier.id != rest) sum += tier.share;
     if (sum <= 1 + 1e-9) return;
     const Place place{.table = EntityKind::Tier, .row = plan.tiers.back().id, .field = *table(EntityKind::Tier).find("share")};
-    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(sum * 100) + "%", .allowed = {}});
+    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(std::round(sum * 1e8) / 1e6) + "%", .allowed = {}});
 }
 
 void checkTogether(const Plan<>& plan, Issues& issues)

@@ -53,6 +53,7 @@ Result<> probePlanFile(const std::filesystem::path& path)
     if (!file) return refuse(path, std::string{"cannot be read: "} + std::strerror(errno) + ".");
     Header header{};
     file.read(header.data(), static_cast<std::streamsize>(header.size()));
+    if (file.bad()) return refuse(path, std::string{"cannot be read: "} + std::strerror(errno) + ".");
     if (file.gcount() == 0) return refuse(path, "is empty, so it is not a plan.");
     if (file.gcount() < static_cast<std::streamsize>(header.size()) || std::string_view{header.data(), magic.size()} != magic) return refuse(path, "is not a plan file: it is no SQLite database.");
     if (numberAt(header, applicationAt) != planApplicationId) return refuse(path, "is an SQLite database of another program, not a plan.");
