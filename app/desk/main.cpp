@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <cstdio>
 
+#include "resources/resources.h"
 #include "window/command_line.h"
 #include "window/desk.h"
 
@@ -21,5 +22,8 @@ int main(int argc, char** argv)
     if (!line.exportTo.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     prepareApplication(QStringLiteral(HEADROOM_VERSION));
-    return line.exportTo.empty() ? runWindow(line) : runExport(line);
+    if (!line.exportTo.empty()) return runExport(line);
+    std::vector<NamedExample> shipped;
+    for (const Example& example : examples()) shipped.push_back({example.name, example.json});
+    return runWindow(line, std::move(shipped));
 }

@@ -16,6 +16,6 @@ void PlanDocument::setNotice(const QString& notice)
     emit noticeChanged();
 }
 
-LoosePlan::LoosePlan(const Plan<>& plan, QObject* parent) : PlanDocument(parent) { setPlan(plan); }
+LoosePlan::LoosePlan(const Plan<>& plan, QString place, QObject* parent) : PlanDocument(parent), m_place(std::move(place)) { setPlan(plan); }
 
 }  // namespace headroom

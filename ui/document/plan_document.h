@@ -39,16 +39,21 @@ private:
     QString m_notice;
 };
 
-/// A plan that is in no file: an example.
+/// A plan that nobody else changes: an example, or one read from a file of an exchange format.
 class LoosePlan : public PlanDocument
 {
     Q_OBJECT
 
 public:
-    explicit LoosePlan(const Plan<>& plan, QObject* parent = nullptr);
+    explicit LoosePlan(const Plan<>& plan, QString place = {}, QObject* parent = nullptr);
+
+    QString place() const override { return m_place; }
 
     /// Shows another version of the plan.
     void replace(const Plan<>& plan) { setPlan(plan); }
+
+private:
+    QString m_place;
 };
 
 }  // namespace headroom

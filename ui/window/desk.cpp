@@ -5,9 +5,8 @@
 #include <QStyleFactory>
 #include <cstdio>
 
+#include "document/open_document.h"
 #include "report/pdf_report.h"
-#include "store/plan_file.h"
-#include "window/main_window.h"
 
 namespace headroom {
 
@@ -30,9 +29,9 @@ void prepareApplication(const QString& version)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 }
 
-int runWindow(const CommandLine& line)
+int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
 {
-    MainWindow window;
+    MainWindow window(std::move(examples));
     window.show();
     if (!line.plan.empty()) window.open(QString::fromLocal8Bit(line.plan.c_str()));
     return QApplication::exec();
@@ -40,10 +39,9 @@ int runWindow(const CommandLine& line)
 
 int runExport(const CommandLine& line)
 {
-    const QByteArray name = QByteArray::fromStdString(line.plan);
-    const auto file = PlanFile::open(QString::fromLocal8Bit(name).toStdU16String(), OpenMode::ReadOnly);
-    if (!file) return fail(file.error());
-    const auto written = writeReport(Statement(file->plan()), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    const auto document = openDocument(QString::fromLocal8Bit(line.plan.c_str()));
+    if (!document) return fail(document.error());
+    const auto written = writeReport((*document)->statement(), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 

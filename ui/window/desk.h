@@ -3,7 +3,10 @@
 
 #include <QString>
 
+#include <vector>
+
 #include "window/command_line.h"
+#include "window/main_window.h"
 
 namespace headroom {
 
@@ -11,7 +14,7 @@ namespace headroom {
 void prepareApplication(const QString& version);
 
 /// Shows the window until it is closed; returns the exit status.
-int runWindow(const CommandLine& line);
+int runWindow(const CommandLine& line, std::vector<NamedExample> examples);
 
 /// Writes the report and says on stderr what is wrong where it cannot; returns the exit status.
 int runExport(const CommandLine& line);

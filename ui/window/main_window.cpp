@@ -9,18 +9,18 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
-#include "document/file_document.h"
+#include "document/open_document.h"
 #include "report/pdf_report.h"
 #include "text/core_text.h"
 
 namespace headroom {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStackedWidget), m_banner(new Banner), m_overview(new OverviewPage)
+MainWindow::MainWindow(std::vector<NamedExample> examples, QWidget* parent) : QMainWindow(parent), m_examples(std::move(examples)), m_pages(new QStackedWidget), m_banner(new Banner), m_overview(new OverviewPage)
 {
     makeFileMenu();
     makeViewMenu();
     makeHelpMenu();
-    m_start = new StartPage({m_open});
+    m_start = new StartPage(QList<QAction*>{m_open} + m_exampleActions);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
 
@@ -50,6 +50,10 @@ void MainWindow::makeFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     m_open = addAction(menu, tr("&Open…"), QKeySequence::Open, [this] { askForPlan(); });
+    if (!m_examples.empty()) {
+        QMenu* examples = menu->addMenu(tr("Open &example"));
+        for (const NamedExample& example : m_examples) m_exampleActions.append(addAction(examples, textOf(example.name), {}, [this, json = example.json] { show(openExample(json)); }));
+    }
     menu->addSeparator();
     m_export = addAction(menu, tr("&Export PDF…"), QKeySequence(Qt::Key_F6), [this] { askForPdf(); });
     m_export->setEnabled(false);
@@ -91,9 +95,13 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::open(const QString& path)
 {
-    auto file = FileDocument::open(path);
-    if (file) setDocument(std::move(*file));
-    else say(textOf(file.error()));
+    show(openDocument(path));
+}
+
+void MainWindow::show(Result<std::unique_ptr<PlanDocument>> opened)
+{
+    if (opened) setDocument(std::move(*opened));
+    else say(textOf(opened.error()));
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)

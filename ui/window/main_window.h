@@ -10,8 +10,15 @@
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
 #include "palette/theme.h"
+#include "plan/issue.h"
 
 namespace headroom {
+
+/// A plan that ships with the program: its name in the menu, and the plan as JSON.
+struct NamedExample {
+    std::string_view name;
+    std::string_view json;
+};
 
 /// The one window: a plan, or the page that offers to open one. It only shows: the plan belongs to the document.
 class MainWindow : public QMainWindow
@@ -19,7 +26,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    using QMainWindow::show;
+
+    explicit MainWindow(std::vector<NamedExample> examples = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a plan file. Where it cannot be, the window says why, and keeps the plan it has.
@@ -34,6 +43,7 @@ public:
     QString exportPdf(const QString& path);
 
 private:
+    void show(Result<std::unique_ptr<PlanDocument>> opened);
     void makeFileMenu();
     void makeViewMenu();
     void makeHelpMenu();
@@ -44,6 +54,8 @@ private:
     void refresh();
     void say(const QString& sentence);
 
+    std::vector<NamedExample> m_examples;
+    QList<QAction*> m_exampleActions;
     std::unique_ptr<PlanDocument> m_document;
     QStackedWidget* m_pages;
     Banner* m_banner;
