@@ -19,13 +19,13 @@ inline Plan<> buildOutPlan()
     plan.skus = {{.id = 8, .name = "H200", .marketPrice = {.start = 2.6, .rate = -0.12, .points = {}}, .marketDemandGpus = {.start = 1500, .points = {}}},
                  {.id = 9, .name = "GB300", .gpusPerServer = 72, .serverPrice = 4'300'000, .serverKw = 132, .listPrice = 10.5, .marketPrice = {.start = 4.4, .rate = -0.15, .points = {}}, .marketDemandGpus = {.start = 500, .points = {}}, .gpusFailTogether = 72}};
     plan.sites = {{.id = 10, .name = "Denton", .region = "Texas", .criticalItMw = 24, .readyMonth = 2, .energisationMonths = 3},
-                  {.id = 11, .name = "Lordstown", .region = "Ohio", .criticalItMw = 42, .readyMonth = 14, .delayMonths = 4, .energisationMonths = 6, .tenure = Tenure::Built, .buildMonths = 16}};
+                  {.id = 11, .name = "Lordstown", .region = "Ohio", .criticalItMw = 42, .readyMonth = 14, .delayMonths = 6, .energisationMonths = 6, .tenure = Tenure::Built, .buildMonths = 16}};
     plan.facilities = {{.id = 12, .name = "Delayed-draw term loan", .lender = {6}, .limit = 1.2e9, .advanceRate = 0.8, .drawUntil = 30, .repaidFrom = 18, .maturityMonth = 78}};
     plan.tranches = {{.id = 13, .name = "First H200", .sku = {8}, .site = {10}, .facility = {12}, .gpus = 8192, .deliveryMonth = 3},
                      {.id = 14, .name = "Second H200", .sku = {8}, .site = {10}, .facility = {12}, .gpus = 6144, .deliveryMonth = 9},
                      {.id = 15, .name = "GB300", .sku = {9}, .site = {11}, .facility = {12}, .gpus = 16'128, .deliveryMonth = 16, .commissioningMonths = 2}};
-    plan.tiers = {{.id = 16, .name = "Flash", .share = 0.3, .capexPerTb = 250, .readGbpsPerPb = 120},
-                  {.id = 17, .name = "Object", .share = 0.4, .pricePerTbMonth = 23, .readGbpsPerPb = 60},
+    plan.tiers = {{.id = 16, .name = "Flash", .share = 0.3, .capexPerTb = 250, .readGbpsPerPb = 12},
+                  {.id = 17, .name = "Object", .share = 0.4, .pricePerTbMonth = 23, .readGbpsPerPb = 12},
                   {.id = 18, .name = "Tape", .share = 0.3, .access = Access::Offline, .capexPerTb = 12, .latencyHours = 4, .drives = 480, .kwPerTb = 0}};
     plan.storage.restTier = {18};
     plan.storage.recallsPerClusterMonth = 2;

@@ -55,6 +55,8 @@ QList<QPointF> edgeOf(const std::vector<PeriodSpan>& periods, Period period, con
     return points;
 }
 
+QList<QPointF> levelOf(const std::vector<PeriodSpan>& periods, const std::vector<double>& heights) { return edgeOf(periods, Period::Month, heights); }
+
 RoundAxis roundAxis(double largest, int steps)
 {
     if (!(largest > 0)) return {};

@@ -21,6 +21,9 @@ std::vector<Band> bandsOf(const PanelContents& panel);
 /// stand apart and fall to zero between, so that an area along the line looks, and counts, as bars do.
 QList<QPointF> edgeOf(const std::vector<PeriodSpan>& periods, Period period, const std::vector<double>& heights);
 
+/// The same, but periods touch: a line that crosses the bars.
+QList<QPointF> levelOf(const std::vector<PeriodSpan>& periods, const std::vector<double>& heights);
+
 /// The months of a period that its column covers.
 struct ColumnSpan {
     double left = 0;
@@ -35,7 +38,7 @@ struct RoundAxis {
     int decimals = 0;
 };
 
-/// The axis that reaches `largest`, with about `steps` steps of 1, 2, 2.5 or 5 times a power of ten.
+/// The axis that reaches `largest`, with at most `steps` steps of 1, 2, 2.5 or 5 times a power of ten.
 RoundAxis roundAxis(double largest, int steps);
 
 }  // namespace headroom

@@ -8,22 +8,25 @@
 
 namespace headroom {
 
-ChartPlot::ChartPlot(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout), m_legend(new Legend)
+ChartPlot::ChartPlot(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
-    row->addLayout(m_column, 1);
-    row->addWidget(m_legend, 0, Qt::AlignVCenter);
 }
 
 void ChartPlot::addPanel(bool isFirst)
 {
     auto* view = new PlotView;
     view->setMinimumHeight(70);
-    m_column->addWidget(view, isFirst ? 3 : 2);
+    auto* legend = new Legend;
+    legend->setTop(legend->fontMetrics().height());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(view, 1);
+    row->addWidget(legend);
+    m_column->addLayout(row, isFirst ? 3 : 2);
     m_panels.push_back(view);
+    m_legends.push_back(legend);
     connect(view, &PlotView::pointed, this, &ChartPlot::point);
     connect(view, &PlotView::stepped, this, [this](int periods) {
         const int last = static_cast<int>(m_contents.periods.size()) - 1;
@@ -43,7 +46,13 @@ void ChartPlot::setContents(const ChartContents& contents)
         m_panels[at]->setAccessibleName(at == 0 ? contents.title : tr("%1, ratio").arg(contents.title));
         m_panels[at]->setAccessibleDescription(text);
     }
-    m_legend->setEntries(legendOf(contents));
+    // Legends of one width: the time axes stand exactly below each other.
+    int widest = 0;
+    for (std::size_t at = 0; at < contents.panels.size(); ++at) {
+        m_legends[at]->setEntries(legendOf(contents.panels[at]));
+        widest = std::max(widest, m_legends[at]->sizeHint().width());
+    }
+    for (Legend* legend : m_legends) legend->setFixedWidth(widest);
 }
 
 void ChartPlot::mark(int period)

@@ -9,7 +9,7 @@
 
 namespace headroom {
 
-/// A chart on screen: its panels below each other with one time axis, its legend beside them, and the read-out of the
+/// A chart on screen: its panels below each other with one time axis, a legend beside each, and the read-out of the
 /// period under the pointer or chosen with the arrow keys.
 class ChartPlot : public QWidget
 {
@@ -34,8 +34,8 @@ private:
 
     ChartContents m_contents;
     QVBoxLayout* m_column;
-    Legend* m_legend;
     std::vector<PlotView*> m_panels;
+    std::vector<Legend*> m_legends;
     int m_chosen = -1;
 };
 

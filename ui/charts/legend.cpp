@@ -30,26 +30,24 @@ void paintSwatch(QPainter& painter, const QRectF& box, const LegendEntry& entry,
 
 }  // namespace
 
-std::vector<LegendEntry> legendOf(const ChartContents& contents)
+std::vector<LegendEntry> legendOf(const PanelContents& panel)
 {
-    std::vector<LegendEntry> entries;
-    for (const PanelContents& panel : contents.panels) {
-        std::vector<LegendEntry> lines, fills, stack;
-        for (const SeriesContents& series : panel.series) {
-            const LegendEntry entry{series.name, styleOf(series.figure), LegendEntry::Swatch::Fill};
-            switch (series.role) {
-            case SeriesRole::Stacked: stack.insert(stack.begin(), entry); break;
-            case SeriesRole::Filled: fills.push_back(entry); break;
-            case SeriesRole::Outline: lines.push_back({entry.name, entry.style, LegendEntry::Swatch::Outline}); break;
-            case SeriesRole::Dashed: lines.push_back({entry.name, entry.style, LegendEntry::Swatch::Dashes}); break;
-            case SeriesRole::Hanging: lines.push_back({entry.name, entry.style, LegendEntry::Swatch::Hanging}); break;
-            case SeriesRole::Listed: break;
-            }
+    using Swatch = LegendEntry::Swatch;
+    std::vector<LegendEntry> lines, fills, stack;
+    for (const SeriesContents& series : panel.series) {
+        const SeriesStyle style = styleOf(series.figure);
+        switch (series.role) {
+        case SeriesRole::Stacked: stack.insert(stack.begin(), {series.name, style, Swatch::Fill}); break;
+        case SeriesRole::Filled: fills.push_back({series.name, style, Swatch::Fill}); break;
+        case SeriesRole::Outline: lines.push_back({series.name, style, Swatch::Outline}); break;
+        case SeriesRole::Dashed: lines.push_back({series.name, style, Swatch::Dashes}); break;
+        case SeriesRole::Hanging: lines.push_back({series.name, style, Swatch::Hanging}); break;
+        case SeriesRole::Listed: break;
         }
-        if (panel.threshold) lines.push_back({panel.thresholdName, {}, LegendEntry::Swatch::Threshold});
-        for (const auto& part : {lines, fills, stack}) entries.insert(entries.end(), part.begin(), part.end());
     }
-    return entries;
+    if (panel.threshold) lines.push_back({panel.thresholdName, {}, Swatch::Threshold});
+    for (const auto& part : {fills, stack}) lines.insert(lines.end(), part.begin(), part.end());
+    return lines;
 }
 
 double legendWidth(const QFontMetricsF& metrics, const std::vector<LegendEntry>& entries)
@@ -95,13 +93,13 @@ void Legend::setEntries(std::vector<LegendEntry> entries)
 QSize Legend::sizeHint() const
 {
     const QFontMetricsF metrics(font());
-    return {static_cast<int>(legendWidth(metrics, m_entries)) + 1, static_cast<int>(static_cast<double>(m_entries.size()) * metrics.height() * leading) + 1};
+    return {static_cast<int>(legendWidth(metrics, m_entries)) + 1, static_cast<int>(static_cast<double>(m_entries.size()) * metrics.height() * leading) + 1 + m_top};
 }
 
 void Legend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintLegend(painter, rect(), m_entries, chartColours(palette()));
+    paintLegend(painter, QRectF(rect()).adjusted(0, m_top, 0, 0), m_entries, chartColours(palette()));
 }
 
 }  // namespace headroom

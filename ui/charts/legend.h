@@ -18,8 +18,8 @@ struct LegendEntry {
     Swatch swatch = Swatch::Fill;
 };
 
-/// What a chart shows, from top to bottom as the eye meets it: lines, then a stack from its top, then the next panel.
-std::vector<LegendEntry> legendOf(const ChartContents& contents);
+/// What a panel shows, from top to bottom as the eye meets it: lines, fills, then a stack from its top.
+std::vector<LegendEntry> legendOf(const PanelContents& panel);
 
 /// Paints a legend, one line an entry, within the rectangle; returns its height.
 double paintLegend(QPainter& painter, const QRectF& rectangle, const std::vector<LegendEntry>& entries, const ChartColours& colours);
@@ -35,14 +35,18 @@ class Legend : public QWidget
 public:
     explicit Legend(QWidget* parent = nullptr);
     void setEntries(std::vector<LegendEntry> entries);
+
+    /// The space above the first entry, so that it stands beside the top of the plot.
+    void setTop(int pixels) { m_top = pixels; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     std::vector<LegendEntry> m_entries;
+    int m_top = 0;
 };
 
 }  // namespace headroom

@@ -18,7 +18,11 @@ PlotChart::PlotChart(QGraphicsItem* parent) : QChart(parent), m_time(new QCatego
 {
     setAnimationOptions(NoAnimation);
     setDropShadowEnabled(false);
-    setBackgroundRoundness(0);
+    // A chart with a plot area of its own does not resize its background (Qt 6.4): the view paints it.
+    setBackgroundVisible(false);
+    // As the formatter of core writes numbers.
+    setLocalizeNumbers(true);
+    setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     legend()->hide();
     setMargins({});
     layout()->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +114,7 @@ void PlotChart::place()
         top = std::max(std::min(top, enough), 1.1 * *panel.threshold);
         m_threshold->replace(QList<QPointF>{{0, *panel.threshold}, {horizon, *panel.threshold}});
     }
-    const RoundAxis axis = roundAxis(top, panel.threshold ? 3 : 5);
+    const RoundAxis axis = roundAxis(top, panel.threshold ? 3 : 6);
     m_value->setRange(0, axis.top);
     m_value->setTickCount(axis.steps + 1);
     m_value->setLabelFormat(QStringLiteral("%.%1f").arg(axis.decimals));
@@ -119,7 +123,7 @@ void PlotChart::place()
     for (const Drawn& drawn : m_drawn) {
         const Band& band = bands[drawn.series];
         const auto upper = edgeOf(m_contents.periods, m_contents.period, band.upper);
-        if (drawn.line) drawn.line->replace(upper);
+        if (drawn.line) drawn.line->replace(panel.series[drawn.series].role == SeriesRole::Dashed ? levelOf(m_contents.periods, band.upper) : upper);
         const auto lower = edgeOf(m_contents.periods, m_contents.period, band.lower);
         for (QAreaSeries* area : {drawn.area, drawn.hatching}) {
             if (!area) continue;
@@ -165,7 +169,6 @@ void PlotChart::setTextFont(const QFont& font)
 
 void PlotChart::paintSeries()
 {
-    setBackgroundBrush(m_colours.background);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_value)}) {
         axis->setLabelsFont(m_font);
         axis->setLabelsColor(m_colours.faded);

@@ -15,7 +15,7 @@ PlotView::PlotView(QWidget* parent) : QChartView(parent), m_plot(new PlotChart)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_plot->setColours(chartColours(palette()));
+    colour();
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() - 1);
     m_plot->setTextFont(small);
@@ -81,7 +81,14 @@ void PlotView::focusOutEvent(QFocusEvent* event)
 void PlotView::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) m_plot->setColours(chartColours(palette()));
+    if (event->type() == QEvent::PaletteChange && m_plot) colour();
+}
+
+void PlotView::colour()
+{
+    const ChartColours colours = chartColours(palette());
+    setBackgroundBrush(colours.background);
+    m_plot->setColours(colours);
 }
 
 }  // namespace headroom

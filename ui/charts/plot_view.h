@@ -37,8 +37,9 @@ protected:
 
 private:
     int periodAt(const QPoint& position) const;
+    void colour();
 
-    PlotChart* m_plot;
+    PlotChart* m_plot = nullptr;
     std::vector<PeriodSpan> m_periods;
 };
 

@@ -58,9 +58,9 @@ CardContents wasteCard(const Statement& statement)
 
 CardContents utilizationCard(const Statement& statement)
 {
-    CardContents result = card(statement, tr("Utilization achieved"), Figure::FinalAchieved);
-    addLine(result, statement, tr("Target, last month"), Figure::FinalTarget);
-    addLine(result, statement, tr("Ceiling, last month"), Figure::FinalCeiling);
+    CardContents result = card(statement, tr("Utilization, last month"), Figure::FinalAchieved);
+    addLine(result, statement, tr("Target"), Figure::FinalTarget);
+    addLine(result, statement, tr("Ceiling"), Figure::FinalCeiling);
     addLine(result, statement, tr("Effective, all months"), Figure::MeanEffective);
     const auto cause = ceilingCause(statement);
     if (cause && targetAboveCeiling(statement) > 0) {

@@ -3,11 +3,11 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 #include "palette/series_style.h"
 #include "palette/theme.h"
+#include "text/elided_label.h"
 
 namespace headroom {
 
@@ -35,9 +35,7 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(0, 1);
     for (std::size_t at = 0; at < mostLines; ++at) {
-        const Line line{makeLabel(points - 1, false), makeLabel(points - 1, false)};
-        line.name->setMinimumWidth(40);
-        line.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        const Line line{makeLabel(points - 1, false, new ElidedLabel), makeLabel(points - 1, false)};
         m_grid->addWidget(line.name, static_cast<int>(at), 0);
         m_grid->addWidget(line.value, static_cast<int>(at), 1, Qt::AlignRight);
         m_lines.push_back(line);
@@ -55,9 +53,9 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     colour();
 }
 
-QLabel* HeadlineCard::makeLabel(double points, bool isBold)
+QLabel* HeadlineCard::makeLabel(double points, bool isBold, QLabel* label)
 {
-    auto* label = new QLabel;
+    if (!label) label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setPointSizeF(points);
@@ -71,7 +69,6 @@ void HeadlineCard::setContents(const CardContents& contents)
     m_title->setText(contents.title);
     m_value->setText(contents.value);
     m_value->setVisible(!contents.value.isEmpty());
-    // A name without a value is a text of its own: the whole width is its.
     m_reason->setText(contents.reason);
     m_reason->setVisible(!contents.reason.isEmpty());
     m_warning->setText(contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
@@ -84,8 +81,10 @@ void HeadlineCard::setContents(const CardContents& contents)
         const CardLine line = isUsed ? contents.lines[at] : CardLine{};
         m_lines[at].name->setText(line.name);
         m_lines[at].value->setText(line.value);
+        // A name alone has the width of both.
+        m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, isUsed && line.value.isEmpty() ? 2 : 1);
         for (QLabel* label : {m_lines[at].name, m_lines[at].value}) {
-            label->setVisible(isUsed);
+            label->setVisible(isUsed && !label->text().isEmpty());
             label->setToolTip(line.help.toHtmlEscaped());
         }
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
@@ -100,7 +99,7 @@ void HeadlineCard::colour()
     const QColor quiet = faded(palette(), 0.3);
     const auto tint = [](QLabel* label, const QColor& colour) {
         QPalette own = label->palette();
-        own.setColor(QPalette::WindowText, colour);
+        own.setColor(label->foregroundRole(), colour);
         label->setPalette(own);
     };
     tint(m_title, quiet);

@@ -30,13 +30,13 @@ private:
         QLabel* name;
         QLabel* value;
     };
-    QLabel* makeLabel(double points, bool isBold);
+    QLabel* makeLabel(double points, bool isBold, QLabel* label = nullptr);
     void colour();
 
-    QLabel* m_title;
-    QLabel* m_value;
-    QLabel* m_reason;
-    QLabel* m_warning;
+    QLabel* m_title = nullptr;
+    QLabel* m_value = nullptr;
+    QLabel* m_reason = nullptr;
+    QLabel* m_warning = nullptr;  ///< made last: colours may change before
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
 };

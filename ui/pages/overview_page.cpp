@@ -2,11 +2,12 @@
 #include "pages/overview_page.h"
 
 #include "text/core_text.h"
+#include "text/elided_label.h"
 
 namespace headroom {
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_name(new QLabel), m_note(new QLabel), m_strip(new HeadlineStrip), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
+    : QWidget(parent), m_name(new QLabel), m_note(new ElidedLabel), m_strip(new HeadlineStrip), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
       m_measure(new ChoiceButtons(tr("Measured in"), {tr("Money"), tr("GPU-hours")})), m_capex(new ChartCard), m_waste(new ChartCard), m_coverage(new ChartCard)
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -15,7 +16,6 @@ OverviewPage::OverviewPage(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_name->setFont(large);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_waste->addControl(m_measure);
 
     auto* heading = new QHBoxLayout;

@@ -25,7 +25,7 @@ StartPage::StartPage(const QList<QAction*>& actions, QWidget* parent) : QWidget(
     buttons->addStretch(1);
 
     auto* middle = new QWidget;
-    middle->setFixedWidth(620);
+    middle->setFixedWidth(780);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(14);
     column->addWidget(m_problem);

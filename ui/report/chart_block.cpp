@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QStringList>
+#include <algorithm>
 
 #include "charts/legend.h"
 #include "charts/plot_chart.h"
@@ -20,10 +20,10 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rep
 
 QString unitLine(const ChartContents& contents)
 {
-    QStringList units;
-    for (const PanelContents& panel : contents.panels) units.append(textOf(panel.scale.header));
     const QString periods = contents.period == Period::Month ? tr("by month") : contents.period == Period::Quarter ? tr("by fiscal quarter") : tr("by fiscal year");
-    return tr("%1, %2").arg(units.join(tr(" and below ")), periods);
+    QString line = tr("%1, %2").arg(textOf(contents.panels.front().scale.header), periods);
+    for (std::size_t at = 1; at < contents.panels.size(); ++at) line = tr("%1; below it: %2").arg(line, headerText(contents.panels[at], contents.panels[at].series.front()));
+    return line;
 }
 
 /// A chart of its own, made for the paper and gone with the scene. Scene pixels are the report's.
@@ -34,7 +34,6 @@ void paintPanel(QPainter& painter, const QRectF& place, const ChartContents& con
     scene.addItem(chart);
     chart->setColours(paperColours());
     chart->setTextFont(paperFont(paper::small));
-    chart->setBackgroundVisible(false);
     chart->resize(place.size());
     chart->setContents(contents, panel);
     chart->layout()->activate();
@@ -44,7 +43,14 @@ void paintPanel(QPainter& painter, const QRectF& place, const ChartContents& con
 
 }  // namespace
 
-ReportBlock chartBlock(const ChartContents& contents, double width, double height)
+double paperLegendWidth(const ChartContents& contents)
+{
+    double widest = 0;
+    for (const PanelContents& panel : contents.panels) widest = std::max(widest, legendWidth(QFontMetricsF(paperFont(paper::small)), legendOf(panel)) + 8);
+    return widest;
+}
+
+ReportBlock chartBlock(const ChartContents& contents, double width, double height, double legend)
 {
     return {height, [=](QPainter& painter, const QRectF& place) {
                 painter.setPen(paper::ink);
@@ -54,9 +60,6 @@ ReportBlock chartBlock(const ChartContents& contents, double width, double heigh
                 painter.setPen(paper::faded);
                 painter.drawText(QRectF(place.left(), place.top() + titleHeight, width, unitHeight), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), unitLine(contents));
 
-                const auto entries = legendOf(contents);
-                const QFont small = paperFont(paper::small);
-                const double legend = legendWidth(QFontMetricsF(small), entries) + 8;
                 const double top = place.top() + titleHeight + unitHeight + 2;
                 const double plots = place.bottom() - gap - top;
                 double y = top;
@@ -65,10 +68,10 @@ ReportBlock chartBlock(const ChartContents& contents, double width, double heigh
                     const double share = contents.panels.size() == 1 ? 1 : at == 0 ? 3 : 2;
                     const double part = plots * share / weights;
                     paintPanel(painter, QRectF(place.left(), y, width - legend, part), contents, at);
+                    painter.setFont(paperFont(paper::small));
+                    paintLegend(painter, QRectF(place.left() + width - legend + 8, y + 14, legend - 8, part), legendOf(contents.panels[at]), paperColours());
                     y += part;
                 }
-                painter.setFont(small);
-                paintLegend(painter, QRectF(place.left() + width - legend + 8, top + 14, legend - 8, plots), entries, paperColours());
             }};
 }
 

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <algorithm>
 
 #include "charts/chart_contents.h"
 #include "report/chart_block.h"
@@ -34,10 +35,13 @@ std::vector<ReportBlock> blocksOf(const Statement& statement, double width, doub
     blocks.push_back(space(12));
     append(headlineRows(statement, width));
     const double each = height / 3 - 1;
-    blocks.push_back(chartBlock(capexContents(statement, Period::Quarter), width, each));
-    blocks.back().startsPage = true;
-    blocks.push_back(chartBlock(wasteContents(statement, Period::Quarter, WasteMeasure::Money), width, each));
-    blocks.push_back(chartBlock(coverageContents(statement, Period::Quarter), width, each));
+    const std::vector<ChartContents> charts{capexContents(statement, Period::Quarter), wasteContents(statement, Period::Quarter, WasteMeasure::Money), coverageContents(statement, Period::Quarter)};
+    double legend = 0;
+    for (const ChartContents& chart : charts) legend = std::max(legend, paperLegendWidth(chart));
+    for (const ChartContents& chart : charts) {
+        blocks.push_back(chartBlock(chart, width, each, legend));
+        blocks.back().startsPage = &chart == &charts.front();
+    }
     return blocks;
 }
 

@@ -13,7 +13,7 @@ namespace headroom {
 /// gives the same report; otherwise now.
 QDateTime reportStamp();
 
-/// Writes the figures of a plan as a PDF: headline figures, then the three charts by year. The file appears complete or
+/// Writes the figures of a plan as a PDF: headline figures, then the three charts by fiscal quarter. The file appears complete or
 /// not at all; one that was there before stays until then. Needs a QApplication, but no display. The error is one
 /// sentence that names the path.
 Result<> writeReport(const Statement& statement, const QString& path, const QDateTime& stamp);

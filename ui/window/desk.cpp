@@ -32,8 +32,8 @@ void prepareApplication(const QString& version)
 int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
 {
     MainWindow window(std::move(examples));
-    window.show();
     if (!line.plan.empty()) window.open(QString::fromLocal8Bit(line.plan.c_str()));
+    window.show();
     return QApplication::exec();
 }
 
