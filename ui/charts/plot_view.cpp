@@ -45,6 +45,12 @@ QPoint PlotView::placeOf(int period) const
     return viewport()->mapToGlobal(mapFromScene(m_plot->mapToScene(QPointF(x, area.top() + area.height() / 4))));
 }
 
+bool PlotView::viewportEvent(QEvent* event)
+{
+    // A scene answers with the tooltips of its items, of which there are none: it would close the read-out.
+    return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+}
+
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
     QChartView::mouseMoveEvent(event);

@@ -58,7 +58,7 @@ CardContents wasteCard(const Statement& statement)
 
 CardContents utilizationCard(const Statement& statement)
 {
-    CardContents result = card(statement, tr("Utilization, last month"), Figure::FinalAchieved);
+    CardContents result = card(statement, tr("Achieved utilization, last month"), Figure::FinalAchieved);
     addLine(result, statement, tr("Target"), Figure::FinalTarget);
     addLine(result, statement, tr("Ceiling"), Figure::FinalCeiling);
     addLine(result, statement, tr("Effective, all months"), Figure::MeanEffective);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/choice_buttons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -21,9 +22,27 @@ ChoiceButtons::ChoiceButtons(const QString& name, const QStringList& choices, QW
         row->addWidget(button);
     }
     m_group->button(0)->setChecked(true);
+    colour();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
-        if (isChosen) emit chosenChanged(id);
+        if (!isChosen) return;
+        colour();
+        emit chosenChanged(id);
     });
+}
+
+void ChoiceButtons::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) colour();
+}
+
+void ChoiceButtons::colour()
+{
+    // A pressed button is hardly darker than the others in the dark theme.
+    QPalette chosen = palette();
+    chosen.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+    chosen.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    for (QAbstractButton* button : m_group->buttons()) button->setPalette(button->isChecked() ? chosen : palette());
 }
 
 void ChoiceButtons::choose(int choice)

@@ -21,7 +21,12 @@ public:
 signals:
     void chosenChanged(int choice);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colour();
+
     QButtonGroup* m_group;
 };
 
