@@ -43,7 +43,8 @@ void ChartPlot::setContents(const ChartContents& contents)
     const QString text = alternativeText(contents);
     for (std::size_t at = 0; at < contents.panels.size(); ++at) {
         m_panels[at]->setContents(contents, at);
-        m_panels[at]->setAccessibleName(at == 0 ? contents.title : tr("%1, ratio").arg(contents.title));
+        const QString name = at == 0 ? contents.title : tr("%1, ratio").arg(contents.title);
+        for (QWidget* part : {static_cast<QWidget*>(m_panels[at]), m_panels[at]->viewport()}) part->setAccessibleName(name);
         m_panels[at]->setAccessibleDescription(text);
     }
     // Legends of one width: the time axes stand exactly below each other.

@@ -16,7 +16,8 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rea
 QString withUnit(const PanelContents& panel, const SeriesContents& series, std::size_t period)
 {
     const QString number = cellText(panel, series, period);
-    return series.existsAt(period) ? tr("%1 %2").arg(number, textOf(panel.scale.header)) : number;
+    const bool hasUnit = series.existsAt(period) && series.values[period] != 0;
+    return hasUnit ? tr("%1 %2").arg(number, textOf(panel.scale.header)) : number;
 }
 
 QString row(const PanelContents& panel, const SeriesContents& series, std::size_t period)
@@ -24,7 +25,7 @@ QString row(const PanelContents& panel, const SeriesContents& series, std::size_
     const bool isDrawn = series.role != SeriesRole::Listed && series.role != SeriesRole::Outline && series.role != SeriesRole::Dashed;
     const QString mark = isDrawn ? QStringLiteral("<font color=\"%1\">&#9632;</font>").arg(styleOf(series.figure).colour.name()) : QString();
     const QString weight = series.role == SeriesRole::Listed ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1");
-    return QStringLiteral("<tr><td>%1</td><td>%2&nbsp;&nbsp;</td><td align=\"right\">%3</td></tr>")
+    return QStringLiteral("<tr><td>%1</td><td style=\"white-space:nowrap\">%2&nbsp;&nbsp;</td><td align=\"right\" style=\"white-space:nowrap\">%3</td></tr>")
         .arg(mark, weight.arg(series.name.toHtmlEscaped()), weight.arg(withUnit(panel, series, period).toHtmlEscaped()));
 }
 
