@@ -72,6 +72,20 @@ TEST(Plot, CutsARatioThatWouldFlattenTheRestAndSaysSo)
     EXPECT_TRUE(plot.isCut());
 }
 
+TEST(Plot, NamesSeveralYearsTogetherWhereOneHasNoRoom)
+{
+    Plan<> plan = buildOutPlan();
+    plan.settings.horizonMonths = 360;
+    PlotChart plot;
+    plot.resize(500, 200);
+    plot.setContents(capexContents(Statement{plan}, Period::Month), 0);
+    const auto* axis = qobject_cast<const QCategoryAxis*>(plot.axes(Qt::Horizontal).front());
+    ASSERT_LT(axis->count(), 15);
+    EXPECT_TRUE(axis->categoriesLabels().front().startsWith(QStringLiteral("FY2026–")));
+    plot.setContents(capexContents(Statement{buildOutPlan()}, Period::Month), 0);
+    EXPECT_EQ(axis->categoriesLabels(), (QStringList{QStringLiteral("FY2026"), QStringLiteral("FY2027"), QStringLiteral("FY2028"), QStringLiteral("FY2029"), QStringLiteral("FY2030"), QStringLiteral("FY2031")}));
+}
+
 TEST(ChartPlot, WalksThroughThePeriodsWithTheKeys)
 {
     ChartPlot chart;

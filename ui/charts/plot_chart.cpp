@@ -139,18 +139,20 @@ void PlotChart::setYears()
     for (const QString& label : old) m_time->remove(label);
     m_time->setStartValue(0);
     if (m_contents.years.empty()) return;
-    // Every n-th year is named where the names do not fit beside each other; a short year where its own does.
+    // A name a year where the names fit beside each other; else a name and a tick for several years together.
     const QFontMetricsF metrics(m_time->labelsFont());
     const double perMonth = plotArea().width() / m_contents.years.back().until;
-    const double wanted = metrics.horizontalAdvance(QStringLiteral("FY2026")) + 10;
-    const int each = perMonth > 0 ? std::max(1, static_cast<int>(std::ceil(wanted / (12 * perMonth)))) : 1;
+    const auto widthOf = [&metrics](const QString& label) { return metrics.horizontalAdvance(label) + 12; };
+    std::size_t each = 1;
+    if (perMonth > 0 && widthOf(m_contents.years.back().label) > 12 * perMonth) each = static_cast<std::size_t>(std::ceil(widthOf(QStringLiteral("FY2026–28")) / (12 * perMonth)));
     QString blank = QStringLiteral(" ");
-    for (std::size_t at = 0; at < m_contents.years.size(); ++at) {
-        const AxisYear& year = m_contents.years[at];
-        const bool fits = (year.until - year.from) * perMonth * each >= wanted;
-        const bool isNamed = static_cast<int>(at) % each == 0 && fits;
-        m_time->append(isNamed ? year.label : blank, year.until);
-        if (!isNamed) blank += QLatin1Char(' ');  // labels of this axis must differ
+    for (std::size_t at = 0; at < m_contents.years.size(); at += each) {
+        const AxisYear& first = m_contents.years[at];
+        const AxisYear& last = m_contents.years[std::min(at + each, m_contents.years.size()) - 1];
+        const QString label = first.from == last.from ? first.label : QStringLiteral("%1–%2").arg(first.label, last.label.right(2));
+        const bool fits = (last.until - first.from) * perMonth >= widthOf(label);
+        m_time->append(fits ? label : blank, last.until);
+        if (!fits) blank += QLatin1Char(' ');  // labels of this axis must differ
     }
 }
 

@@ -7,7 +7,7 @@
 namespace headroom {
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_name(new QLabel), m_note(new ElidedLabel), m_strip(new HeadlineStrip), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
+    : QWidget(parent), m_name(new ElidedLabel), m_note(new ElidedLabel), m_strip(new HeadlineStrip), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
       m_measure(new ChoiceButtons(tr("Measured in"), {tr("Money"), tr("GPU-hours")})), m_capex(new ChartCard), m_waste(new ChartCard), m_coverage(new ChartCard)
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -16,6 +16,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_name->setFont(large);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_waste->addControl(m_measure);
 
     auto* heading = new QHBoxLayout;
@@ -47,6 +48,7 @@ void OverviewPage::setStatement(const Statement& statement)
 {
     const auto& settings = statement.plan().settings;
     m_name->setText(textOf(settings.name));
+    m_name->setToolTip(textOf(settings.name).toHtmlEscaped());
     const QString note = textOf(settings.note);
     m_note->setText(note.section(QLatin1Char('\n'), 0, 0));
     m_note->setToolTip(note.toHtmlEscaped());
