@@ -28,7 +28,7 @@ json curveSchema(const Field& field)
     json growth = closedObject({{"start", value}, {"rate", bounded(curveMinRate, curveMaxRate)}, {"anchor", month}});
     growth["required"] = {"start"};
     const json point{{"type", "array"}, {"prefixItems", {month, value}}, {"minItems", 2}, {"maxItems", 2}};
-    json points = closedObject({{"points", {{"type", "array"}, {"items", point}, {"minItems", 1}, {"maxItems", 1'000}}}, {"between", {{"enum", {"straight", "steps"}}}}});
+    json points = closedObject({{"points", {{"type", "array"}, {"items", point}, {"minItems", 1}, {"maxItems", curveMostPoints}}}, {"between", {{"enum", {"straight", "steps"}}}}});
     points["required"] = {"points"};
     return {{"anyOf", {value, std::move(growth), std::move(points)}}};
 }

@@ -10,7 +10,7 @@
 namespace headroom {
 
 /// Largest text file that is read, in bytes.
-inline constexpr std::size_t largestTextFile = 64 * 1024 * 1024;
+inline constexpr std::size_t largestTextFile = 32 * 1024 * 1024;
 
 /// The bytes of a file. The error is a sentence that names the path: missing, a directory, unreadable, too large.
 Result<std::string> readTextFile(const std::filesystem::path& path);

@@ -37,6 +37,7 @@ std::string_view pattern(IssueCode code)
     case IssueCode::StillUsed: return HR_TR("{place} cannot be deleted: it is used by {value}.");
     case IssueCode::NotAText: return HR_TR("{place}: {value} is not a text; allowed is {allowed}.");
     case IssueCode::NotAnId: return HR_TR("{place}: {value} cannot be the id of a row; allowed is {allowed}.");
+    case IssueCode::TooManyRows: return HR_TR("{place}: there are {value} rows; allowed are at most {allowed}.");
     }
     return {};
 }

@@ -33,6 +33,7 @@ enum class IssueCode {
     StillUsed,
     NotAText,
     NotAnId,
+    TooManyRows,
 };
 
 /// An error keeps a value out of the plan; a warning has a defined meaning and leaves the plan as it is.

@@ -185,7 +185,17 @@ Value absentValue(const FieldType& type)
 std::optional<std::size_t> indexOf(const Plan<>& plan, EntityKind kind, Id id)
 {
     const TableType& type = table(kind);
-    for (std::size_t index = 0; index < type.count(plan); ++index)
+    const std::size_t count = type.count(plan);
+    // Rows stand in the order of ids.
+    std::size_t low = 0;
+    for (std::size_t high = count; low < high;) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (type.id(plan, middle) < id) low = middle + 1;
+        else high = middle;
+    }
+    if (low < count && type.id(plan, low) == id) return low;
+    // A plan in which they do not is about to be refused, and its sentences still name rows.
+    for (std::size_t index = 0; index < count; ++index)
         if (type.id(plan, index) == id) return index;
     return std::nullopt;
 }

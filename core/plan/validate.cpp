@@ -73,6 +73,7 @@ void checkIds(const Plan<>& plan, Issues& issues)
     std::unordered_set<Id> ids;
     for (const TableType& type : tables()) {
         if (type.single) continue;
+        if (type.count(plan) > mostRows) issues.push_back({.code = IssueCode::TooManyRows, .table = type.kind, .place = std::string{type.plural}, .key = std::string{type.key}, .value = std::to_string(type.count(plan)), .allowed = std::to_string(mostRows)});
         Id last = firstFreeId - 1;
         for (std::size_t index = 0; index < type.count(plan); ++index) {
             const Id id = type.id(plan, index);

@@ -11,8 +11,6 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t mostRows = 100'000;  // in a table: a plan with more is not a plan but an attack
-
 std::string columnList(const TableType& type)
 {
     std::string list = "\"id\"";
