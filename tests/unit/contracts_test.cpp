@@ -148,12 +148,12 @@ TEST(LateCredit, WaitsForTheGraceAndStopsAtTheCap)
 TEST(LateCredit, StillOwedAtTheEndIsPaidInCash)
 {
     Plan<> plan = lateByTwoMonths();
-    plan.sites[0].readyMonth = 11.5;  // half a month of service: a bill of 7,300
+    plan.sites[0].readyMonth = 11;  // one month of service: one bill of 14,600
     const Statement s(plan);
-    // 11.5 months not delivered, of which half is credited, less the one bill that it was taken off.
-    EXPECT_NEAR(s.at(Figure::ContractCreditPaid, 0, 12), 11.5 * month / 2 - month / 2, 1e-6);
+    // Eleven months not delivered, of which half is credited, less the one bill that it was taken off.
+    EXPECT_NEAR(s.at(Figure::ContractCreditPaid, 0, 12), 11 * month / 2 - month, 1e-6);
     EXPECT_NEAR(s.at(Figure::ContractCreditOwed, 0, 12), 0, 1e-6);
-    EXPECT_NEAR(s.at(Figure::ContractReceipts, 0, 12), -(11.5 * month / 2 - month / 2), 1e-6);
+    EXPECT_NEAR(s.at(Figure::ContractReceipts, 0, 12), month - 11 * month / 2, 1e-6);
 }
 
 TEST(Backlog, RollsForwardAndAges)
