@@ -12,9 +12,9 @@ template <class Num>
 Num meanGrowth(const Num& rate)
 {
     const Num step = naturalLog(1.0 + rate) / 12.0;
-    const auto isLarge = max(rate, -rate) > Num(1e-4);
+    const auto isLarge = max(rate, -rate) > Num(1e-2);
     const Num divisor = select(isLarge, step, Num(1));
-    return select(isLarge, (monthlyFactor(rate) - 1.0) / divisor, 1.0 + step / 2.0 + step * step / 6.0);
+    return select(isLarge, (monthlyFactor(rate) - 1.0) / divisor, 1.0 + step / 2.0 + step * step / 6.0 + step * step * step / 24.0);
 }
 
 /// Prepares a curve for its monthly values. Growth is a recurrence: `growth` keeps the factor of a month, and the
