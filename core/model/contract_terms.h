@@ -71,13 +71,15 @@ void prepareContractValue(const Context<Num>& c, std::size_t i)
     }
     ledger.write(Figure::ContractUnitValue, i, ledger.total(Figure::ContractUnitSchedule, i, first, columns.last));
 
-    const Num unit = max(ledger.constant(Figure::ContractUnitValue, i), Num(least));
     const bool gpusGiven = contract.pricing != Pricing::ValueAndPrice;
     const bool priceGiven = contract.pricing != Pricing::ValueAndGpus;
-    // A contract without hours has no derived price or GPUs: the value is 0 then, as the figure says.
-    const auto hasHours = ledger.constant(Figure::ContractUnitValue, i) > Num(least);
-    ledger.write(Figure::ContractGpus, i, gpusGiven ? contract.gpus : select(hasHours, contract.totalValue / max(contract.price * unit, Num(least)), Num(0)));
-    ledger.write(Figure::ContractPrice, i, priceGiven ? contract.price : select(hasHours, contract.totalValue / max(contract.gpus * unit, Num(least)), Num(0)));
+    // Without hours, or at a price of 0, no number of GPUs has a value; without GPUs no price has: 0 then, as is the value.
+    const auto derived = [&](const Num& given) {
+        const Num worth = given * ledger.constant(Figure::ContractUnitValue, i);
+        return select(worth > Num(least), contract.totalValue / max(worth, Num(least)), Num(0));
+    };
+    ledger.write(Figure::ContractGpus, i, gpusGiven ? contract.gpus : derived(contract.price));
+    ledger.write(Figure::ContractPrice, i, priceGiven ? contract.price : derived(contract.gpus));
     ledger.write(Figure::ContractValue, i, ledger.constant(Figure::ContractGpus, i) * ledger.constant(Figure::ContractPrice, i) * ledger.constant(Figure::ContractUnitValue, i));
 }
 

@@ -71,7 +71,9 @@ void monthBacklog(const Context<Num>& c, std::size_t i, int t)
     const Num notServed = perHour * (ledger.at(Figure::ContractHours, i, t) - ledger.at(Figure::ContractServed, i, t));
     if (contract.earlyEndMonth) ledger.write(Figure::ContractLapsed, i, t, notServed + ledger.constant(Figure::ContractForgoneValue, i) * share(month, *contract.earlyEndMonth, *contract.earlyEndMonth + 1.0));
     else ledger.write(Figure::ContractLapsed, i, t, notServed);
-    ledger.write(Figure::ContractBacklog, i, t, ledger.before(Figure::ContractBacklog, i, t) + ledger.at(Figure::ContractSigned, i, t) - ledger.at(Figure::ContractEarned, i, t) - ledger.at(Figure::ContractLapsed, i, t));
+    const Num rolled = ledger.before(Figure::ContractBacklog, i, t) + ledger.at(Figure::ContractSigned, i, t) - ledger.at(Figure::ContractEarned, i, t) - ledger.at(Figure::ContractLapsed, i, t);
+    // Less than 1e-9 of the contract is the rounding of its roll-forward: nothing is left then.
+    ledger.write(Figure::ContractBacklog, i, t, select(rolled > least * ledger.constant(Figure::ContractScheduledValue, i), rolled, Num(0)));
     ledger.write(Figure::ContractRpo, i, t, ledger.at(Figure::ContractBacklog, i, t) * ledger.constant(Figure::ContractFirmShare, i));
 }
 

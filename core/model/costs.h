@@ -81,7 +81,8 @@ void monthCommitments(const Context<Num>& c, int t)
         const Num left = positive(commitment.total - ledger.before(Figure::CommitmentPaid, i, t));
         ledger.write(Figure::CommitmentPaced, i, t, min(left, even * (commitment.firmShare + (1.0 - commitment.firmShare) * pace)));
         const Num still = left - ledger.at(Figure::CommitmentPaced, i, t);
-        ledger.write(Figure::CommitmentFinal, i, t, still * settled(month, end));
+        // What is overdue at month 0 falls due then.
+        ledger.write(Figure::CommitmentFinal, i, t, still * settled(month, max(end, Num(0))));
         ledger.write(Figure::CommitmentPayment, i, t, ledger.at(Figure::CommitmentPaced, i, t) + ledger.at(Figure::CommitmentFinal, i, t));
         ledger.write(Figure::CommitmentPaid, i, t, ledger.before(Figure::CommitmentPaid, i, t) + ledger.at(Figure::CommitmentPayment, i, t));
         payments.add(ledger.at(Figure::CommitmentPayment, i, t));

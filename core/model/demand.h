@@ -25,10 +25,19 @@ Num askedByClass(const Context<Num>& c, Billing billing, std::size_t sku, int t)
     return sum.value();
 }
 
+/// What of the hours asked is served: all where nothing is asked, so that the share of nothing is not the rounding of
+/// what is left in the pool.
 template <class Num>
 Num servedShare(const Num& pool, const Num& asked)
 {
-    return min(Num(1), pool / max(asked, Num(least)));
+    return select(asked > Num(least), min(Num(1), pool / max(asked, Num(least))), Num(1));
+}
+
+/// What of the pool is drawn on.
+template <class Num>
+Num drawnShare(const Num& asked, const Num& pool)
+{
+    return min(Num(1), asked / max(pool, Num(least)));
 }
 
 template <class Num>
@@ -36,7 +45,8 @@ void monthReserved(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     Sum<Num> pool;
-    const auto leftUp = [&](std::size_t s) { return positive(ledger.at(Figure::SkuUpHours, s, t) - ledger.at(Figure::SkuReservedContracted, s, t) * ledger.at(Figure::SkuReservedRatio, s, t)); };
+    // What is left is a difference of what is there and asked, not of what was served: exactly 0 where all is asked for.
+    const auto leftUp = [&](std::size_t s) { return positive(ledger.at(Figure::SkuUpHours, s, t) - ledger.at(Figure::SkuReservedContracted, s, t)); };
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         ledger.write(Figure::SkuReservedContracted, s, t, askedByClass(c, Billing::Reserved, s, t));
         ledger.write(Figure::SkuReservedRatio, s, t, servedShare(ledger.at(Figure::SkuUpHours, s, t), ledger.at(Figure::SkuReservedContracted, s, t)));
@@ -45,10 +55,9 @@ void monthReserved(const Context<Num>& c, int t)
     ledger.write(Figure::AnyReservedContracted, 0, t, askedByClass(c, Billing::Reserved, none, t));
     ledger.write(Figure::AnyReservedPool, 0, t, pool.value());
     ledger.write(Figure::AnyReservedRatio, 0, t, servedShare(ledger.at(Figure::AnyReservedPool, 0, t), ledger.at(Figure::AnyReservedContracted, 0, t)));
-    ledger.write(Figure::AnyReservedDrawn, 0, t, servedShare(ledger.at(Figure::AnyReservedContracted, 0, t), ledger.at(Figure::AnyReservedPool, 0, t)));
+    ledger.write(Figure::AnyReservedDrawn, 0, t, drawnShare(ledger.at(Figure::AnyReservedContracted, 0, t), ledger.at(Figure::AnyReservedPool, 0, t)));
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
-        const Num named = ledger.at(Figure::SkuReservedContracted, s, t) * ledger.at(Figure::SkuReservedRatio, s, t);
-        const Num served = named + leftUp(s) * ledger.at(Figure::AnyReservedDrawn, 0, t);
+        const Num served = ledger.at(Figure::SkuUpHours, s, t) - leftUp(s) * (1.0 - ledger.at(Figure::AnyReservedDrawn, 0, t));
         ledger.write(Figure::SkuReservedShare, s, t, min(Num(1), served / max(ledger.at(Figure::SkuUpHours, s, t), Num(least))));
     }
 }
@@ -58,7 +67,7 @@ void monthUseful(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     Sum<Num> pool;
-    const auto leftUseful = [&](std::size_t s) { return positive(ledger.at(Figure::SkuUsefulPool, s, t) - ledger.at(Figure::SkuUsefulContracted, s, t) * ledger.at(Figure::SkuUsefulRatio, s, t)); };
+    const auto leftUseful = [&](std::size_t s) { return positive(ledger.at(Figure::SkuUsefulPool, s, t) - ledger.at(Figure::SkuUsefulContracted, s, t)); };
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         ledger.write(Figure::SkuUsefulPool, s, t, ledger.at(Figure::SkuProductiveHours, s, t) * (1.0 - ledger.at(Figure::SkuReservedShare, s, t)));
         ledger.write(Figure::SkuUsefulContracted, s, t, askedByClass(c, Billing::Useful, s, t));
@@ -68,7 +77,7 @@ void monthUseful(const Context<Num>& c, int t)
     ledger.write(Figure::AnyUsefulContracted, 0, t, askedByClass(c, Billing::Useful, none, t));
     ledger.write(Figure::AnyUsefulPool, 0, t, pool.value());
     ledger.write(Figure::AnyUsefulRatio, 0, t, servedShare(ledger.at(Figure::AnyUsefulPool, 0, t), ledger.at(Figure::AnyUsefulContracted, 0, t)));
-    ledger.write(Figure::AnyUsefulDrawn, 0, t, servedShare(ledger.at(Figure::AnyUsefulContracted, 0, t), ledger.at(Figure::AnyUsefulPool, 0, t)));
+    ledger.write(Figure::AnyUsefulDrawn, 0, t, drawnShare(ledger.at(Figure::AnyUsefulContracted, 0, t), ledger.at(Figure::AnyUsefulPool, 0, t)));
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         ledger.write(Figure::SkuLeft, s, t, leftUseful(s) * (1.0 - ledger.at(Figure::AnyUsefulDrawn, 0, t)));
         ledger.write(Figure::SkuUsefulServed, s, t, positive(ledger.at(Figure::SkuUsefulPool, s, t) - ledger.at(Figure::SkuLeft, s, t)));

@@ -43,7 +43,6 @@ void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& le
     const Context<Num> c{plan, structure, ledger};
 
     prepareFleet(c);
-    prepareFleetMix(c);
     prepareStorageData(c);
     preparePower(c);
     prepareReliability(c);

@@ -44,23 +44,6 @@ void prepareFleet(const Context<Num>& c)
     }
 }
 
-/// GPUs bought of each SKU weigh the mean prices of the fleet.
-template <class Num>
-void prepareFleetMix(const Context<Num>& c)
-{
-    auto& ledger = c.ledger;
-    Sum<Num> all, priced;
-    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
-        Sum<Num> gpus;
-        for (const std::size_t k : c.structure.tranchesOfSku[s]) gpus.add(ledger.constant(Figure::TrancheGpus, k));
-        ledger.write(Figure::SkuGpus, s, gpus.value());
-        all.add(ledger.constant(Figure::SkuGpus, s));
-        priced.add(ledger.constant(Figure::SkuGpus, s) * c.plan.skus[s].listPrice);
-    }
-    ledger.write(Figure::FleetGpus, 0, all.value());
-    ledger.write(Figure::MeanListPrice, 0, priced.value() / max(ledger.constant(Figure::FleetGpus), Num(least)));
-}
-
 template <class Num>
 void monthFleet(const Context<Num>& c, int t)
 {
@@ -83,6 +66,11 @@ void monthFleet(const Context<Num>& c, int t)
         ledger.write(Figure::TrancheSalvage, k, t, salvage * share(month, retirement, retirement + 1.0));
     }
     ledger.write(Figure::DeliveredGpus, 0, t, delivered.value());
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
+        Sum<Num> ofSku;
+        for (const std::size_t k : c.structure.tranchesOfSku[s]) ofSku.add(ledger.at(Figure::TrancheDelivered, k, t));
+        ledger.write(Figure::SkuDelivered, s, t, ofSku.value());
+    }
 }
 
 }  // namespace headroom

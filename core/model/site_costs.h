@@ -20,6 +20,9 @@ void prepareSiteCosts(const Context<Num>& c)
             const Num ready = ledger.constant(Figure::SiteEnergisation, s);
             const Num before = clamp(Num(0) - (ready - site.buildMonths), Num(0), site.buildMonths);
             ledger.write(Figure::SiteBuildCapexBefore, s, site.criticalItMw * site.buildCostPerMw * before / site.buildMonths);
+            const Num end = c.month(ledger.columns().horizon - 1) + 1.0;
+            const Num later = clamp(ready - end, Num(0), site.buildMonths);
+            ledger.write(Figure::SiteBuildCapexAfter, s, site.criticalItMw * site.buildCostPerMw * later / site.buildMonths);
         }
     }
 }

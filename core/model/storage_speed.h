@@ -55,9 +55,19 @@ void monthRecalls(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const auto& storage = c.plan.storage;
-    Sum<Num> priced;
-    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) priced.add(ledger.constant(Figure::SkuGpus, s) * ledger.at(Figure::SkuMarketPrice, s, t));
-    ledger.write(Figure::MeanMarketPrice, 0, t, priced.value() / max(ledger.constant(Figure::FleetGpus), Num(least)));
+    // Of the GPUs that are there: those still to come change no month before they do (law 15).
+    Sum<Num> market, list;
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
+        market.add(ledger.at(Figure::SkuDelivered, s, t) * ledger.at(Figure::SkuMarketPrice, s, t));
+        list.add(ledger.at(Figure::SkuDelivered, s, t) * c.plan.skus[s].listPrice);
+    }
+    const Num delivered = max(ledger.at(Figure::DeliveredGpus, 0, t), Num(least));
+    ledger.write(Figure::MeanMarketPrice, 0, t, market.value() / delivered);
+    ledger.write(Figure::MeanListPrice, 0, t, list.value() / delivered);
+
+    const std::size_t sku = c.structure.clusterSku;
+    const Num listPrice = sku == none ? ledger.at(Figure::MeanListPrice, 0, t) : c.plan.skus[sku].listPrice;
+    const Num marketPrice = sku == none ? ledger.at(Figure::MeanMarketPrice, 0, t) : ledger.at(Figure::SkuMarketPrice, sku, t);
 
     Sum<Num> stalled;
     for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) {
@@ -65,12 +75,17 @@ void monthRecalls(const Context<Num>& c, int t)
         const Num alone = ledger.constant(Figure::TierRecallBase, i);
         const Num perCluster = storage.recallsPerClusterMonth * ledger.constant(Figure::TierShare, i);
         ledger.write(Figure::TierRecalls, i, t, ledger.at(Figure::UpGpus, 0, t) / storage.clusterGpus * perCluster);
-        const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(c.hours(t) * c.plan.tiers[i].drives, Num(least));
-        ledger.write(Figure::TierRecallHours, i, t, alone * max(Num(1), queue));
+        const Num driveHours = c.hours(t) * c.plan.tiers[i].drives;
+        const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(driveHours, Num(least));
+        // Clusters that wait ask for nothing more: a queue makes a recall as long as keeps them waiting all month, however
+        // few drives there are.
+        const Num allMonth = c.hours(t) / max(perCluster, Num(least));
+        const Num queued = min(select(driveHours > Num(least), alone * queue, allMonth), allMonth);
+        ledger.write(Figure::TierRecallHours, i, t, select(ledger.at(Figure::TierRecalls, i, t) > Num(least), max(alone, queued), alone));
         stalled.add(perCluster * ledger.at(Figure::TierRecallHours, i, t) / c.hours(t));
         const Num clusterHours = storage.clusterGpus * ledger.at(Figure::TierRecallHours, i, t);
-        ledger.write(Figure::TierRecallCost, i, t, clusterHours * ledger.constant(Figure::MeanListPrice));
-        ledger.write(Figure::TierRecallCostAtMarket, i, t, clusterHours * ledger.at(Figure::MeanMarketPrice, 0, t));
+        ledger.write(Figure::TierRecallCost, i, t, clusterHours * listPrice);
+        ledger.write(Figure::TierRecallCostAtMarket, i, t, clusterHours * marketPrice);
     }
     ledger.write(Figure::RecallEfficiency, 0, t, 1.0 - min(Num(1), stalled.value()));
 }

@@ -27,7 +27,7 @@ Columns columnsOf(const Plan<double>& plan)
         // A contract is signed a month before it starts or ends early, at the latest.
         const double start = std::min(promised, promised + late) - 1;
         const double early = contract.earlyEndMonth.value_or(start) - 1;
-        first = std::min({first, start, contract.signingMonth.value_or(0.0), early, contract.prepaymentMonth.value_or(0.0)});
+        first = std::min({first, start, contract.signingMonth.value_or(std::min(0.0, contract.startMonth)), early, contract.prepaymentMonth.value_or(0.0)});
         last = std::max(last, std::max(promised, promised + late) + contract.termMonths);
     }
     return {.first = static_cast<int>(std::floor(first)) - lookback, .horizon = plan.settings.horizonMonths, .last = static_cast<int>(std::ceil(last)) + 1};
@@ -72,6 +72,7 @@ Structure::Structure(const Plan<double>& plan)
         contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
         if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
     }
+    clusterSku = position(plan.skus, plan.storage.clusterSku.id);
     if (!plan.tiers.empty()) {
         const std::size_t rest = position(plan.tiers, plan.storage.restTier.id);
         restTier = rest == none ? 0 : rest;

@@ -32,6 +32,7 @@ struct Structure {
     std::array<std::vector<std::vector<std::size_t>>, 2> contractsOfClass;
     std::vector<std::vector<std::size_t>> contractsOfCustomer;
     std::size_t restTier = none;   ///< takes what the other tiers leave; none where there are no tiers
+    std::size_t clusterSku = none;  ///< prices a recall; none: the mean of the fleet
     std::size_t shiftTier = none;  ///< the storage shift moves data here
 };
 

@@ -17,7 +17,10 @@ void totalCapex(const Context<Num>& c)
         before.add(ledger.constant(Figure::TrancheCapexBefore, k));
         later.add(ledger.constant(Figure::TrancheCapexAfter, k));
     }
-    for (std::size_t s = 0; s < c.plan.sites.size(); ++s) before.add(ledger.constant(Figure::SiteBuildCapexBefore, s));
+    for (std::size_t s = 0; s < c.plan.sites.size(); ++s) {
+        before.add(ledger.constant(Figure::SiteBuildCapexBefore, s));
+        later.add(ledger.constant(Figure::SiteBuildCapexAfter, s));
+    }
     ledger.write(Figure::CapexBefore, 0, before.value());
     ledger.write(Figure::CapexAfter, 0, later.value());
 }

@@ -33,14 +33,13 @@ void monthSkuHours(const Context<Num>& c, std::size_t s, int t)
 {
     auto& ledger = c.ledger;
     const Num& hours = c.hours(t);
-    Sum<Num> installed, energised, commissioned, up;
+    Sum<Num> energised, commissioned, up;
     for (const std::size_t k : c.structure.tranchesOfSku[s]) {
-        installed.add(ledger.at(Figure::TrancheDelivered, k, t));
         energised.add(ledger.at(Figure::TrancheEnergised, k, t));
         commissioned.add(ledger.at(Figure::TrancheCommissioned, k, t));
         up.add(ledger.at(Figure::TrancheUpHours, k, t));
     }
-    ledger.write(Figure::SkuInstalledHours, s, t, installed.value() * hours);
+    ledger.write(Figure::SkuInstalledHours, s, t, ledger.at(Figure::SkuDelivered, s, t) * hours);
     ledger.write(Figure::SkuEnergisedHours, s, t, energised.value() * hours);
     ledger.write(Figure::SkuUpHours, s, t, up.value());
     // Positive parts guard the rounding of differences of equal numbers; no loss is negative by construction.
@@ -67,8 +66,9 @@ void monthUtilization(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const auto& settings = c.plan.settings;
-    const Num risen = ramp(c.month(t), settings.utilizationFrom, settings.utilizationOver);
-    ledger.write(Figure::TargetUtilization, 0, t, settings.utilizationStart + (settings.utilizationEnd - settings.utilizationStart) * risen);
+    // A weighted mean, so that rounding leaves no target below 0.
+    const Num risen = min(Num(1), ramp(c.month(t), settings.utilizationFrom, settings.utilizationOver));
+    ledger.write(Figure::TargetUtilization, 0, t, settings.utilizationStart * (1.0 - risen) + settings.utilizationEnd * risen);
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) monthSkuHours(c, s, t);
 }
 
