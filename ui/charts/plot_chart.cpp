@@ -142,7 +142,7 @@ void PlotChart::setYears()
     // A name a year where the names fit beside each other; else a name and a tick for several years together.
     const QFontMetricsF metrics(m_time->labelsFont());
     const double perMonth = plotArea().width() / m_contents.years.back().until;
-    const auto widthOf = [&metrics](const QString& label) { return metrics.horizontalAdvance(label) + 12; };
+    const auto widthOf = [&metrics](const QString& label) { return metrics.horizontalAdvance(label) + 24; };
     std::size_t each = 1;
     if (perMonth > 0 && widthOf(m_contents.years.back().label) > 12 * perMonth) each = static_cast<std::size_t>(std::ceil(widthOf(QStringLiteral("FY2026–28")) / (12 * perMonth)));
     QString blank = QStringLiteral(" ");
