@@ -6,6 +6,7 @@
 #include "cli/plan_argument.h"
 #include "exchange/figures_csv.h"
 #include "exchange/figures_json.h"
+#include "figures/families.h"
 #include "figures/format.h"
 #include "model/headline.h"
 

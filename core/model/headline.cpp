@@ -119,12 +119,6 @@ std::optional<Cause> ceilingCause(const Statement& statement)
     return largest;
 }
 
-std::string_view causeLabel(Cause cause)
-{
-    constexpr std::array<std::string_view, causeCount> labels{HR_TR("no power"), HR_TR("commissioning"), HR_TR("down"), HR_TR("the scheduling limit"), HR_TR("recall stalls"), HR_TR("storage bandwidth"), HR_TR("host CPU"), HR_TR("failures"), HR_TR("no buyer")};
-    return labels[static_cast<std::size_t>(cause)];
-}
-
 double targetAboveCeiling(const Statement& statement)
 {
     if (!(statement.constant(Figure::FinalUp) > least)) return 0;

@@ -31,9 +31,6 @@ std::optional<HeadlineFigure> headlineOf(const Statement& statement, std::string
 /// failures, or the scheduling limit (Cause::Unscheduled). None where nothing is up.
 std::optional<Cause> ceilingCause(const Statement& statement);
 
-/// The name of a cause, as in the waterfall: "recall stalls".
-std::string_view causeLabel(Cause cause);
-
 /// How far the target of the last month lies above its ceiling, as a share; 0 where the ceiling allows it.
 double targetAboveCeiling(const Statement& statement);
 

@@ -8,7 +8,7 @@
 #include "exchange/plan_json.h"
 #include "model/evaluate.h"
 #include "plan/parse.h"
-#include "resources.h"
+#include "resources/resources.h"
 #include "store/plan_file.h"
 #include "support/allocations.h"
 
