@@ -131,8 +131,7 @@ TEST_F(BadInput, AsksForFilesWhereNoneCanBe)
     expectRefused({"export", plan, "folder.json"}, "is a directory");
     expectRefused({"export", plan, "none/x.json"}, "cannot be written");
     expectRefused({"export", plan, "/proc/x.json"}, "cannot be written");
-    expectRefused({"export", plan, "x.csv"}, "it writes .json, and .csv with --table");
-    expectRefused({"export", plan, "x.doc"}, "it writes .json, and .csv with --table");
+    expectRefused({"export", plan, "x.doc"}, "it writes .json (the plan) and .csv (its figures");
     expectRefused({"export", plan, plan, "--table", "sites"}, "does not end in .csv");
     expectRefused({"export", plan, "x.csv", "--table", "site"}, "There is no table \"site\"");
     expectRefused({"import", plan, "x.doc"}, "does not end in .json");

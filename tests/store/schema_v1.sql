@@ -38,6 +38,7 @@ CREATE TABLE "storage" (
     "io_share" REAL NOT NULL,
     "overlap" TEXT NOT NULL,
     "cluster_gpus" REAL NOT NULL,
+    "cluster_sku" INTEGER REFERENCES "skus"("id") DEFERRABLE INITIALLY DEFERRED,
     "recalls_per_cluster_month" REAL NOT NULL,
     "tb_per_recall" REAL NOT NULL,
     "job_gpus" REAL NOT NULL,
