@@ -56,19 +56,19 @@ struct FigureSlots {
 };
 
 inline constexpr FigureSlots figureSlots = [] {
-    FigureSlots slots;
+    FigureSlots table;
     std::size_t figure = 0;
     const auto place = [&](Scope scope, bool constant) {
         const auto at = static_cast<std::size_t>(scope);
-        slots.scope[figure] = static_cast<std::uint8_t>(scope);
-        slots.index[figure++] = constant ? slots.constants[at]++ : slots.monthly[at]++;
+        table.scope[figure] = static_cast<std::uint8_t>(scope);
+        table.index[figure++] = constant ? table.constants[at]++ : table.monthly[at]++;
     };
 #define FIGURE(id, key, label, unit, scope, shape) place(Scope::scope, Shape::shape == Shape::Constant);
 #define RATIO(id, key, label, unit, scope, numerator, denominator) place(Scope::scope, false);
 #include "figures/catalogue.def"
 #undef FIGURE
 #undef RATIO
-    return slots;
+    return table;
 }();
 
 const FigureInfo& info(Figure figure);

@@ -61,9 +61,9 @@ void monthRecalls(const Context<Num>& c, int t)
         market.add(ledger.at(Figure::SkuDelivered, s, t) * ledger.at(Figure::SkuMarketPrice, s, t));
         list.add(ledger.at(Figure::SkuDelivered, s, t) * c.plan.skus[s].listPrice);
     }
-    const Num delivered = max(ledger.at(Figure::DeliveredGpus, 0, t), Num(least));
-    ledger.write(Figure::MeanMarketPrice, 0, t, market.value() / delivered);
-    ledger.write(Figure::MeanListPrice, 0, t, list.value() / delivered);
+    const Num delivered = ledger.at(Figure::DeliveredGpus, 0, t);
+    ledger.write(Figure::MeanMarketPrice, 0, t, select(delivered > Num(least), market.value() / max(delivered, Num(least)), Num(0)));
+    ledger.write(Figure::MeanListPrice, 0, t, select(delivered > Num(least), list.value() / max(delivered, Num(least)), Num(0)));
 
     const std::size_t sku = c.structure.clusterSku;
     const Num listPrice = sku == none ? ledger.at(Figure::MeanListPrice, 0, t) : c.plan.skus[sku].listPrice;
