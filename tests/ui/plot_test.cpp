@@ -79,7 +79,7 @@ TEST(Plot, NamesSeveralYearsTogetherWhereOneHasNoRoom)
     PlotChart plot;
     plot.resize(500, 200);
     plot.setContents(capexContents(Statement{plan}, Period::Month), 0);
-    const auto* axis = qobject_cast<const QCategoryAxis*>(plot.axes(Qt::Horizontal).front());
+    auto* axis = qobject_cast<QCategoryAxis*>(plot.axes(Qt::Horizontal).front());
     ASSERT_LT(axis->count(), 15);
     EXPECT_TRUE(axis->categoriesLabels().front().startsWith(QStringLiteral("FY2026–")));
     plot.setContents(capexContents(Statement{buildOutPlan()}, Period::Month), 0);
