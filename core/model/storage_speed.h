@@ -9,6 +9,8 @@ namespace headroom {
 
 /// Larger than any bandwidth that a plan can state; the minimum over tiers starts from it.
 inline constexpr double unlimitedBandwidth = 1e30;
+/// How many times as long a recall takes where there is no drive; finite, so that no figure is infinite.
+inline constexpr double endlessQueue = 1e30;
 
 template <class Num>
 void prepareStorageSpeed(const Context<Num>& c)
@@ -75,14 +77,13 @@ void monthRecalls(const Context<Num>& c, int t)
         const Num alone = ledger.constant(Figure::TierRecallBase, i);
         const Num perCluster = storage.recallsPerClusterMonth * ledger.constant(Figure::TierShare, i);
         ledger.write(Figure::TierRecalls, i, t, ledger.at(Figure::UpGpus, 0, t) / storage.clusterGpus * perCluster);
+        // Recalls queue for drives; without drives those that are asked for never end.
         const Num driveHours = c.hours(t) * c.plan.tiers[i].drives;
-        const Num queue = ledger.at(Figure::TierRecalls, i, t) * alone / max(driveHours, Num(least));
-        // Clusters that wait ask for nothing more: a queue makes a recall as long as keeps them waiting all month, however
-        // few drives there are.
-        const Num allMonth = c.hours(t) / max(perCluster, Num(least));
-        const Num queued = min(select(driveHours > Num(least), alone * queue, allMonth), allMonth);
-        ledger.write(Figure::TierRecallHours, i, t, select(ledger.at(Figure::TierRecalls, i, t) > Num(least), max(alone, queued), alone));
-        stalled.add(perCluster * ledger.at(Figure::TierRecallHours, i, t) / c.hours(t));
+        const Num queue = select(driveHours > Num(least), ledger.at(Figure::TierRecalls, i, t) * alone / max(driveHours, Num(least)), Num(endlessQueue));
+        const Num waiting = select(ledger.at(Figure::TierRecalls, i, t) > Num(least), alone * max(Num(1), queue), alone);
+        stalled.add(perCluster * waiting / c.hours(t));
+        // Clusters that wait ask for nothing more: a queue makes a recall no longer than what keeps them waiting all month.
+        ledger.write(Figure::TierRecallHours, i, t, min(waiting, max(alone, c.hours(t) / max(perCluster, Num(least)))));
         const Num clusterHours = storage.clusterGpus * ledger.at(Figure::TierRecallHours, i, t);
         ledger.write(Figure::TierRecallCost, i, t, clusterHours * listPrice);
         ledger.write(Figure::TierRecallCostAtMarket, i, t, clusterHours * marketPrice);

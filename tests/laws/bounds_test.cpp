@@ -51,6 +51,21 @@ RC_GTEST_PROP(Bounds, SoldIsWithinProductiveWithinUpWithinInstalled, (const Plan
         }
 }
 
+RC_GTEST_PROP(Bounds, NothingIsUpBeforeItHasArrivedHasPowerAndIsCommissioned, (const Plan<>& plan))
+{
+    const Statement s(plan);
+    for (std::size_t k = 0; k < plan.tranches.size(); ++k) {
+        const auto& tranche = plan.tranches[k];
+        const auto& site = plan.sites[s.structure().trancheSite[k]];
+        const double arrival = tranche.deliveryMonth + tranche.delayMonths + plan.settings.trancheDelay;
+        const double power = site.readyMonth + site.delayMonths + plan.settings.siteDelay;
+        for (int t = 0; t < s.horizon(); ++t) {
+            if (t + 1 <= std::max(arrival, power) - 1e-9) RC_ASSERT(s.at(Figure::TrancheEnergised, k, t) == 0.0);
+            if (t + 1 <= std::max(arrival, power) + tranche.commissioningMonths - 1e-9) RC_ASSERT(s.at(Figure::TrancheUpHours, k, t) == 0.0);
+        }
+    }
+}
+
 RC_GTEST_PROP(Bounds, StorageSuppliesWhatIsRead, (const Plan<>& plan))
 {
     const Statement s(plan);

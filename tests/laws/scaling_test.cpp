@@ -31,7 +31,9 @@ Plan<> scaled(Plan<> plan, const std::function<double(Unit)>& factor)
 void assertScales(const Plan<>& plan, const std::function<double(Unit)>& factor)
 {
     const Comparison comparison{.covers = [](Figure figure) { return !isStep(figure); }, .expected = [&](Figure figure, double base) { return base * factor(info(figure).unit); }};
-    const auto found = mismatch(Statement(plan), Statement(scaled(plan, factor)), comparison);
+    const Statement base(plan), other(scaled(plan, factor));
+    RC_PRE(!hasDust(base) && !hasDust(other));
+    const auto found = mismatch(base, other, comparison);
     if (found) RC_FAIL(*found);
 }
 

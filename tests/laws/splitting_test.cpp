@@ -30,7 +30,9 @@ Comparison totals()
 
 void assertSameTotals(const Plan<>& whole, const Plan<>& halves)
 {
-    const auto found = mismatch(Statement(whole), Statement(halves), totals());
+    const Statement before(whole), after(halves);
+    RC_PRE(!hasDust(before));
+    const auto found = mismatch(before, after, totals());
     if (found) RC_FAIL(*found);
 }
 

@@ -79,6 +79,17 @@ std::optional<std::string> mismatch(const Statement& base, const Statement& actu
     return found;
 }
 
+bool hasDust(const Statement& statement)
+{
+    const auto dusty = [&](Figure figure) {
+        for (std::size_t entity = 0; entity < statement.ledger().layout().size(figure); ++entity)
+            for (const double value : valuesOf(statement, figure, entity))
+                if (value != 0 && std::abs(value) < 1e-4) return true;
+        return false;
+    };
+    return dusty(Figure::TrancheDelivered) || dusty(Figure::TrancheUpHours) || dusty(Figure::ContractHours) || dusty(Figure::ContractRenewalHours) || dusty(Figure::SkuProductiveHours);
+}
+
 bool near(double a, double b, double scale) { return std::abs(a - b) <= 1e-9 * std::max({std::abs(a), std::abs(b), scale, 1.0}); }
 
 double largest(const std::vector<double>& values)

@@ -28,6 +28,10 @@ private:
     std::vector<double> m_largestOfUnit;
 };
 
+/// Whether some month holds less than 1e-4 GPU-hours of a tranche or a contract: 9 + 7.01 + 0.99 is 17 less a rounding,
+/// and ratios of such hours are ratios of rounding, which the least divisors (1e-9 of a unit) cut off at no fixed scale.
+bool hasDust(const Statement& statement);
+
 /// Every figure of `base` times its factor, against `actual` `shift` months later; the first that differs, in words.
 /// Both have the same rows.
 struct Comparison {

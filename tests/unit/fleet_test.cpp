@@ -95,6 +95,23 @@ TEST(Power, BeyondTheSiteEnergisesAShareOfEveryTranche)
     EXPECT_NEAR(s.at(Figure::LostNoPower, 3), 160 * 730, 1e-6);
 }
 
+TEST(Commissioning, RunsFromPowerOrFromArrivalWhicheverIsLater)
+{
+    Plan<> plan = smallPlan();
+    plan.tranches[0].commissioningMonths = 1.5;
+    plan.tranches[0].deliveryMonth = 3;
+    plan.sites[0].readyMonth = -12;
+    const Statement arrival(plan);
+    EXPECT_NEAR(arrival.at(Figure::LostCommissioning, 3), 100 * 730, 1e-6);
+    EXPECT_NEAR(arrival.at(Figure::UpGpus, 4), 50, 1e-9);
+    EXPECT_NEAR(arrival.at(Figure::UpGpus, 5), 100, 1e-9);
+    plan.sites[0].readyMonth = 6;
+    const Statement power(plan);
+    EXPECT_NEAR(power.at(Figure::LostNoPower, 5), 100 * 730, 1e-6);
+    EXPECT_NEAR(power.at(Figure::UpGpus, 6), 0, 1e-9);
+    EXPECT_NEAR(power.at(Figure::UpGpus, 7), 50, 1e-9);
+}
+
 TEST(Power, OfStorageIsSharedByTheGpus)
 {
     Plan<> plan = smallPlan();
