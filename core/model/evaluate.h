@@ -17,12 +17,14 @@
 
 namespace headroom {
 
-/// Market prices and demand are needed for the months before 0 too: renewals of contracts that were running then.
+/// Market prices and demand. Months before 0 are needed too where a contract that was running then renews at the market.
 template <class Num>
 void prepareMarket(const Context<Num>& c)
 {
     const auto& settings = c.plan.settings;
-    const int first = c.ledger.columns().first + lookback;
+    bool renews = false;
+    for (const auto& contract : c.plan.contracts) renews = renews || contract.renewalPrice == RenewalPrice::Market;
+    const int first = renews ? c.ledger.columns().first + lookback : 0;
     const Num scale = 1.0 + settings.marketPriceShift;
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         const auto& sku = c.plan.skus[s];
@@ -37,8 +39,10 @@ void prepareMarket(const Context<Num>& c)
 
 /// Computes every figure of the plan into the ledger, whatever the number type: the one description of the arithmetic
 /// (DESIGN §1). The order below is the order of MODEL.md; within a month each line uses only what stands above it.
+///
+/// Flattened: inlined as a whole, the compiler finds an entity's figures once for all that use them (a seventh faster).
 template <class Num>
-void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger)
+[[gnu::flatten]] void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger)
 {
     const Context<Num> c{plan, structure, ledger};
 

@@ -27,18 +27,24 @@ void prepareSiteCosts(const Context<Num>& c)
     }
 }
 
-/// kWh of a site's IT: a GPU at load draws all of its power, an idle or waiting one its idle share.
+/// A GPU at load draws all of its power, an idle or waiting one its idle share.
+template <class Num>
+void monthDrawnPower(const Context<Num>& c, int t)
+{
+    auto& ledger = c.ledger;
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
+        const Num& idle = c.plan.skus[s].idlePowerShare;
+        const Num busy = ledger.constant(Figure::SkuAvailability, s) * ledger.at(Figure::SkuOccupiedShare, s, t);
+        ledger.write(Figure::SkuDrawnKw, s, t, ledger.at(Figure::SkuKwPerGpu, s, t) * (idle + (1.0 - idle) * busy));
+    }
+}
+
+/// kWh of a site's IT.
 template <class Num>
 Num itEnergy(const Context<Num>& c, std::size_t s, int t)
 {
-    const auto& ledger = c.ledger;
     Sum<Num> kw;
-    for (const std::size_t k : c.structure.tranchesOfSite[s]) {
-        const std::size_t sku = c.structure.trancheSku[k];
-        const Num& idle = c.plan.skus[sku].idlePowerShare;
-        const Num busy = ledger.constant(Figure::SkuAvailability, sku) * ledger.at(Figure::SkuOccupiedShare, sku, t);
-        kw.add(ledger.at(Figure::TrancheEnergised, k, t) * ledger.at(Figure::SkuKwPerGpu, sku, t) * (idle + (1.0 - idle) * busy));
-    }
+    for (const std::size_t k : c.structure.tranchesOfSite[s]) kw.add(c.ledger.at(Figure::TrancheEnergised, k, t) * c.ledger.at(Figure::SkuDrawnKw, c.structure.trancheSku[k], t));
     return kw.value() * c.hours(t);
 }
 
@@ -67,6 +73,7 @@ template <class Num>
 void monthSiteCosts(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
+    monthDrawnPower(c, t);
     Sum<Num> power, rent, available, strandedKw, strandedCost;
     for (std::size_t s = 0; s < c.plan.sites.size(); ++s) {
         const auto& site = c.plan.sites[s];
