@@ -87,7 +87,9 @@ std::string formatFigure(double value, Unit unit, std::string_view currency)
         if (!magnitude.suffix.empty()) text += " " + std::string{magnitude.suffix};
         return text + " " + sign;
     }
-    const std::string text = plain(value, decimalsOf(value, unit));
+    // "3 months", not "3.00 months".
+    const bool isWhole = unit == Unit::Months && value == std::floor(value);
+    const std::string text = plain(value, isWhole ? 0 : decimalsOf(value, unit));
     return sign.empty() ? text : text + " " + sign;
 }
 
@@ -103,6 +105,12 @@ Scale scaleFor(double largest, Unit unit, std::string_view currency)
     return {.divisor = magnitude.divisor, .decimals = 1, .header = header};
 }
 
-std::string formatScaled(double value, const Scale& scale) { return plain(value / scale.divisor, scale.decimals); }
+std::string formatScaled(double value, const Scale& scale)
+{
+    // A sum of large amounts leaves a trace where it should be 0; among thousands and millions it is no figure.
+    constexpr double trace = 1e-6;
+    if (scale.divisor > 1 && std::abs(value) < trace) return plain(0, scale.decimals);
+    return plain(value / scale.divisor, scale.decimals);
+}
 
 }  // namespace headroom

@@ -23,7 +23,7 @@ struct Scale {
 /// The scale at which the largest absolute value of a table or axis has one to three digits before the point.
 Scale scaleFor(double largest, Unit unit, std::string_view currency);
 
-/// The number alone, at that scale.
+/// The number alone, at that scale. At a scale of thousands or more, less than a millionth of the unit counts as 0.
 std::string formatScaled(double value, const Scale& scale);
 
 }  // namespace headroom

@@ -5,11 +5,11 @@ namespace headroom {
 
 Layout::Layout(const ScopeSizes& sizes) : m_sizes(sizes)
 {
-    for (std::size_t at = 0; at < figureCount; ++at) {
-        const auto& figure = info(static_cast<Figure>(at));
-        std::size_t& next = figure.shape == Shape::Constant ? m_constants : m_monthly;
-        m_offset[at] = next;
-        next += size(figure.scope);
+    for (std::size_t scope = 0; scope < scopeCount; ++scope) {
+        m_monthlyBase[scope] = m_monthlyRows;
+        m_constantBase[scope] = m_constants;
+        m_monthlyRows += sizes[scope] * figureSlots.monthly[scope];
+        m_constants += sizes[scope] * figureSlots.constants[scope];
     }
 }
 

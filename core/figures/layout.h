@@ -23,22 +23,37 @@ struct Columns {
 /// The farthest that any figure looks back: payment terms and coverage windows are 12 months at most.
 inline constexpr int lookback = 12;
 
-/// Which row of a ledger holds which figure of which entity.
+/// Which row of a ledger holds which figure of which entity: the figures of an entity stand together, entity after
+/// entity, scope after scope.
 class Layout
 {
 public:
     explicit Layout(const ScopeSizes& sizes);
 
-    std::size_t row(Figure figure, std::size_t entity) const { return m_offset[static_cast<std::size_t>(figure)] + entity; }
+    /// Row of a figure with months.
+    std::size_t row(Figure figure, std::size_t entity) const
+    {
+        const auto at = static_cast<std::size_t>(figure);
+        const std::size_t scope = figureSlots.scope[at];
+        return m_monthlyBase[scope] + entity * figureSlots.monthly[scope] + figureSlots.index[at];
+    }
+    /// Row of a constant.
+    std::size_t constantRow(Figure figure, std::size_t entity) const
+    {
+        const auto at = static_cast<std::size_t>(figure);
+        const std::size_t scope = figureSlots.scope[at];
+        return m_constantBase[scope] + entity * figureSlots.constants[scope] + figureSlots.index[at];
+    }
     std::size_t size(Scope scope) const { return m_sizes[static_cast<std::size_t>(scope)]; }
-    std::size_t size(Figure figure) const { return size(info(figure).scope); }
-    std::size_t monthlyRows() const { return m_monthly; }  ///< rows of figures with months
-    std::size_t constants() const { return m_constants; }  ///< rows of figures without
+    std::size_t size(Figure figure) const { return m_sizes[figureSlots.scope[static_cast<std::size_t>(figure)]]; }
+    std::size_t monthlyRows() const { return m_monthlyRows; }  ///< rows of figures with months
+    std::size_t constants() const { return m_constants; }      ///< rows of figures without
 
 private:
     ScopeSizes m_sizes;
-    std::array<std::size_t, figureCount> m_offset{};
-    std::size_t m_monthly = 0;
+    ScopeSizes m_monthlyBase{};   ///< first row of each scope
+    ScopeSizes m_constantBase{};  ///< likewise
+    std::size_t m_monthlyRows = 0;
     std::size_t m_constants = 0;
 };
 

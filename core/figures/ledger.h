@@ -31,22 +31,25 @@ class Ledger
 public:
     Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar);
 
+    Ledger(Ledger&&) noexcept = default;
+    Ledger& operator=(Ledger&&) noexcept = default;
+
     const Layout& layout() const { return m_layout; }
     const Columns& columns() const { return m_columns; }
 
     void write(Figure figure, std::size_t entity, int month, const Num& value)
     {
         const std::size_t row = m_layout.row(figure, entity);
-        m_months[index(row, month)] = written(value, Cell{row, month, false});
+        m_origin[index(row, month)] = written(value, Cell{row, month, false});
     }
     void write(Figure figure, std::size_t entity, const Num& value)
     {
-        const std::size_t row = m_layout.row(figure, entity);
+        const std::size_t row = m_layout.constantRow(figure, entity);
         m_constants[row] = written(value, Cell{row, 0, true});
     }
 
-    const Num& at(Figure figure, std::size_t entity, int month) const { return m_months[index(m_layout.row(figure, entity), month)]; }
-    const Num& constant(Figure figure, std::size_t entity = 0) const { return m_constants[m_layout.row(figure, entity)]; }
+    const Num& at(Figure figure, std::size_t entity, int month) const { return m_origin[index(m_layout.row(figure, entity), month)]; }
+    const Num& constant(Figure figure, std::size_t entity = 0) const { return m_constants[m_layout.constantRow(figure, entity)]; }
 
     /// The value `back` months earlier; what crosses a month is read this way. `back` is structure: it is the same for
     /// every month of the row.
@@ -66,20 +69,23 @@ public:
     Num total(Figure figure, std::size_t entity = 0) const { return total(figure, entity, 0, m_columns.horizon); }
 
 private:
-    std::size_t index(std::size_t row, int month) const { return static_cast<std::size_t>(month - m_columns.first) * m_layout.monthlyRows() + row; }
+    std::ptrdiff_t index(std::size_t row, int month) const { return month * m_stride + static_cast<std::ptrdiff_t>(row); }
 
     Layout m_layout;
     Columns m_columns;
+    std::ptrdiff_t m_stride;  ///< rows of a month
     std::vector<Num> m_months;
+    Num* m_origin;            ///< month 0 within m_months: one addition less for every figure
     std::vector<Num> m_constants;
 };
 
 template <class Num>
 Ledger<Num>::Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar)
-    : m_layout(layout), m_columns(columns), m_months(layout.monthlyRows() * static_cast<std::size_t>(columns.last - columns.first)), m_constants(layout.constants())
+    : m_layout(layout), m_columns(columns), m_stride(static_cast<std::ptrdiff_t>(layout.monthlyRows())),
+      m_months(layout.monthlyRows() * static_cast<std::size_t>(columns.last - columns.first)), m_origin(m_months.data() - columns.first * m_stride), m_constants(layout.constants())
 {
     for (int month = columns.first; month < columns.last; ++month) {
-        for (std::size_t row = 0; row < layout.monthlyRows(); ++row) emptyCell(m_months[index(row, month)], Cell{row, month, false});
+        for (std::size_t row = 0; row < layout.monthlyRows(); ++row) emptyCell(m_origin[index(row, month)], Cell{row, month, false});
         write(Figure::Month, 0, month, Num(static_cast<double>(month)));
         write(Figure::Hours, 0, month, Num(calendar.hours(month)));
     }

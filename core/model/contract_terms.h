@@ -26,6 +26,7 @@ void prepareContractDates(const Context<Num>& c, std::size_t i)
     ledger.write(Figure::ContractPromisedEnd, i, max(ledger.constant(Figure::ContractGraceEnd, i), contract.earlyEndMonth ? min(promisedEnd, *contract.earlyEndMonth) : promisedEnd));
 
     // Signed in full by the time service starts or the customer leaves, so that backlog never goes below 0.
+    ledger.write(Figure::ContractFirmShare, i, contract.takeOrPay / max(max(contract.takeOrPay, contract.expectedUse), Num(least)));
     const Num start = ledger.constant(Figure::ContractStart, i);
     const Num signing = contract.signingMonth ? *contract.signingMonth : min(Num(0), contract.startMonth);
     const Num latest = (contract.earlyEndMonth ? min(start, *contract.earlyEndMonth) : start) - 1.0;
@@ -46,7 +47,7 @@ Num escalated(const Num& month, const Num& start, const Num& index)
 template <class Num>
 Num contractedShare(const Num& month, const Num& start, const Num& end, const Num& ramping)
 {
-    return rampIntegral(min(month + 1.0, end) - start, ramping) - rampIntegral(min(month, end) - start, ramping);
+    return rampBetween(min(month, end) - start, min(month + 1.0, end) - start, ramping);
 }
 
 /// GPUs, price and total value: two are given, the third follows from the value of one GPU at a price of 1.

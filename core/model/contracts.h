@@ -17,7 +17,7 @@ void monthCredits(const Context<Num>& c, std::size_t i, int t)
     const Num promisedStart = ledger.constant(Figure::ContractPromisedStart, i);
     const Num from = ledger.constant(Figure::ContractGraceEnd, i);
     const Num until = ledger.constant(Figure::ContractPromisedEnd, i);
-    const Num promisedShare = rampIntegral(clamp(month + 1.0, from, until) - promisedStart, contract.rampMonths) - rampIntegral(clamp(month, from, until) - promisedStart, contract.rampMonths);
+    const Num promisedShare = rampBetween(clamp(month, from, until) - promisedStart, clamp(month + 1.0, from, until) - promisedStart, contract.rampMonths);
     const Num promised = ledger.constant(Figure::ContractGpus, i) * c.hours(t) * promisedShare * contract.availabilityPromised;
     const Num price = ledger.at(Figure::ContractEscalatedPrice, i, t);
     const Num cap = contract.lateCap * ledger.constant(Figure::ContractValue, i);
@@ -28,7 +28,7 @@ void monthCredits(const Context<Num>& c, std::size_t i, int t)
     const Num due = ledger.before(Figure::ContractCreditOwed, i, t) + ledger.at(Figure::ContractCreditAccrued, i, t);
     ledger.write(Figure::ContractCreditTaken, i, t, min(due, ledger.at(Figure::ContractGross, i, t)));
     const Num left = due - ledger.at(Figure::ContractCreditTaken, i, t);
-    ledger.write(Figure::ContractCreditPaid, i, t, left * settled(month, ledger.constant(Figure::ContractClose, i)));
+    ledger.write(Figure::ContractCreditPaid, i, t, left * ledger.at(Figure::ContractSettled, i, t));
     ledger.write(Figure::ContractCreditOwed, i, t, left - ledger.at(Figure::ContractCreditPaid, i, t));
 }
 
@@ -53,7 +53,7 @@ void monthPrepayment(const Context<Num>& c, std::size_t i, int t)
         ledger.write(Figure::ContractCredited, i, t, min(contract.prepaidShare * revenue, held));
     }
     const Num left = held - ledger.at(Figure::ContractCredited, i, t);
-    ledger.write(Figure::ContractRepaid, i, t, left * settled(month, ledger.constant(Figure::ContractClose, i)));
+    ledger.write(Figure::ContractRepaid, i, t, left * ledger.at(Figure::ContractSettled, i, t));
     ledger.write(Figure::ContractDeferred, i, t, left - ledger.at(Figure::ContractRepaid, i, t));
 }
 
@@ -74,7 +74,7 @@ void monthBacklog(const Context<Num>& c, std::size_t i, int t)
     const Num rolled = ledger.before(Figure::ContractBacklog, i, t) + ledger.at(Figure::ContractSigned, i, t) - ledger.at(Figure::ContractEarned, i, t) - ledger.at(Figure::ContractLapsed, i, t);
     // Less than 1e-9 of the contract is the rounding of its roll-forward: nothing is left then.
     ledger.write(Figure::ContractBacklog, i, t, select(rolled > least * ledger.constant(Figure::ContractScheduledValue, i), rolled, Num(0)));
-    ledger.write(Figure::ContractRpo, i, t, ledger.at(Figure::ContractBacklog, i, t) * contract.takeOrPay / max(ledger.constant(Figure::ContractBilledShare, i), Num(least)));
+    ledger.write(Figure::ContractRpo, i, t, ledger.at(Figure::ContractBacklog, i, t) * ledger.constant(Figure::ContractFirmShare, i));
 }
 
 /// One contract in one month, `ratio` being the share of its hours that it gets.
@@ -89,6 +89,7 @@ void monthContract(const Context<Num>& c, std::size_t i, int t, const Num& ratio
     ledger.write(Figure::ContractRenewalServed, i, t, ledger.at(Figure::ContractRenewalHours, i, t) * ratio);
     ledger.write(Figure::ContractBilled, i, t, (ledger.at(Figure::ContractServed, i, t) + ledger.at(Figure::ContractRenewalServed, i, t)) * billedShare);
     ledger.write(Figure::ContractGross, i, t, price * ledger.at(Figure::ContractServed, i, t) * billedShare);
+    ledger.write(Figure::ContractSettled, i, t, settled(c.month(t), ledger.constant(Figure::ContractClose, i)));
     monthCredits(c, i, t);
 
     const std::size_t sku = c.structure.contractSku[i];
@@ -141,8 +142,7 @@ void monthContracts(const Context<Num>& c, int t)
 
     for (std::size_t who = 0; who < c.plan.counterparties.size(); ++who) {
         Sum<Num> revenue, rpo;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (c.structure.contractCustomer[i] != who) continue;
+        for (const std::size_t i : c.structure.contractsOfCustomer[who]) {
             revenue.add(ledger.at(Figure::ContractRevenue, i, t));
             rpo.add(ledger.at(Figure::ContractRpo, i, t));
         }

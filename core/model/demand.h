@@ -20,8 +20,8 @@ template <class Num>
 Num askedByClass(const Context<Num>& c, Billing billing, std::size_t sku, int t)
 {
     Sum<Num> sum;
-    for (std::size_t i = 0; i < c.plan.contracts.size(); ++i)
-        if (c.plan.contracts[i].billing == billing && c.structure.contractSku[i] == sku) sum.add(askedHours(c, i, t));
+    const auto& bySku = c.structure.contractsOfClass[static_cast<std::size_t>(billing)];
+    for (const std::size_t i : bySku[sku == none ? c.plan.skus.size() : sku]) sum.add(askedHours(c, i, t));
     return sum.value();
 }
 

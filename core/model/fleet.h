@@ -66,6 +66,11 @@ void monthFleet(const Context<Num>& c, int t)
         ledger.write(Figure::TrancheSalvage, k, t, salvage * share(month, retirement, retirement + 1.0));
     }
     ledger.write(Figure::DeliveredGpus, 0, t, delivered.value());
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
+        Sum<Num> ofSku;
+        for (const std::size_t k : c.structure.tranchesOfSku[s]) ofSku.add(ledger.at(Figure::TrancheDelivered, k, t));
+        ledger.write(Figure::SkuDelivered, s, t, ofSku.value());
+    }
 }
 
 }  // namespace headroom

@@ -33,7 +33,7 @@ void preparePower(const Context<Num>& c)
 template <class Num>
 Num rampWithin(const Num& month, const Num& from, const Num& until, const Num& ready, const Num& duration)
 {
-    return positive(rampIntegral(clamp(month + 1.0, from, until) - ready, duration) - rampIntegral(clamp(month, from, until) - ready, duration));
+    return positive(rampBetween(clamp(month, from, until) - ready, clamp(month + 1.0, from, until) - ready, duration));
 }
 
 template <class Num>
@@ -53,7 +53,7 @@ void monthSitePower(const Context<Num>& c, std::size_t s, int t)
 
     if (site.tenure == Tenure::Leased) {
         const Num end = ledger.constant(Figure::SitePowerEnd, s);
-        ledger.write(Figure::PowerAvailable, s, t, kw * (rampIntegral(min(month + 1.0, end) - ready, site.energisationMonths) - rampIntegral(min(month, end) - ready, site.energisationMonths)));
+        ledger.write(Figure::PowerAvailable, s, t, kw * rampBetween(min(month, end) - ready, min(month + 1.0, end) - ready, site.energisationMonths));
     } else {
         ledger.write(Figure::PowerAvailable, s, t, kw * ramp(month, ready, site.energisationMonths));
     }

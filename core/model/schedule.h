@@ -38,11 +38,21 @@ Num rampIntegral(const Num& x, const Num& duration)
     return rising * rising / (2.0 * max(duration, Num(least))) + passed - rising;
 }
 
+/// G(until; d) − G(from; d) with one division instead of two.
+template <class Num>
+Num rampBetween(const Num& from, const Num& until, const Num& duration)
+{
+    const Num passedFrom = positive(from), passedUntil = positive(until);
+    const Num risingFrom = min(passedFrom, duration), risingUntil = min(passedUntil, duration);
+    const Num squares = risingUntil * risingUntil - risingFrom * risingFrom;
+    return squares / (2.0 * max(duration, Num(least))) + (passedUntil - risingUntil) - (passedFrom - risingFrom);
+}
+
 /// Average over the month of a straight ramp 0 → 1 from `from`, over `duration`.
 template <class Num>
 Num ramp(const Num& month, const Num& from, const Num& duration)
 {
-    return rampIntegral(month + 1.0 - from, duration) - rampIntegral(month - from, duration);
+    return rampBetween(month - from, month + 1.0 - from, duration);
 }
 
 /// The share of what is left that falls in the month, if it falls evenly over [from, until); 1 in the last month.

@@ -25,13 +25,6 @@ void prepareStorageSpeed(const Context<Num>& c)
         if (tier.access == Access::Offline) ledger.write(Figure::TierRecallBase, i, tier.latencyHours + 1000.0 * storage.tbPerRecall / (tier.gbpsPerDrive * 3600.0));
     }
     ledger.write(Figure::CpuEfficiency, 0, positive(1.0 - overhead.value()));
-
-    Sum<Num> priced, gpus;
-    for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
-        priced.add(ledger.constant(Figure::TrancheGpus, k) * c.plan.skus[c.structure.trancheSku[k]].listPrice);
-        gpus.add(ledger.constant(Figure::TrancheGpus, k));
-    }
-    ledger.write(Figure::MeanListPrice, 0, priced.value() / max(gpus.value(), Num(least)));
 }
 
 template <class Num>
@@ -65,10 +58,19 @@ void monthRecalls(const Context<Num>& c, int t)
     auto& ledger = c.ledger;
     const auto& storage = c.plan.storage;
     // Of the GPUs that are there: those still to come change no month before they do (law 15).
-    Sum<Num> priced;
-    for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) priced.add(ledger.at(Figure::TrancheDelivered, k, t) * ledger.at(Figure::SkuMarketPrice, c.structure.trancheSku[k], t));
+    Sum<Num> market, list;
+    for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
+        market.add(ledger.at(Figure::SkuDelivered, s, t) * ledger.at(Figure::SkuMarketPrice, s, t));
+        list.add(ledger.at(Figure::SkuDelivered, s, t) * c.plan.skus[s].listPrice);
+    }
     const Num& delivered = ledger.at(Figure::DeliveredGpus, 0, t);
-    ledger.write(Figure::MeanMarketPrice, 0, t, select(delivered > Num(least), priced.value() / max(delivered, Num(least)), Num(0)));
+    const auto mean = [&](const Num& priced) { return select(delivered > Num(least), priced / max(delivered, Num(least)), Num(0)); };
+    ledger.write(Figure::MeanMarketPrice, 0, t, mean(market.value()));
+    ledger.write(Figure::MeanListPrice, 0, t, mean(list.value()));
+
+    const std::size_t sku = c.structure.clusterSku;
+    const Num listPrice = sku == none ? ledger.at(Figure::MeanListPrice, 0, t) : c.plan.skus[sku].listPrice;
+    const Num marketPrice = sku == none ? ledger.at(Figure::MeanMarketPrice, 0, t) : ledger.at(Figure::SkuMarketPrice, sku, t);
 
     Sum<Num> stalled;
     for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) {
@@ -84,8 +86,8 @@ void monthRecalls(const Context<Num>& c, int t)
         // Clusters that wait ask for nothing more: a queue makes a recall no longer than what keeps them waiting all month.
         ledger.write(Figure::TierRecallHours, i, t, min(waiting, max(alone, c.hours(t) / max(perCluster, Num(least)))));
         const Num clusterHours = storage.clusterGpus * ledger.at(Figure::TierRecallHours, i, t);
-        ledger.write(Figure::TierRecallCost, i, t, clusterHours * ledger.constant(Figure::MeanListPrice));
-        ledger.write(Figure::TierRecallCostAtMarket, i, t, clusterHours * ledger.at(Figure::MeanMarketPrice, 0, t));
+        ledger.write(Figure::TierRecallCost, i, t, clusterHours * listPrice);
+        ledger.write(Figure::TierRecallCostAtMarket, i, t, clusterHours * marketPrice);
     }
     ledger.write(Figure::RecallEfficiency, 0, t, 1.0 - min(Num(1), stalled.value()));
 }

@@ -21,12 +21,14 @@ Columns columnsOf(const Plan<double>& plan)
 {
     double first = 0, last = plan.settings.horizonMonths;
     for (const auto& contract : plan.contracts) {
-        const double site = contract.tiedSite ? 360.0 : 0.0;  // the most that two delays of a site can add
-        const double start = contract.startMonth + contract.delayMonths + contract.billingLagMonths + plan.settings.demandDelay;
-        const double early = contract.earlyEndMonth.value_or(start);
-        const double signing = contract.signingMonth.value_or(std::min(0.0, contract.startMonth));
-        first = std::min({first, start - (contract.tiedSite ? 60.0 : 0.0) - 2, signing, early - 2, contract.prepaymentMonth.value_or(0.0)});
-        last = std::max(last, start + site + contract.termMonths);
+        const std::size_t site = position(plan.sites, contract.tiedSite.id);
+        const double late = site == none ? 0 : plan.sites[site].delayMonths + plan.settings.siteDelay;
+        const double promised = contract.startMonth + contract.delayMonths + contract.billingLagMonths + plan.settings.demandDelay;
+        // A contract is signed a month before it starts or ends early, at the latest.
+        const double start = std::min(promised, promised + late) - 1;
+        const double early = contract.earlyEndMonth.value_or(start) - 1;
+        first = std::min({first, start, contract.signingMonth.value_or(std::min(0.0, contract.startMonth)), early, contract.prepaymentMonth.value_or(0.0)});
+        last = std::max(last, std::max(promised, promised + late) + contract.termMonths);
     }
     return {.first = static_cast<int>(std::floor(first)) - lookback, .horizon = plan.settings.horizonMonths, .last = static_cast<int>(std::ceil(last)) + 1};
 }
@@ -59,11 +61,18 @@ Structure::Structure(const Plan<double>& plan)
         tranchesOfSite[trancheSite.back()].push_back(at);
         if (trancheFacility.back() != none) tranchesOfFacility[trancheFacility.back()].push_back(at);
     }
-    for (const auto& contract : plan.contracts) {
+    for (auto& bySku : contractsOfClass) bySku.resize(plan.skus.size() + 1);
+    contractsOfCustomer.resize(plan.counterparties.size());
+    for (std::size_t at = 0; at < plan.contracts.size(); ++at) {
+        const auto& contract = plan.contracts[at];
         contractSku.push_back(position(plan.skus, contract.sku.id));
         contractSite.push_back(position(plan.sites, contract.tiedSite.id));
         contractCustomer.push_back(position(plan.counterparties, contract.customer.id));
+        const std::size_t sku = contractSku.back() == none ? plan.skus.size() : contractSku.back();
+        contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
+        if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
     }
+    clusterSku = position(plan.skus, plan.storage.clusterSku.id);
     if (!plan.tiers.empty()) {
         const std::size_t rest = position(plan.tiers, plan.storage.restTier.id);
         restTier = rest == none ? 0 : rest;

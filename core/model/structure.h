@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "figures/calendar.h"
@@ -27,7 +28,11 @@ struct Structure {
     std::vector<std::size_t> trancheSku, trancheSite, trancheFacility;
     std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku, tranchesOfFacility;
     std::vector<std::size_t> contractSku, contractSite, contractCustomer;
+    /// Contracts of a class: [billing][SKU], the last SKU standing for any.
+    std::array<std::vector<std::vector<std::size_t>>, 2> contractsOfClass;
+    std::vector<std::vector<std::size_t>> contractsOfCustomer;
     std::size_t restTier = none;   ///< takes what the other tiers leave; none where there are no tiers
+    std::size_t clusterSku = none;  ///< prices a recall; none: the mean of the fleet
     std::size_t shiftTier = none;  ///< the storage shift moves data here
 };
 

@@ -33,14 +33,13 @@ void monthSkuHours(const Context<Num>& c, std::size_t s, int t)
 {
     auto& ledger = c.ledger;
     const Num& hours = c.hours(t);
-    Sum<Num> installed, energised, commissioned, up;
+    Sum<Num> energised, commissioned, up;
     for (const std::size_t k : c.structure.tranchesOfSku[s]) {
-        installed.add(ledger.at(Figure::TrancheDelivered, k, t));
         energised.add(ledger.at(Figure::TrancheEnergised, k, t));
         commissioned.add(ledger.at(Figure::TrancheCommissioned, k, t));
         up.add(ledger.at(Figure::TrancheUpHours, k, t));
     }
-    ledger.write(Figure::SkuInstalledHours, s, t, installed.value() * hours);
+    ledger.write(Figure::SkuInstalledHours, s, t, ledger.at(Figure::SkuDelivered, s, t) * hours);
     ledger.write(Figure::SkuEnergisedHours, s, t, energised.value() * hours);
     ledger.write(Figure::SkuUpHours, s, t, up.value());
     // Positive parts guard the rounding of differences of equal numbers; no loss is negative by construction.

@@ -43,61 +43,69 @@ bool isCleanText(std::string_view text, bool lines)
 
 using Finding = std::optional<std::pair<IssueCode, std::string>>;
 
-Finding checkNumber(const FieldType& type, const Value& value, const std::string& bounds)
+/// The words for a field's bounds, made only where something is wrong: every edit checks every value of a plan.
+struct Allowed {
+    const FieldType& type;
+    std::string_view currency;
+    operator std::string() const { return allowedText(type, currency); }
+};
+
+Finding checkNumber(const FieldType& type, const Value& value, const Allowed& bounds)
 {
     if (type.kind == FieldKind::OptionalNumber && std::holds_alternative<std::monostate>(value)) return std::nullopt;
     const double* number = std::get_if<double>(&value);
-    if (!number || !std::isfinite(*number)) return std::pair{IssueCode::NotANumber, bounds};
-    if (!(*number >= type.field.min && *number <= type.field.max)) return std::pair{IssueCode::OutOfBounds, bounds};
-    if (type.whole && std::floor(*number) != *number) return std::pair{IssueCode::NotWhole, bounds};
+    if (!number || !std::isfinite(*number)) return std::pair{IssueCode::NotANumber, std::string{bounds}};
+    if (!(*number >= type.field.min && *number <= type.field.max)) return std::pair{IssueCode::OutOfBounds, std::string{bounds}};
+    if (type.whole && std::floor(*number) != *number) return std::pair{IssueCode::NotWhole, std::string{bounds}};
     return std::nullopt;
 }
 
 Finding checkText(const FieldType& type, const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
-    if (!text) return std::pair{IssueCode::ControlCharacter, std::string{"a text"}};
+    if (!text) return std::pair{IssueCode::NotAText, std::string{type.field.lines ? "text" : "one line of text"}};
     if (text->size() > longestText) return std::pair{IssueCode::TextTooLong, "at most " + std::to_string(longestText)};
     if (!isCleanText(*text, type.field.lines)) return std::pair{IssueCode::ControlCharacter, std::string{type.field.lines ? "text in UTF-8" : "one line of text in UTF-8"}};
     if (type.field.key == "name" && text->empty()) return std::pair{IssueCode::Empty, std::string{"a text of at least one character"}};
     return std::nullopt;
 }
 
-Finding checkCurve(const FieldType& type, const Value& value, const std::string& bounds)
+Finding checkCurve(const FieldType& type, const Value& value, const Allowed& bounds)
 {
     const auto* curve = std::get_if<Curve<double>>(&value);
     if (!curve) return std::pair{IssueCode::NotACurve, std::string{"it is no curve at all"}};
     const auto inside = [](double number, double low, double high) { return number >= low && number <= high; };
     if (curve->shape == CurveShape::Growth) {
-        if (!inside(curve->start, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, bounds};
+        if (!inside(curve->start, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, std::string{bounds}};
         if (!inside(curve->rate, curveMinRate, curveMaxRate) || !inside(curve->anchor, curveMinMonth, curveMaxMonth)) return std::pair{IssueCode::NotACurve, std::string{"its rate or anchor is outside the bounds"}};
         return std::nullopt;
     }
     if (curve->points.empty()) return std::pair{IssueCode::NotACurve, std::string{"it has no point"}};
+    if (curve->points.size() > curveMostPoints) return std::pair{IssueCode::NotACurve, "it has more than " + std::to_string(curveMostPoints) + " points"};
     for (std::size_t at = 0; at < curve->points.size(); ++at) {
-        if (!inside(curve->points[at].value, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, bounds};
+        if (!inside(curve->points[at].value, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, std::string{bounds}};
         if (!inside(curve->points[at].month, curveMinMonth, curveMaxMonth) || (at > 0 && curve->points[at].month < curve->points[at - 1].month)) return std::pair{IssueCode::NotACurve, std::string{"the months of its points fall or are outside the bounds"}};
     }
     return std::nullopt;
 }
 
-Finding checkReference(const Plan<>& plan, const FieldType& type, const Value& value, const std::string& allowed)
+Finding checkReference(const Plan<>& plan, const FieldType& type, const Value& value, const Allowed& allowed)
 {
-    if (std::holds_alternative<std::monostate>(value)) return type.field.required ? Finding{std::pair{IssueCode::MissingReference, allowed}} : std::nullopt;
+    if (std::holds_alternative<std::monostate>(value)) return type.field.required ? Finding{std::pair{IssueCode::MissingReference, std::string{allowed}}} : std::nullopt;
     const Id* id = std::get_if<Id>(&value);
-    return id && indexOf(plan, type.target, *id) ? Finding{} : Finding{std::pair{IssueCode::UnknownReference, allowed}};
+    return id && indexOf(plan, type.target, *id) ? Finding{} : Finding{std::pair{IssueCode::UnknownReference, std::string{allowed}}};
 }
 
-Finding checkChoice(const FieldType& type, const Value& value, const std::string& allowed)
+Finding checkChoice(const FieldType& type, const Value& value, const Allowed& allowed)
 {
     const auto* text = std::get_if<std::string>(&value);
     const bool known = text && std::ranges::any_of(type.choices, [&](const Choice& choice) { return choice.key == *text; });
-    return known ? Finding{} : Finding{std::pair{IssueCode::UnknownChoice, allowed}};
+    return known ? Finding{} : Finding{std::pair{IssueCode::UnknownChoice, std::string{allowed}}};
 }
 
 Finding find(const Plan<>& plan, const FieldType& type, const Value& value)
 {
-    const auto allowed = allowedText(type, plan.settings.currency);
+    const Allowed allowed{type, plan.settings.currency};
     switch (type.kind) {
     case FieldKind::Number:
     case FieldKind::OptionalNumber: return checkNumber(type, value, allowed);
@@ -107,7 +115,7 @@ Finding find(const Plan<>& plan, const FieldType& type, const Value& value)
     case FieldKind::Curve: return checkCurve(type, value, allowed);
     case FieldKind::Date: {
         const auto* text = std::get_if<std::string>(&value);
-        return text && parseDate(*text) ? Finding{} : Finding{std::pair{IssueCode::NotADate, allowed}};
+        return text && parseDate(*text) ? Finding{} : Finding{std::pair{IssueCode::NotADate, std::string{allowed}}};
     }
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace headroom {
@@ -36,5 +37,6 @@ inline Curve<double> flat(double value) { return {.start = value, .points = {}};
 
 /// Limits of what a curve's own numbers may be, so that no legal curve overflows; its values have the field's bounds.
 inline constexpr double curveMinRate = -0.95, curveMaxRate = 3.0, curveMinMonth = -360, curveMaxMonth = 720;
+inline constexpr std::size_t curveMostPoints = 1'000;
 
 }  // namespace headroom

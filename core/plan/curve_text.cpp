@@ -49,7 +49,7 @@ tl::expected<Curve<double>, std::string> points(const json& object)
     }
     const auto& list = object["points"];
     if (!list.is_array() || list.empty()) return tl::unexpected(std::string{"a curve needs at least one point [month, value]"});
-    if (list.size() > 1'000) return tl::unexpected(std::string{"a curve has at most 1000 points"});
+    if (list.size() > curveMostPoints) return tl::unexpected("a curve has at most " + std::to_string(curveMostPoints) + " points");
     for (const auto& entry : list) {
         if (!entry.is_array() || entry.size() != 2) return tl::unexpected(std::string{"a point is [month, value]"});
         const auto month = numberOf(entry[0], "the month of a point", curveMinMonth, curveMaxMonth);

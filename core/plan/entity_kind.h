@@ -29,6 +29,9 @@ using Id = std::int64_t;
 /// The single rows (settings, storage, operations) have these; rows of lists start after them.
 inline constexpr Id settingsId = 1, storageId = 2, operationsId = 3, firstFreeId = 4;
 
+/// The largest id: every program that reads JSON numbers as doubles keeps it exactly.
+inline constexpr Id lastId = 999'999'999'999'999;
+
 /// A reference to a row of one table; id 0 where there is none.
 template <EntityKind Kind>
 struct Ref {

@@ -49,4 +49,7 @@ struct Field {
 /// Longest text that a field takes, in bytes.
 inline constexpr std::size_t longestText = 10'000;
 
+/// Most rows of a table: a plan with more is not a plan but an attack, or a mistake.
+inline constexpr std::size_t mostRows = 100'000;
+
 }  // namespace headroom

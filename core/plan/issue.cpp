@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/issue.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "plan/text.h"
@@ -34,8 +35,24 @@ std::string_view pattern(IssueCode code)
     case IssueCode::NothingFunded: return HR_TR("{place}: no tranche is funded by this facility; nothing is drawn.");
     case IssueCode::NoTier: return HR_TR("The plan has GPUs but no online storage tier that holds data; nothing feeds them and nothing is productive.");
     case IssueCode::StillUsed: return HR_TR("{place} cannot be deleted: it is used by {value}.");
+    case IssueCode::NotAText: return HR_TR("{place}: {value} is not a text; allowed is {allowed}.");
+    case IssueCode::NotAnId: return HR_TR("{place}: {value} cannot be the id of a row; allowed is {allowed}.");
+    case IssueCode::TooManyRows: return HR_TR("{place}: there are {value} rows; allowed are at most {allowed}.");
     }
     return {};
+}
+
+/// A text of a plan inside a sentence: line breaks and other control characters as blanks, what is long cut between
+/// characters.
+std::string quotable(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    std::size_t length = std::min(text.size(), longest);
+    while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) --length;
+    std::string result{text.substr(0, length)};
+    for (char& letter : result)
+        if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f) letter = ' ';
+    return length < text.size() ? result + "…" : result;
 }
 
 }  // namespace
@@ -49,7 +66,7 @@ std::string sentence(const Issue& issue)
         if (open == std::string_view::npos) break;
         const auto close = rest.find('}', open);
         const auto name = rest.substr(open + 1, close - open - 1);
-        text += name == "place" ? issue.place : name == "value" ? issue.value : issue.allowed;
+        text += name == "place" ? quotable(issue.place) : name == "value" ? quotable(issue.value) : issue.allowed;
         rest.remove_prefix(close + 1);
     }
     return text;

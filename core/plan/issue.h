@@ -31,6 +31,9 @@ enum class IssueCode {
     NothingFunded,
     NoTier,
     StillUsed,
+    NotAText,
+    NotAnId,
+    TooManyRows,
 };
 
 /// An error keeps a value out of the plan; a warning has a defined meaning and leaves the plan as it is.
@@ -48,7 +51,8 @@ struct Issue {
     std::string allowed; ///< the bounds or choices, worded for the sentence
 };
 
-/// One clear sentence that names the field, the value and the bounds.
+/// One clear sentence that names the field, the value and the bounds: on one line, whatever the texts in it hold, long
+/// values cut.
 std::string sentence(const Issue& issue);
 
 template <class T>

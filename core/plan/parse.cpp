@@ -13,18 +13,13 @@ namespace {
 
 bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
 
-std::string tableKeys()
+/// The row whose id this text is.
+std::optional<Id> rowOfId(const Plan<>& plan, EntityKind kind, std::string_view text)
 {
-    std::string keys;
-    for (const TableType& type : tables()) keys += (keys.empty() ? "" : ", ") + std::string{type.key};
-    return keys;
-}
-
-std::string fieldKeys(const TableType& type)
-{
-    std::string keys;
-    for (const FieldType& field : type.fields) keys += (keys.empty() ? "" : ", ") + std::string{field.field.key};
-    return keys;
+    double number = 0;
+    if (!readNumber(text, number) || std::floor(number) != number || !(number >= 0 && number <= static_cast<double>(lastId))) return std::nullopt;
+    const auto id = static_cast<Id>(number);
+    return indexOf(plan, kind, id) ? std::optional{id} : std::nullopt;
 }
 
 /// The row that a selector names: an id after a point, or a name in brackets. Advances `rest` behind it.
@@ -47,10 +42,7 @@ std::optional<Id> selectRow(const Plan<>& plan, const TableType& type, std::stri
     rest.remove_prefix(1);
     selector = rest.substr(0, rest.find('.'));
     rest.remove_prefix(selector.size());
-    double number = 0;
-    if (!readNumber(selector, number) || std::floor(number) != number) return std::nullopt;
-    const auto id = static_cast<Id>(number);
-    return indexOf(plan, type.kind, id) ? std::optional{id} : std::nullopt;
+    return rowOfId(plan, type.kind, selector);
 }
 
 Issue issueAt(const Plan<>& plan, const Place& place, IssueCode code, std::string value, std::string allowed)
@@ -84,6 +76,7 @@ Checked<Place> parseKey(const Plan<>& plan, std::string_view key)
         place.row = *row;
     }
     if (rest.starts_with('.')) rest.remove_prefix(1);
+    else if (!rest.empty()) return tl::unexpected(Issue{.code = IssueCode::UnknownField, .table = type->kind, .row = place.row, .place = rowName(plan, type->kind, place.row), .key = std::string{key}, .value = std::string{rest}, .allowed = fieldKeys(*type)});
     const auto field = type->find(rest);
     if (!field) return tl::unexpected(Issue{.code = IssueCode::UnknownField, .table = type->kind, .row = place.row, .place = rowName(plan, type->kind, place.row), .key = std::string{key}, .value = std::string{rest}, .allowed = fieldKeys(*type)});
     place.field = *field;
@@ -120,9 +113,10 @@ Checked<Value> parseValue(const Plan<>& plan, const Place& place, std::string_vi
         break;
     }
     case FieldKind::Reference: {
+        // An id before a name: valueText() writes ids, and a row may be called "5".
         if (empty) value = {};
+        else if (const auto id = rowOfId(plan, type.target, text)) value = *id;
         else if (const auto named = rowNamed(plan, type.target, text)) value = *named;
-        else if (double id = 0; readNumber(text, id) && std::floor(id) == id && std::abs(id) < 1e15) value = static_cast<Id>(id);
         else return tl::unexpected(issueAt(plan, place, IssueCode::UnknownReference, std::string{text}, allowedText(type, plan.settings.currency)));
         break;
     }

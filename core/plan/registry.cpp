@@ -154,10 +154,48 @@ const TableType* findTable(std::string_view key)
     return found == tables().end() ? nullptr : &*found;
 }
 
+std::string tableKeys()
+{
+    std::string keys;
+    for (const TableType& type : tables()) keys += (keys.empty() ? "" : ", ") + std::string{type.key};
+    return keys;
+}
+
+std::string fieldKeys(const TableType& table)
+{
+    std::string keys;
+    for (const FieldType& type : table.fields) keys += (keys.empty() ? "" : ", ") + std::string{type.field.key};
+    return keys;
+}
+
+Value absentValue(const FieldType& type)
+{
+    switch (type.kind) {
+    case FieldKind::Number: return type.field.absent;
+    case FieldKind::Curve: return flat(type.field.absent);
+    case FieldKind::Choice: return std::string{type.choices.front().key};
+    case FieldKind::Text: return std::string{};
+    case FieldKind::Date: return type.initial;
+    case FieldKind::OptionalNumber:
+    case FieldKind::Reference: break;
+    }
+    return {};
+}
+
 std::optional<std::size_t> indexOf(const Plan<>& plan, EntityKind kind, Id id)
 {
     const TableType& type = table(kind);
-    for (std::size_t index = 0; index < type.count(plan); ++index)
+    const std::size_t count = type.count(plan);
+    // Rows stand in the order of ids.
+    std::size_t low = 0;
+    for (std::size_t high = count; low < high;) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (type.id(plan, middle) < id) low = middle + 1;
+        else high = middle;
+    }
+    if (low < count && type.id(plan, low) == id) return low;
+    // A plan in which they do not is about to be refused, and its sentences still name rows.
+    for (std::size_t index = 0; index < count; ++index)
         if (type.id(plan, index) == id) return index;
     return std::nullopt;
 }

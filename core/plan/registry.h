@@ -47,6 +47,14 @@ const std::vector<TableType>& tables();
 const TableType& table(EntityKind kind);
 const TableType* findTable(std::string_view key);
 
+/// The keys of all tables, and of the fields of one, as "settings, storage, …": what a sentence offers in place of
+/// an unknown key.
+std::string tableKeys();
+std::string fieldKeys(const TableType& table);
+
+/// What a file older than the field (`since`) means: its `absent` number, the first choice, nothing, an empty text.
+Value absentValue(const FieldType& type);
+
 /// Position of the row of this id, or nothing.
 std::optional<std::size_t> indexOf(const Plan<>& plan, EntityKind kind, Id id);
 

@@ -31,6 +31,7 @@ struct Storage {
     Num ioShare = 0.1;
     Overlap overlap = Overlap::Overlapped;
     Num clusterGpus = 512;
+    Ref<EntityKind::Sku> clusterSku;
     Num recallsPerClusterMonth = 2;
     Num tbPerRecall = 100;
     Num jobGpus = 1024;
@@ -52,6 +53,7 @@ struct Storage {
         visit(Field{.key = "io_share", .label = HR_TR("I/O share of a step"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0.02, 0.4}, .help = HR_TR("The share of a step that is reading, when fully fed.")}, &Storage::ioShare);
         visit(Field{.key = "overlap", .label = HR_TR("Reading and computing"), .help = HR_TR("Overlapped: data is fetched ahead, and bandwidth need is averaged over the step. Serial: compute waits for it.")}, &Storage::overlap);
         visit(Field{.key = "cluster_gpus", .label = HR_TR("Cluster size"), .unit = Unit::GpusOfAJob, .min = 1, .max = 1e6, .typical = {128, 4096}, .help = HR_TR("GPUs that wait together for one recall.")}, &Storage::clusterGpus);
+        visit(Field{.key = "cluster_sku", .label = HR_TR("GPU of the cluster"), .help = HR_TR("Its list and market price price a recall; none: the mean of the GPUs that are there.")}, &Storage::clusterSku);
         visit(Field{.key = "recalls_per_cluster_month", .label = HR_TR("Recalls"), .unit = Unit::RecallsPerClusterMonth, .min = 0, .max = 1'000, .typical = {0, 6}, .help = HR_TR("How often a cluster brings data back, if all of it were offline.")}, &Storage::recallsPerClusterMonth);
         visit(Field{.key = "tb_per_recall", .label = HR_TR("Data per recall"), .unit = Unit::TerabytesEach, .min = 0, .max = 1e6, .typical = {1, 50}, .help = HR_TR("Terabytes brought back at a time.")}, &Storage::tbPerRecall);
         visit(Field{.key = "job_gpus", .label = HR_TR("GPUs of a job"), .unit = Unit::GpusOfAJob, .min = 1, .max = 1e6, .typical = {64, 16'384}, .help = HR_TR("One failure interrupts them all.")}, &Storage::jobGpus);

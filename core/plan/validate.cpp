@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "plan/parse.h"
 
@@ -37,7 +38,7 @@ void checkMix(const Plan<>& plan, Issues& issues)
         if (tier.id != rest) sum += tier.share;
     if (sum <= 1 + 1e-9) return;
     const Place place{.table = EntityKind::Tier, .row = plan.tiers.back().id, .field = *table(EntityKind::Tier).find("share")};
-    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(sum * 100) + "%", .allowed = {}});
+    issues.push_back({.code = IssueCode::MixAboveOne, .table = EntityKind::Tier, .row = place.row, .place = "Storage tiers: Share of the dataset", .key = keyOf(place), .value = numberText(std::round(sum * 1e8) / 1e6) + "%", .allowed = {}});
 }
 
 void checkTogether(const Plan<>& plan, Issues& issues)
@@ -61,17 +62,22 @@ void checkTogether(const Plan<>& plan, Issues& issues)
     if (!plan.tranches.empty() && !online) issues.push_back({.code = IssueCode::NoTier, .severity = Severity::Warning, .table = EntityKind::Tier, .place = {}, .key = "tiers", .value = {}, .allowed = {}});
 }
 
+Issue idIssue(const TableType& type, Id id)
+{
+    return {.code = IssueCode::NotAnId, .table = type.kind, .row = id, .place = std::string{type.plural}, .key = std::string{type.key}, .value = std::to_string(id),
+            .allowed = "a whole number from " + std::to_string(firstFreeId) + " that no other row of the plan has"};
+}
+
 void checkIds(const Plan<>& plan, Issues& issues)
 {
-    std::vector<Id> ids;
+    std::unordered_set<Id> ids;
     for (const TableType& type : tables()) {
         if (type.single) continue;
-        Id last = 0;
+        if (type.count(plan) > mostRows) issues.push_back({.code = IssueCode::TooManyRows, .table = type.kind, .place = std::string{type.plural}, .key = std::string{type.key}, .value = std::to_string(type.count(plan)), .allowed = std::to_string(mostRows)});
+        Id last = firstFreeId - 1;
         for (std::size_t index = 0; index < type.count(plan); ++index) {
             const Id id = type.id(plan, index);
-            if (id < firstFreeId || id <= last || std::ranges::find(ids, id) != ids.end())
-                issues.push_back({.code = IssueCode::UnknownRow, .table = type.kind, .row = id, .place = std::string{type.plural} + ": ids rise from " + std::to_string(firstFreeId) + " and are unique in the plan", .key = std::string{type.key}, .value = std::to_string(id), .allowed = {}});
-            ids.push_back(id);
+            if (id <= last || id > lastId || !ids.insert(id).second) issues.push_back(idIssue(type, id));
             last = id;
         }
     }

@@ -10,7 +10,10 @@ namespace headroom {
 std::string numberText(double number)
 {
     std::array<char, 64> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), number == 0 ? 0.0 : number);
+    if (number == 0) number = 0;  // no minus zero
+    const bool whole = std::abs(number) < 1e15 && std::floor(number) == number;
+    const auto [end, error] = whole ? std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed)
+                                    : std::to_chars(text.data(), text.data() + text.size(), number);
     return {text.data(), end};
 }
 

@@ -23,7 +23,7 @@ struct Row {
     bool operator==(const Row&) const = default;
 };
 
-/// Shortest text that reads back as the same double; "inf" and "nan" never occur in a plan.
+/// Shortest text that reads back as the same double, whole numbers below 10^15 in full (200000, not 2e+05); "inf" and "nan" never occur in a plan.
 std::string numberText(double number);
 
 /// Reads a whole text as a double: digits, one point, exponent; no blanks, no separators, nothing beyond double.

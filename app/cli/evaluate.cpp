@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "cli/command.h"
+#include "cli/plan_argument.h"
+#include "exchange/figures_csv.h"
+#include "exchange/figures_json.h"
+#include "figures/families.h"
+#include "figures/format.h"
+#include "model/headline.h"
+
+namespace headroom {
+
+namespace {
+
+struct Options {
+    std::string path, format = "table", by = "month";
+};
+
+/// Bytes and columns differ: "–" has three bytes and one column.
+std::size_t columnsOf(std::string_view text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }));
+}
+
+std::string valueOf(const Statement& statement, const HeadlineFigure& figure)
+{
+    if (!figure.value) return "none: " + std::string{figure.reason};
+    std::string text = formatFigure(*figure.value, figure.unit, statement.plan().settings.currency);
+    if (figure.month) text += " in " + toText(statement.structure().calendar.date(*figure.month));
+    return text;
+}
+
+/// The headline figures as a table for people.
+std::string headlineTable(const Statement& statement)
+{
+    const auto figures = headline(statement);
+    std::size_t width = 0;
+    for (const auto& figure : figures) width = std::max(width, columnsOf(figure.label));
+    std::string text = statement.plan().settings.name + "\n\n";
+    for (const auto& figure : figures) text += std::string{figure.label} + std::string(width + 2 - columnsOf(figure.label), ' ') + valueOf(statement, figure) + "\n";
+    if (const auto cause = ceilingCause(statement); cause && targetAboveCeiling(statement) > 0)
+        text += fmt::format("\nThe utilization target lies {} above its ceiling, which is set by: {}.\n", formatFigure(targetAboveCeiling(statement), Unit::Share, ""), causeLabel(*cause));
+    return text;
+}
+
+}  // namespace
+
+Command evaluateCommand(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    auto* arguments = app.add_subcommand("evaluate", "Computes every figure of a plan: headline figures as a table, or all series as CSV or JSON.");
+    arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
+    arguments->add_option("--format", options->format, "table (headline figures), csv or json (all series)")->check(CLI::IsMember({"table", "csv", "json"}));
+    arguments->add_option("--by", options->by, "Columns of csv and json: month, quarter or year (fiscal)")->check(CLI::IsMember({"month", "quarter", "year"}));
+    arguments->footer("Examples:\n  headroom-cli evaluate fleet.headroom\n  headroom-cli evaluate fleet.headroom --format csv --by quarter\n  headroom-cli evaluate fleet.headroom --format json");
+    return {arguments, [options](std::ostream& out) -> Result<int> {
+                auto plan = readPlan(options->path);
+                if (!plan) return tl::unexpected(plan.error());
+                const Statement statement(*std::move(plan));
+                const Period period = options->by == "month" ? Period::Month : options->by == "quarter" ? Period::Quarter : Period::Year;
+                out << (options->format == "csv" ? figuresCsv(statement, period) : options->format == "json" ? figuresJson(statement, period) : headlineTable(statement));
+                return exitDone;
+            }};
+}
+
+}  // namespace headroom

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "cli/command.h"
+#include "cli/plan_argument.h"
+#include "exchange/plan_json.h"
+#include "plan/contract_check.h"
+#include "resources/resources.h"
+
+namespace headroom {
+
+namespace {
+
+/// What ships with the program reads; a test holds it.
+Plan<> shipped(std::string_view json)
+{
+    auto plan = fromJson(json);
+    HR_REQUIRE(plan.has_value());
+    return *std::move(plan);
+}
+
+/// The defaults, with the GPUs and tiers of the catalogue and where their figures come from.
+Plan<> plainPlan()
+{
+    Plan<> catalogue = shipped(catalogueJson());
+    Plan<> plan;
+    plan.skus = std::move(catalogue.skus);
+    plan.tiers = std::move(catalogue.tiers);
+    plan.sources = std::move(catalogue.sources);
+    return plan;
+}
+
+Result<Plan<>> startingPlan(const std::string& example)
+{
+    if (example.empty()) return plainPlan();
+    const auto all = examples();
+    const auto found = std::ranges::find(all, example, &Example::name);
+    if (found == all.end()) return tl::unexpected("There is no example \"" + example + "\"; headroom-cli examples lists them.");
+    return shipped(found->json);
+}
+
+}  // namespace
+
+Command newCommand(CLI::App& app)
+{
+    struct Options {
+        std::string path, example;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* arguments = app.add_subcommand("new", "Makes a plan file: with the catalogue of GPUs and storage tiers, or from an example.");
+    arguments->add_option("PLAN", options->path, "The file to make; it must not exist and ends in .headroom")->required();
+    arguments->add_option("--example", options->example, "Begin with this example");
+    arguments->footer("Examples:\n  headroom-cli new fleet.headroom\n  headroom-cli new fleet.headroom --example NAME");
+    return {arguments, [options](std::ostream& out) -> Result<int> {
+                if (!hasEnding(options->path, ".headroom")) return tl::unexpected("\"" + options->path + "\" does not end in .headroom, as a plan file does.");
+                const auto plan = startingPlan(options->example);
+                if (!plan) return tl::unexpected(plan.error());
+                const auto file = PlanFile::create(options->path, *plan);
+                if (!file) return tl::unexpected(file.error());
+                out << "Made \"" << options->path << "\": " << plan->settings.name << ", " << plan->skus.size() << " GPUs and " << plan->tiers.size() << " storage tiers to choose from.\n";
+                return exitDone;
+            }};
+}
+
+}  // namespace headroom

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/plan_argument.h"
+#include "cli/show.h"
+#include "plan/edit.h"
+
+namespace headroom {
+
+namespace {
+
+Result<SetField> readAssignment(const Plan<>& plan, const std::string& text)
+{
+    // A name in brackets may hold an equals sign: sites["a=b"].pue=1.2
+    const auto bracket = text.find("\"]");
+    const auto equals = text.find('=', bracket != std::string::npos && bracket > text.find("[\"") ? bracket : 0);
+    if (equals == std::string::npos) return tl::unexpected("\"" + text + "\" is not KEY=VALUE, as settings.utilization_end=0.9 is.");
+    const auto place = parseKey(plan, std::string_view{text}.substr(0, equals));
+    if (!place) return tl::unexpected(sentence(place.error()));
+    auto value = parseValue(plan, *place, std::string_view{text}.substr(equals + 1));
+    if (!value) return tl::unexpected(sentence(value.error()));
+    return SetField{*place, *std::move(value)};
+}
+
+Result<int> set(PlanFile& file, const std::vector<std::string>& assignments, std::ostream& out)
+{
+    const Plan<>& plan = file.plan();
+    EditGroup group;
+    std::string report;
+    for (const std::string& text : assignments) {
+        auto edit = readAssignment(plan, text);
+        if (!edit) return tl::unexpected(edit.error());
+        const TableType& type = table(edit->place.table);
+        const Value before = readField(plan, type, *indexOf(plan, type.kind, edit->place.row), edit->place.field);
+        report += keyOf(edit->place) + " = " + understood(plan, edit->place, edit->value) + ", was " + plainly(before, type.fields[edit->place.field]) + "\n";
+        group.push_back(*std::move(edit));
+    }
+    if (auto done = file.commit(group, authorName()); !done) return tl::unexpected(done.error());
+    out << report;
+    return exitDone;
+}
+
+}  // namespace
+
+Command setCommand(CLI::App& app)
+{
+    struct Options {
+        std::string path;
+        std::vector<std::string> assignments;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* arguments = app.add_subcommand("set", "Changes inputs, all of them or none, and prints what it understood.");
+    arguments->add_option("PLAN", options->path, "A .headroom file")->required();
+    arguments->add_option("KEY=VALUE", options->assignments, "An input and its value: a fraction or a percentage, a name or id, a curve as JSON; nothing, or none, empties it")->required();
+    arguments->footer("Examples:\n"
+                      "  headroom-cli set fleet.headroom settings.utilization_end=90%\n"
+                      "  headroom-cli set fleet.headroom 'sites[\"Denton\"].delay_months=2' tiers.12.share=0.3\n"
+                      "  headroom-cli set fleet.headroom 'skus.5.market_price={\"start\":2.35,\"rate\":-0.15}'");
+    return {arguments, [options](std::ostream& out) -> Result<int> {
+                auto file = openPlan(options->path);
+                if (!file) return tl::unexpected(file.error());
+                return set(*file, options->assignments, out);
+            }};
+}
+
+}  // namespace headroom

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034,SC2154
+# Sourced by app/run and tests/run: which Debian packages Headroom needs, how they are installed, how a preset is built.
+# The caller sets `set -euo pipefail` and runs from the top folder.
+
+# A group a line: what it is for, a colon, its packages. libqt6opengl6-dev is only recommended by qt6-base-dev but Qt
+# Charts does not configure without it; libqt6svg6 holds the icon plugin; pkg-config names zlib for xlsxwriter.
+build_packages=(
+    "compiler and build tools: g++ cmake ninja-build ccache pkg-config"
+    "desktop, Qt 6: qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6svg6"
+    "translations, Qt Linguist: qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
+    "plan file, SQLite: libsqlite3-dev libsqlitecpp-dev"
+    "vector lanes and mathematics: libxsimd-dev libboost-math-dev"
+    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
+    "fonts for charts and reports: fonts-dejavu-core"
+)
+test_packages=(
+    "unit and property tests: libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev"
+    "second engine for workbooks: libreoffice-calc"
+    "a display, and text of PDF files: xvfb xauth poppler-utils"
+    "checks of the sources: python3"
+)
+
+say() { printf '%s\n' "$*" >&2; }
+refuse() {
+    say "$(basename "$(dirname "$0")")/$(basename "$0"): $*"
+    exit 2
+}
+
+# The packages of GROUP ("what for: package…") that are not installed, on one line.
+missing_of() {
+    local installed package missing=()
+    # shellcheck disable=SC2086  # the packages of a group are words
+    installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' ${1#*: } 2>/dev/null || true)"
+    for package in ${1#*: }; do
+        [[ $installed == *" $package=installed "* ]] || missing+=("$package")
+    done
+    printf '%s' "${missing[*]}"
+}
+
+# How apt-get is called with the rights it needs; refuses, naming the packages, where that cannot work.
+as_root() {
+    local packages=$1 system='an unknown system'
+    [[ -r /etc/os-release ]] && system=$(. /etc/os-release && printf '%s' "${PRETTY_NAME:-$ID}")
+    if [[ $system != 'Debian GNU/Linux 12 '* ]]; then
+        refuse "packages can be installed on Debian 12 only, and this is $system. Install what corresponds to: $packages"
+    fi
+    if ((EUID == 0)); then
+        root=(env)
+    elif command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
+        root=(sudo env)
+    else
+        refuse "installing packages needs root or sudo. As root: apt-get install --no-install-recommends $packages"
+    fi
+}
+
+# Installs what is missing of the GROUPs, saying what and why. Asks dpkg only, and is silent, when nothing is.
+install_packages() {
+    local group missing all=() root
+    command -v dpkg-query >/dev/null || as_root "$(printf '%s ' "${@#*: }")"
+    for group in "$@"; do
+        missing=$(missing_of "$group")
+        [[ -z $missing ]] && continue
+        ((${#all[@]})) || say "Missing Debian packages:"
+        say "  ${group%%: *}: $missing"
+        # shellcheck disable=SC2206
+        all+=($missing)
+    done
+    ((${#all[@]})) || return 0
+
+    as_root "${all[*]}"
+    local apt=("${root[@]}" DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3)
+    "${apt[@]}" update </dev/null >&2 || say "apt-get update did not reach every source; trying with the lists there are."
+    "${apt[@]}" install -y --no-install-recommends "${all[@]}" </dev/null >&2 ||
+        refuse "apt-get could not install: ${all[*]}"
+}
+
+# Configures PRESET when it has to be, and builds it. Ninja itself runs CMake again when a CMakeLists.txt has changed;
+# it does not know of the presets, nor that the folder was moved or copied. ccache is told to see paths relative to here,
+# so that another clone of the project finds what this one compiled.
+build_preset() {
+    local tree=build/$1
+    export CCACHE_BASEDIR=$PWD
+    if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$tree/CMakeCache.txt"; then
+        cmake --fresh --preset "$1"
+    elif [[ ! -f $tree/build.ninja || CMakePresets.json -nt $tree/build.ninja ]]; then
+        cmake --preset "$1"
+    fi
+    cmake --build --preset "$1"
+}

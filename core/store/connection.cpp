@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include <sqlite3.h>
+
+#include "store/file_probe.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr int patience = 2'000;  // milliseconds that another program may hold the file
+
+void harden(sqlite3* handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    // Far above the largest row that check() lets through (some texts of 10,000 bytes, curves of 1,000 points).
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 8'000'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 5);
+    sqlite3_limit(handle, SQLITE_LIMIT_FUNCTION_ARG, 8);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+}
+
+}  // namespace
+
+SQLite::Database connect(const std::filesystem::path& path, OpenMode mode)
+{
+    // An absolute path is never one of SQLite's special names (":memory:", "").
+    const auto name = std::filesystem::absolute(path).u8string();
+    SQLite::Database database(std::string{name.begin(), name.end()}, mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, patience);
+    harden(database.getHandle());
+    database.exec("PRAGMA foreign_keys = ON");
+    if (mode == OpenMode::ReadWrite) database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+    return database;
+}
+
+std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)
+{
+    const auto text = pathText(path);
+    switch (error.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return text + " is being written by another program; try again in a moment.";
+    case SQLITE_READONLY: return text + " cannot be written: it is read-only, or a program that wrote to it died and it must be opened for writing first.";
+    case SQLITE_FULL: return text + " cannot be written: the disk is full.";
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
+    case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";
+    case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
+    default: return text + " is damaged: " + error.what() + ".";
+    }
+}
+
+int dataVersion(SQLite::Database& database) { return database.execAndGet("PRAGMA data_version").getInt(); }
+
+bool hasMoved(SQLite::Database& database)
+{
+    int moved = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+}  // namespace headroom

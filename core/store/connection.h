@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <filesystem>
+
+#include "plan/issue.h"
+#include "store/open_mode.h"
+
+namespace headroom {
+
+/// Opens a database that nobody vouches for and in which nothing acknowledged may be lost: defensive mode, no trusted
+/// schema, no triggers and views, small limits; rollback journal, EXTRA syncs, foreign keys. Throws SQLite::Exception,
+/// as all of SQLiteCpp; PlanFile turns it into a sentence.
+SQLite::Database connect(const std::filesystem::path& path, OpenMode mode);
+
+/// The sentence for what SQLite refused.
+std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);
+
+/// A number that changes when another connection has committed to the file.
+int dataVersion(SQLite::Database& database);
+
+/// Whether the file was renamed, deleted or replaced since it was opened: SQLite would go on writing to the old one.
+bool hasMoved(SQLite::Database& database);
+
+}  // namespace headroom

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/file_probe.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <string_view>
+
+#include "plan/plan.h"
+#include "store/schema.h"
+
+namespace headroom {
+
+namespace {
+
+// The first 100 bytes of every SQLite database (sqlite.org/fileformat.html): numbers are big-endian.
+constexpr std::size_t headerSize = 100, versionAt = 60, applicationAt = 68;
+constexpr std::string_view magic{"SQLite format 3\0", 16};
+using Header = std::array<char, headerSize>;
+
+int numberAt(const Header& header, std::size_t at)
+{
+    std::uint32_t number = 0;
+    for (std::size_t byte = at; byte < at + 4; ++byte) number = (number << 8) | static_cast<unsigned char>(header[byte]);
+    return static_cast<int>(number);
+}
+
+tl::unexpected<std::string> refuse(const std::filesystem::path& path, std::string_view why)
+{
+    return tl::unexpected(pathText(path) + " " + std::string{why});
+}
+
+}  // namespace
+
+std::string pathText(const std::filesystem::path& path)
+{
+    const auto text = path.u8string();
+    return "\"" + std::string{text.begin(), text.end()} + "\"";
+}
+
+Result<> probePlanFile(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found || path.empty()) return refuse(path, "does not exist.");
+    if (error) return refuse(path, "cannot be read: " + error.message() + ".");
+    if (std::filesystem::is_directory(status)) return refuse(path, "is a directory, not a plan.");
+    if (!std::filesystem::is_regular_file(status)) return refuse(path, "is not a file that can hold a plan.");
+
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return refuse(path, std::string{"cannot be read: "} + std::strerror(errno) + ".");
+    Header header{};
+    file.read(header.data(), static_cast<std::streamsize>(header.size()));
+    if (file.bad()) return refuse(path, std::string{"cannot be read: "} + std::strerror(errno) + ".");
+    if (file.gcount() == 0) return refuse(path, "is empty, so it is not a plan.");
+    if (file.gcount() < static_cast<std::streamsize>(header.size()) || std::string_view{header.data(), magic.size()} != magic) return refuse(path, "is not a plan file: it is no SQLite database.");
+    if (numberAt(header, applicationAt) != planApplicationId) return refuse(path, "is an SQLite database of another program, not a plan.");
+    const int version = numberAt(header, versionAt);
+    if (version > planVersion) return refuse(path, "has version " + std::to_string(version) + " of the plan format; this program reads versions 1 to " + std::to_string(planVersion) + ".");
+    if (version < 1) return refuse(path, "has version " + std::to_string(version) + " of the plan format, which never existed; the file is damaged.");
+    return {};
+}
+
+}  // namespace headroom

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/plan_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "plan/validate.h"
+#include "store/connection.h"
+#include "store/edit_log.h"
+#include "store/file_probe.h"
+#include "store/plan_rows.h"
+#include "store/schema.h"
+
+namespace headroom {
+
+struct PlanFile::State {
+    std::filesystem::path path;
+    SQLite::Database database;
+    Plan<> plan{};
+    Id nextId = firstFreeId;
+    int version = 0;  ///< dataVersion() when the plan was last read
+};
+
+namespace {
+
+/// Removes a file that was begun and not finished.
+class HalfFile {
+public:
+    explicit HalfFile(const std::filesystem::path& path) : m_path(path) {}
+    HalfFile(const HalfFile&) = delete;
+    HalfFile& operator=(const HalfFile&) = delete;
+    ~HalfFile()
+    {
+        std::error_code ignored;
+        if (m_finished) return;
+        std::filesystem::remove(m_path, ignored);
+        std::filesystem::remove(m_path.string() + "-journal", ignored);
+    }
+    void finished() { m_finished = true; }
+
+private:
+    std::filesystem::path m_path;
+    bool m_finished = false;
+};
+
+/// Takes the name where nobody has it, in one step: two programs cannot both.
+Result<> reserve(const std::filesystem::path& path)
+{
+    errno = 0;
+    if (std::FILE* file = std::fopen(path.string().c_str(), "wbx")) {
+        std::fclose(file);
+        return {};
+    }
+    if (errno == EEXIST || errno == EISDIR) return tl::unexpected(pathText(path) + " exists already, and a new plan does not replace it.");
+    return tl::unexpected(pathText(path) + " cannot be created: " + std::strerror(errno) + ".");
+}
+
+void fill(SQLite::Database& database, const Plan<>& plan)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    database.exec(schemaSql());
+    const PlanRows rows = rowsOf(plan);
+    for (const TableType& type : tables())
+        for (const Row& row : rows[static_cast<std::size_t>(type.kind)]) insertRow(database, type, row);
+    transaction.commit();
+}
+
+/// Runs what uses the database; what SQLite throws becomes a sentence.
+template <class T, class Work>
+Result<T> guarded(const std::filesystem::path& path, Work&& work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        return tl::unexpected(sentence(path, error));
+    } catch (const std::filesystem::filesystem_error& error) {
+        return tl::unexpected(pathText(path) + " cannot be opened: " + error.code().message() + ".");
+    }
+}
+
+std::string invalid(const std::filesystem::path& path, const std::string& why) { return pathText(path) + " is not a valid plan: " + why; }
+
+/// A field that keeps its value is no edit.
+bool isIdle(const Edit& edit, const Edit& inverse)
+{
+    const auto* set = std::get_if<SetField>(&edit);
+    return set && set->value == std::get<SetField>(inverse).value;
+}
+
+void bindPlace(SQLite::Statement& statement, const Place& place)
+{
+    const TableType& type = table(place.table);
+    statement.bind(1, std::string{type.key});
+    statement.bind(2, std::int64_t{place.row});
+    statement.bind(3, std::string{type.fields.at(place.field).field.key});
+}
+
+/// Reads everything in one transaction, so that no other program's commit falls in between.
+template <class State>
+Result<> read(State& state)
+{
+    SQLite::Transaction transaction(state.database);
+    const int version = dataVersion(state.database);
+    auto rows = readRows(state.database);
+    if (!rows) return tl::unexpected(invalid(state.path, rows.error() + "."));
+    auto plan = assemble(*std::move(rows));
+    if (!plan) return tl::unexpected(invalid(state.path, sentence(plan.error())));
+    state.nextId = std::max(nextId(*plan), idAfterLog(state.database));
+    state.plan = *std::move(plan);
+    state.version = version;
+    return {};
+}
+
+}  // namespace
+
+PlanFile::PlanFile(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+PlanFile::PlanFile(PlanFile&&) noexcept = default;
+PlanFile& PlanFile::operator=(PlanFile&&) noexcept = default;
+PlanFile::~PlanFile() = default;
+
+const Plan<>& PlanFile::plan() const { return m_state->plan; }
+const std::filesystem::path& PlanFile::path() const { return m_state->path; }
+Id PlanFile::nextId() const { return m_state->nextId; }
+
+Result<PlanFile> PlanFile::create(const std::filesystem::path& path, const Plan<>& plan)
+{
+    if (const auto issue = firstError(plan)) return tl::unexpected(pathText(path) + " was not written: " + sentence(*issue));
+    if (auto reserved = reserve(path); !reserved) return tl::unexpected(reserved.error());
+    HalfFile half(path);
+    auto file = guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
+        auto database = connect(path, OpenMode::ReadWrite);
+        fill(database, plan);
+        return open(path, OpenMode::ReadWrite);
+    });
+    if (file) half.finished();
+    return file;
+}
+
+Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode)
+{
+    if (auto probed = probePlanFile(path); !probed) return tl::unexpected(probed.error());
+    return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
+        auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
+        if (std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok") {
+            std::ranges::replace(verdict, '\n', ' ');
+            return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
+        }
+        if (auto done = read(*state); !done) return tl::unexpected(done.error());
+        return PlanFile{std::move(state)};
+    });
+}
+
+Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
+{
+    if (group.empty()) return {};
+    Plan<> after = m_state->plan;
+    EditGroup inverse;
+    for (const Edit& edit : group) inverse.push_back(applyEdit(after, edit));
+    if (const auto issue = firstError(after)) return tl::unexpected(sentence(*issue));
+
+    return guarded<void>(m_state->path, [&]() -> Result<> {
+        auto& database = m_state->database;
+        if (hasMoved(database)) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; the change was not made.");
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (dataVersion(database) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; the change was not made.");
+        EditLog log(database, author);
+        for (std::size_t at = 0; at < group.size(); ++at)
+            if (!isIdle(group[at], inverse[at])) log.write(group[at], inverse[at]);
+        const Id next = std::max(headroom::nextId(after), idAfterLog(database));
+        transaction.commit();
+        m_state->plan = std::move(after);
+        m_state->nextId = next;
+        return {};
+    });
+}
+
+Result<bool> PlanFile::refresh()
+{
+    return guarded<bool>(m_state->path, [&]() -> Result<bool> {
+        if (hasMoved(m_state->database)) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program.");
+        if (dataVersion(m_state->database) == m_state->version) return false;
+        if (auto done = read(*m_state); !done) return tl::unexpected(done.error());
+        return true;
+    });
+}
+
+Result<std::vector<Pending>> PlanFile::pending()
+{
+    return guarded<std::vector<Pending>>(m_state->path, [&]() -> Result<std::vector<Pending>> {
+        std::vector<Pending> entries;
+        SQLite::Statement select(m_state->database, R"(SELECT "entity", "id", "field", "text" FROM "pending" ORDER BY 1, 2, 3)");
+        while (select.executeStep()) {
+            const TableType* type = findTable(select.getColumn(0).getString());
+            const Id row = select.getColumn(1).getInt64();
+            const auto field = type ? type->find(select.getColumn(2).getString()) : std::nullopt;
+            if (field && indexOf(m_state->plan, type->kind, row)) entries.push_back({{.table = type->kind, .row = row, .field = *field}, select.getColumn(3).getString()});
+        }
+        return entries;
+    });
+}
+
+Result<> PlanFile::keepPending(const Pending& entry)
+{
+    return guarded<void>(m_state->path, [&]() -> Result<> {
+        SQLite::Statement keep(m_state->database, R"(INSERT OR REPLACE INTO "pending" ("entity", "id", "field", "text") VALUES (?, ?, ?, ?))");
+        bindPlace(keep, entry.place);
+        keep.bind(4, entry.text);
+        keep.exec();
+        return {};
+    });
+}
+
+Result<> PlanFile::dropPending(const Place& place)
+{
+    return guarded<void>(m_state->path, [&]() -> Result<> {
+        SQLite::Statement drop(m_state->database, R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ? AND "field" = ?)");
+        bindPlace(drop, place);
+        drop.exec();
+        return {};
+    });
+}
+
+}  // namespace headroom

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_support.h"
+
+#include "support/one_sentence.h"
+
+namespace headroom {
+namespace {
+
+/// Opens for writing, expects a sentence with the path and these words, and not a byte changed.
+void expectRefused(const std::filesystem::path& path, const std::string& words)
+{
+    const bool isFile = std::filesystem::is_regular_file(path);
+    const std::string before = isFile ? bytesOf(path) : "";
+    for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
+        const auto file = PlanFile::open(path, mode);
+        ASSERT_FALSE(file) << words;
+        EXPECT_NE(file.error().find(path.filename().string()), std::string::npos) << file.error();
+        EXPECT_NE(file.error().find(words), std::string::npos) << file.error();
+        EXPECT_TRUE(isOneSentence(file.error())) << file.error();
+    }
+    EXPECT_EQ(isFile ? bytesOf(path) : "", before);
+}
+
+class BadFile : public testing::Test {
+protected:
+    const TemporaryFolder folder;
+    const std::filesystem::path path = folder / "plan.headroom";
+
+    /// A good plan, then changed by hand.
+    void expectRefusedAfter(const std::string& sql, const std::string& words)
+    {
+        std::filesystem::remove(path);
+        ASSERT_TRUE(PlanFile::create(path, smallPlan()));
+        byHand(path, sql);
+        expectRefused(path, words);
+    }
+};
+
+TEST_F(BadFile, IsNoPlanAtAll)
+{
+    expectRefused(folder / "missing.headroom", "does not exist");
+    expectRefused(folder.path(), "is a directory");
+    writeBytes(path, "");
+    expectRefused(path, "is empty");
+    writeBytes(path, "Dear reader, this is a letter.");
+    expectRefused(path, "no SQLite database");
+    writeBytes(path, std::string("SQLite format 3\0", 16));
+    expectRefused(path, "no SQLite database");
+    expectRefused("/dev/null", "is not a file that can hold a plan");
+}
+
+TEST_F(BadFile, IsADatabaseOfAnotherKind)
+{
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE x (y)");
+    expectRefused(path, "another program");
+    byHand(path, "PRAGMA application_id = 1212437069; PRAGMA user_version = 1");
+    expectRefused(path, "no such table");
+    expectRefusedAfter("PRAGMA user_version = 2", "version 2 of the plan format; this program reads versions 1 to 1");
+    expectRefusedAfter("PRAGMA user_version = 0", "version 0");
+    expectRefusedAfter("PRAGMA user_version = -7", "version -7");
+}
+
+TEST_F(BadFile, HoldsValuesThatNoFieldTakes)
+{
+    expectRefusedAfter("UPDATE sites SET pue = 77", "Denton: PUE: 77 is outside the bounds; allowed is 1 to 5.");
+    expectRefusedAfter("UPDATE sites SET pue = 9e999", "allowed is 1 to 5.");
+    expectRefusedAfter("UPDATE settings SET start = '2026-13'", "\"2026-13\" is not a month");
+    expectRefusedAfter("UPDATE settings SET hours = 'some'", "allowed is calendar or 730");
+    expectRefusedAfter("UPDATE settings SET horizon_months = 1000000", "allowed is a whole number from 1 to 360");
+    expectRefusedAfter("UPDATE sites SET energy_price = 'cheap'", "\"cheap\" is not a curve");
+    expectRefusedAfter("UPDATE sites SET name = ''", "Name is empty");
+    expectRefusedAfter("UPDATE sites SET name = 'a' || char(10) || 'b'", "line break");
+    expectRefusedAfter("UPDATE sites SET name = 'a' || char(0) || 'b'", "control character");
+    expectRefusedAfter("UPDATE sites SET name = CAST(x'ff' AS TEXT)", "UTF-8");
+    expectRefusedAfter("UPDATE sites SET name = printf('%.20000c', 'x')", "20000 bytes");
+    expectRefusedAfter("UPDATE tranches SET site = 5", "First: Site: \"5\" does not exist");
+    expectRefusedAfter("UPDATE tranches SET facility = -1", "First: Funded by");
+    expectRefusedAfter("INSERT INTO tiers SELECT 20 + value, 'tier', 0.6, 'online', 0, 0, 1, 0, 1, 0, 0, 0, 0, 1 FROM json_each('[1,2,3]')", "the shares of the storage mix that are set come to 120%");
+}
+
+TEST_F(BadFile, HoldsRowsThatCannotBe)
+{
+    expectRefusedAfter("UPDATE counterparties SET id = 6 WHERE id = 4", "6 cannot be the id of a row");
+    expectRefusedAfter("UPDATE counterparties SET id = 2 WHERE id = 4", "2 cannot be the id of a row");
+    expectRefusedAfter("UPDATE counterparties SET id = 9223372036854775807 WHERE id = 4", "cannot be the id of a row");
+    expectRefusedAfter("DELETE FROM settings", "the table \"settings\" has 0 rows");
+    expectRefusedAfter("INSERT INTO operations SELECT 9, staff_per_mw, staff_per_thousand_gpus, cost_per_person_year FROM operations", "the table \"operations\" has 2 rows");
+    expectRefusedAfter("WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 100020) INSERT INTO counterparties SELECT i, 'x', '' FROM n", "more than 100000 rows");
+}
+
+TEST_F(BadFile, HasTablesOfAnotherShape)
+{
+    expectRefusedAfter("ALTER TABLE sites DROP COLUMN pue", "pue");
+    expectRefusedAfter("DROP TABLE edit", "edit");
+    expectRefusedAfter("ALTER TABLE sites RENAME TO s2; CREATE VIEW sites AS SELECT * FROM s2", "damaged");
+    expectRefusedAfter("CREATE TABLE loose (id INTEGER PRIMARY KEY, name, note); INSERT INTO loose VALUES (4, x'00', 5); DROP TABLE counterparties; ALTER TABLE loose RENAME TO counterparties", "Counterparty");
+}
+
+TEST_F(BadFile, IsCutOrOverwritten)
+{
+    ASSERT_TRUE(PlanFile::create(path, smallPlan()));
+    const std::string good = bytesOf(path);
+    for (const std::size_t length : {std::size_t{101}, std::size_t{4'096}, good.size() / 2, good.size() - 4'096}) {
+        writeBytes(path, good.substr(0, length));
+        expectRefused(path, "damaged");
+    }
+    // Any single page overwritten: refused or, where it held nothing, read as before; never a crash.
+    for (std::size_t page = 4'096; page + 4'096 <= good.size(); page += 4'096) {
+        std::string bad = good;
+        bad.replace(page, 4'096, 4'096, '\xa5');
+        writeBytes(path, bad);
+        expectRefused(path, "damaged");
+    }
+}
+
+TEST_F(BadFile, DoesNotRunWhatItsSchemaAsksFor)
+{
+    ASSERT_TRUE(PlanFile::create(path, smallPlan()));
+    byHand(path, "CREATE TRIGGER evil AFTER UPDATE ON sites BEGIN DELETE FROM edit; DELETE FROM settings; END");
+    auto file = PlanFile::open(path, OpenMode::ReadWrite).value();
+    ASSERT_TRUE(file.commit({setting(file.plan(), "sites.6.pue", 1.5)}, "ann"));
+    EXPECT_EQ(historyOf(path), "1 ann sites 6 pue 1.2 1.5\n");
+    EXPECT_TRUE(PlanFile::open(path, OpenMode::ReadOnly));
+}
+
+}  // namespace
+}  // namespace headroom

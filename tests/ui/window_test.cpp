@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include "exchange/plan_json.h"
+#include "support/build_out_plan.h"
+#include "support/temporary_folder.h"
+#include "tables/figure_table.h"
+#include "window/main_window.h"
+
+namespace headroom {
+namespace {
+
+TEST(MainWindow, SaysInOneSentenceWhyAPlanCannotBeOpened)
+{
+    MainWindow window;
+    window.open(QStringLiteral("nowhere.headroom"));
+    window.show();
+    const auto banners = window.findChildren<Banner*>();
+    const auto shown = std::ranges::count_if(banners, [](const Banner* banner) { return banner->isVisible() && banner->text() == QStringLiteral("\"nowhere.headroom\" does not exist."); });
+    EXPECT_EQ(shown, 1);
+    EXPECT_FALSE(window.document());
+}
+
+TEST(MainWindow, KeepsThePlanItHasWhereAnotherCannotBeOpened)
+{
+    MainWindow window;
+    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.open(QStringLiteral("nowhere.headroom"));
+    window.show();
+    EXPECT_TRUE(window.banner().isVisible());
+    EXPECT_EQ(window.document()->plan().settings.name, buildOutPlan().settings.name);
+}
+
+TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
+{
+    MainWindow window;
+    auto owned = std::make_unique<LoosePlan>(buildOutPlan());
+    LoosePlan& document = *owned;
+    window.setDocument(std::move(owned));
+    OverviewPage& page = window.overview();
+    const auto texts = [&page] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), page.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
+    const QStringList before = texts();
+    Plan<> plan = buildOutPlan();
+    plan.settings.name = "After";
+    plan.settings.gpuScale = 1.2;
+    document.replace(plan);
+    const QStringList after = texts();
+    for (qsizetype at = 0; at < before.size(); ++at) EXPECT_NE(after[at], before[at]) << at;
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("After")));
+}
+
+TEST(MainWindow, SwitchesPeriodsMeasuresAndFaces)
+{
+    MainWindow window;
+    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    OverviewPage& page = window.overview();
+    for (const auto& [period, rows] : {std::pair{Period::Month, 72}, std::pair{Period::Quarter, 24}, std::pair{Period::Year, 6}}) {
+        page.choose(period);
+        EXPECT_EQ(page.capex().model().rowCount(), rows);
+        EXPECT_EQ(page.coverage().plot().contents().period, period);
+    }
+    page.choose(WasteMeasure::GpuHours);
+    EXPECT_EQ(page.waste().plot().contents().panels[0].series[0].figure, Figure::LostNoPower);
+    window.show();
+    page.show(ChartCard::Face::Table);
+    for (const FigureTable* table : page.findChildren<FigureTable*>()) EXPECT_TRUE(table->isVisible());
+}
+
+TEST(MainWindow, NamesEveryControlForAScreenReader)
+{
+    const std::string json = toJson(buildOutPlan());
+    MainWindow window({{"Two sites", json}});
+    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.show();
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->inherits("QMenuBar")) continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        EXPECT_TRUE(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())) << widget->metaObject()->className();
+    }
+}
+
+TEST(MainWindow, OpensAnExample)
+{
+    const std::string json = toJson(buildOutPlan());
+    MainWindow window({{"Two sites", json}});
+    window.show();
+    const auto buttons = window.findChildren<QAbstractButton*>();
+    const auto found = std::ranges::find_if(buttons, [](const QAbstractButton* button) { return button->text() == QStringLiteral("Two sites"); });
+    ASSERT_NE(found, buttons.end());
+    QTest::mouseClick(*found, Qt::LeftButton);
+    ASSERT_TRUE(window.document());
+    EXPECT_EQ(window.document()->plan().settings.name, buildOutPlan().settings.name);
+}
+
+}  // namespace
+}  // namespace headroom

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_contents.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "figures/families.h"
+#include "model/reading.h"
+#include "text/core_text.h"
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("headroom::ChartContents", text); }
+
+class Reader
+{
+public:
+    Reader(const Statement& statement, Period period) : m_statement(statement)
+    {
+        const Calendar& calendar = statement.structure().calendar;
+        m_contents.period = period;
+        m_contents.periods = periodsOf(calendar, statement.horizon(), period);
+        for (const PeriodSpan& year : periodsOf(calendar, statement.horizon(), Period::Year)) m_contents.years.push_back({year.from, year.until, QStringLiteral("FY%1").arg(calendar.fiscalYear(year.from))});
+    }
+
+    SeriesContents of(Figure figure, const QString& name, SeriesRole role) const
+    {
+        return {.figure = figure, .name = name, .role = role, .values = headroom::series(m_statement.ledger(), figure, 0, m_contents.periods), .exists = {}, .reason = {}};
+    }
+
+    /// Adds a panel whose scale suits the largest value of the series that bound it.
+    void add(PanelContents panel, Unit unit)
+    {
+        for (const SeriesContents& series : panel.series)
+            if (series.role != SeriesRole::Stacked) panel.top = std::max(panel.top, largestOf(series.values));
+        panel.scale = scaleFor(panel.top, unit, m_statement.plan().settings.currency);
+        m_contents.panels.push_back(std::move(panel));
+    }
+
+    ChartContents take(QString title)
+    {
+        m_contents.title = std::move(title);
+        return std::move(m_contents);
+    }
+
+private:
+    const Statement& m_statement;
+    ChartContents m_contents;
+};
+
+}  // namespace
+
+ChartContents capexContents(const Statement& statement, Period period)
+{
+    Reader read{statement, period};
+    PanelContents panel;
+    for (std::size_t at = 0; at < capexCategories; ++at) panel.series.push_back(read.of(after(Figure::CapexServers, at), translated(capexLabel(at)), SeriesRole::Stacked));
+    panel.series.push_back(read.of(Figure::Capex, tr("Total"), SeriesRole::Listed));
+    read.add(std::move(panel), Unit::Money);
+    return read.take(tr("Capex by category"));
+}
+
+ChartContents wasteContents(const Statement& statement, Period period, WasteMeasure measure)
+{
+    Reader read{statement, period};
+    PanelContents panel;
+    const bool money = measure == WasteMeasure::Money;
+    const Figure first = money ? Figure::WasteNoPower : Figure::LostNoPower;
+    for (std::size_t at = 0; at < causeCount; ++at) {
+        const auto cause = static_cast<Cause>(at);
+        panel.series.push_back(read.of(ofCause(first, cause), translated(causeLabel(cause)), SeriesRole::Stacked));
+    }
+    panel.series.push_back(read.of(money ? Figure::Waste : Figure::LostHours, tr("Total"), SeriesRole::Listed));
+    panel.series.push_back(read.of(money ? Figure::Recoverable : Figure::RecoverableHours, tr("of which recoverable"), SeriesRole::Dashed));
+    read.add(std::move(panel), money ? Unit::Money : Unit::GpuHours);
+    return read.take(money ? tr("Opportunity-cost waste by cause, at price") : tr("Lost GPU-hours by cause"));
+}
+
+ChartContents coverageContents(const Statement& statement, Period period)
+{
+    Reader read{statement, period};
+    PanelContents money;
+    money.series.push_back(read.of(Figure::ContractReceiptsTotal, tr("Contracted receipts"), SeriesRole::Filled));
+    money.series.push_back(read.of(Figure::Obligations, tr("Obligations"), SeriesRole::Outline));
+    money.series.push_back(read.of(Figure::Shortfall, period == Period::Month ? tr("Shortfall") : tr("Shortfall, by month"), SeriesRole::Hanging));
+    read.add(std::move(money), Unit::Money);
+
+    PanelContents ratio;
+    const QString name = tr("Coverage, %1-month window").arg(statement.plan().settings.coverageWindow);
+    ratio.series.push_back(read.of(Figure::Coverage, name, SeriesRole::Filled));
+    SeriesContents& coverage = ratio.series.back();
+    for (const double exists : read.of(Figure::CoverageExists, {}, SeriesRole::Listed).values) coverage.exists.push_back(exists > 0.5);
+    coverage.reason = translated(noCoverageReason());
+    ratio.threshold = statement.plan().settings.coverageThreshold;
+    ratio.thresholdName = tr("Threshold %1").arg(textOf(formatFigure(*ratio.threshold, Unit::Ratio, {})));
+    read.add(std::move(ratio), Unit::Ratio);
+    return read.take(tr("Revenue coverage before tax"));
+}
+
+QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period)
+{
+    if (!series.existsAt(period)) return tr("none");
+    return textOf(formatScaled(series.values[period], panel.scale));
+}
+
+QString headerText(const PanelContents& panel, const SeriesContents& series)
+{
+    return tr("%1 (%2)").arg(series.name, textOf(panel.scale.header));
+}
+
+QString periodText(const PeriodSpan& period) { return textOf(period.label); }
+
+}  // namespace headroom

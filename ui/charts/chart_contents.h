@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "figures/format.h"
+#include "figures/periods.h"
+#include "model/statement.h"
+
+namespace headroom {
+
+/// How a series is drawn. Listed figures are not drawn: they stand in the table and the read-out only.
+enum class SeriesRole {
+    Stacked,  ///< on top of the stacked series before it
+    Filled,   ///< from zero up
+    Outline,  ///< a line along the top, from zero where periods stand apart
+    Hanging,  ///< hatched, from the outline before it downwards
+    Dashed,   ///< a line along the top, dashed
+    Listed,
+};
+
+/// One figure by period, in its own unit and at full precision.
+struct SeriesContents {
+    Figure figure = Figure::Count_;
+    QString name;
+    SeriesRole role = SeriesRole::Listed;
+    std::vector<double> values;
+    std::vector<bool> exists;  ///< by period; empty where the figure always exists
+    QString reason;            ///< why it does not, where it does not
+
+    bool existsAt(std::size_t period) const { return exists.empty() || exists[period]; }
+};
+
+/// Series that share an axis, and so a unit and a scale.
+struct PanelContents {
+    Scale scale;
+    std::vector<SeriesContents> series;
+    std::optional<double> threshold;
+    QString thresholdName;
+    double top = 0;  ///< the axis need not reach higher
+};
+
+/// Whole fiscal years of the axis, in months: one tick and one label each.
+struct AxisYear {
+    int from = 0;
+    int until = 0;
+    QString label;
+};
+
+/// All that a chart shows, as a value: what its picture, its table, its tooltip and its page in the report are made of.
+struct ChartContents {
+    QString title;
+    Period period = Period::Month;
+    std::vector<PeriodSpan> periods;
+    std::vector<AxisYear> years;
+    std::vector<PanelContents> panels;
+};
+
+enum class WasteMeasure { Money, GpuHours };
+
+/// Capex by category.
+ChartContents capexContents(const Statement& statement, Period period);
+
+/// Opportunity-cost waste by cause, in money or in GPU-hours, with the part that a buyer waits for.
+ChartContents wasteContents(const Statement& statement, Period period, WasteMeasure measure);
+
+/// Contracted receipts against obligations with the shortfall, and below them the coverage ratio with its threshold.
+ChartContents coverageContents(const Statement& statement, Period period);
+
+/// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
+QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);
+
+/// "Servers (USD m)".
+QString headerText(const PanelContents& panel, const SeriesContents& series);
+
+/// The period as people read it.
+QString periodText(const PeriodSpan& period);
+
+}  // namespace headroom

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_plot.h"
+
+#include <QToolTip>
+#include <algorithm>
+
+#include "charts/read_out.h"
+
+namespace headroom {
+
+ChartPlot::ChartPlot(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+}
+
+void ChartPlot::addPanel(bool isFirst)
+{
+    auto* view = new PlotView;
+    view->setMinimumHeight(70);
+    auto* legend = new Legend;
+    legend->setTop(legend->fontMetrics().height());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(view, 1);
+    row->addWidget(legend);
+    m_column->addLayout(row, isFirst ? 3 : 2);
+    m_panels.push_back(view);
+    m_legends.push_back(legend);
+    connect(view, &PlotView::pointed, this, &ChartPlot::point);
+    connect(view, &PlotView::stepped, this, [this](int periods) {
+        const int last = static_cast<int>(m_contents.periods.size()) - 1;
+        choose(std::clamp(m_chosen < 0 && periods > 0 ? periods - 1 : m_chosen + periods, 0, last));
+    });
+    connect(view, &PlotView::left, this, &ChartPlot::clear);
+}
+
+void ChartPlot::setContents(const ChartContents& contents)
+{
+    m_contents = contents;
+    m_chosen = -1;
+    while (m_panels.size() < contents.panels.size()) addPanel(m_panels.empty());
+    const QString text = alternativeText(contents);
+    for (std::size_t at = 0; at < contents.panels.size(); ++at) {
+        m_panels[at]->setContents(contents, at);
+        const QString name = at == 0 ? contents.title : tr("%1, ratio").arg(contents.title);
+        for (QWidget* part : {static_cast<QWidget*>(m_panels[at]), m_panels[at]->viewport()}) part->setAccessibleName(name);
+        m_panels[at]->setAccessibleDescription(text);
+    }
+    // Legends of one width: the time axes stand exactly below each other.
+    int widest = 0;
+    for (std::size_t at = 0; at < contents.panels.size(); ++at) {
+        m_legends[at]->setEntries(legendOf(contents.panels[at]));
+        widest = std::max(widest, m_legends[at]->sizeHint().width());
+    }
+    for (Legend* legend : m_legends) legend->setFixedWidth(widest);
+}
+
+void ChartPlot::mark(int period)
+{
+    m_chosen = period;
+    for (PlotView* view : m_panels) view->plot().mark(period);
+}
+
+void ChartPlot::point(int period, const QPoint& globalPosition)
+{
+    if (period < 0) return clear();
+    mark(period);
+    QToolTip::showText(globalPosition + QPoint(14, 10), readOut(m_contents, static_cast<std::size_t>(period)), this);
+}
+
+void ChartPlot::choose(int period)
+{
+    if (m_panels.empty() || period < 0) return;
+    mark(period);
+    const auto at = static_cast<std::size_t>(period);
+    m_panels.front()->setAccessibleDescription(spokenReadOut(m_contents, at));
+    QToolTip::showText(m_panels.front()->placeOf(period), readOut(m_contents, at), this);
+}
+
+void ChartPlot::clear()
+{
+    if (m_chosen < 0) return;
+    mark(-1);
+    QToolTip::hideText();
+}
+
+}  // namespace headroom

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/read_out.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "palette/series_style.h"
+#include "text/core_text.h"
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("headroom::ReadOut", text); }
+
+QString withUnit(const PanelContents& panel, const SeriesContents& series, std::size_t period)
+{
+    const QString number = cellText(panel, series, period);
+    const bool hasUnit = series.existsAt(period) && series.values[period] != 0;
+    return hasUnit ? tr("%1 %2").arg(number, textOf(panel.scale.header)) : number;
+}
+
+QString row(const PanelContents& panel, const SeriesContents& series, std::size_t period)
+{
+    const bool isDrawn = series.role != SeriesRole::Listed && series.role != SeriesRole::Outline && series.role != SeriesRole::Dashed;
+    const QString mark = isDrawn ? QStringLiteral("<font color=\"%1\">&#9632;</font>").arg(styleOf(series.figure).colour.name()) : QString();
+    const QString weight = series.role == SeriesRole::Listed ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1");
+    return QStringLiteral("<tr><td>%1</td><td style=\"white-space:nowrap\">%2&nbsp;&nbsp;</td><td align=\"right\" style=\"white-space:nowrap\">%3</td></tr>")
+        .arg(mark, weight.arg(series.name.toHtmlEscaped()), weight.arg(withUnit(panel, series, period).toHtmlEscaped()));
+}
+
+/// The first series that bounds the others: the total of a stack, the obligations of coverage.
+const SeriesContents& leading(const PanelContents& panel)
+{
+    const auto found = std::ranges::find_if(panel.series, [](const SeriesContents& series) { return series.role != SeriesRole::Stacked; });
+    return found == panel.series.end() ? panel.series.front() : *found;
+}
+
+}  // namespace
+
+QString readOut(const ChartContents& contents, std::size_t period)
+{
+    QString rows;
+    QString notes;
+    for (const PanelContents& panel : contents.panels) {
+        // From the top of the stack downwards, as it is drawn.
+        QString stack;
+        for (const SeriesContents& series : panel.series) {
+            if (series.role == SeriesRole::Stacked) {
+                stack.prepend(row(panel, series, period));
+                continue;
+            }
+            rows += row(panel, series, period);
+            if (!series.existsAt(period)) notes += QStringLiteral("<p>%1</p>").arg(series.reason.toHtmlEscaped());
+        }
+        rows += stack;
+    }
+    return QStringLiteral("<p style='white-space:pre'><b>%1</b></p><table>%2</table>%3").arg(periodText(contents.periods[period]).toHtmlEscaped(), rows, notes);
+}
+
+QString spokenReadOut(const ChartContents& contents, std::size_t period)
+{
+    QStringList parts;
+    for (const PanelContents& panel : contents.panels)
+        for (const SeriesContents& series : panel.series) parts.append(tr("%1: %2").arg(series.name, withUnit(panel, series, period)));
+    return tr("%1. %2").arg(periodText(contents.periods[period]), parts.join(QStringLiteral("; ")));
+}
+
+QString alternativeText(const ChartContents& contents)
+{
+    if (contents.periods.empty()) return contents.title;
+    QStringList sentences{tr("%1, %2 to %3.").arg(contents.title, periodText(contents.periods.front()), periodText(contents.periods.back()))};
+    for (const PanelContents& panel : contents.panels) {
+        const SeriesContents& series = leading(panel);
+        const auto highest = std::ranges::max_element(series.values);
+        const auto at = static_cast<std::size_t>(highest - series.values.begin());
+        sentences.append(tr("%1 is highest in %2: %3.").arg(series.name, periodText(contents.periods[at]), withUnit(panel, series, at)));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace headroom

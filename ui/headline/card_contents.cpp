@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headline/card_contents.h"
+
+#include <QCoreApplication>
+
+#include "figures/families.h"
+#include "figures/format.h"
+#include "model/headline.h"
+#include "model/reading.h"
+#include "plan/contract_check.h"
+#include "text/core_text.h"
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("headroom::HeadlineStrip", text); }
+
+HeadlineFigure figureOf(const Statement& statement, Figure figure)
+{
+    const auto found = headlineOf(statement, info(figure).key);
+    HR_REQUIRE(found.has_value());
+    return *found;
+}
+
+CardContents card(const Statement& statement, const QString& title, Figure figure)
+{
+    const HeadlineFigure shown = figureOf(statement, figure);
+    const QString text = figureText(shown, statement);
+    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .warning = {}, .lines = {}};
+}
+
+/// A line whose figure does not exist is left out where the card itself says why.
+void addLine(CardContents& card, const Statement& statement, const QString& name, Figure figure)
+{
+    const HeadlineFigure shown = figureOf(statement, figure);
+    if (!shown.value && !card.reason.isEmpty()) return;
+    card.lines.push_back({name, figureText(shown, statement), translated(shown.label)});
+}
+
+CardContents capexCard(const Statement& statement)
+{
+    CardContents result = card(statement, tr("Capex"), Figure::TotalCapex);
+    addLine(result, statement, tr("Before month 0"), Figure::CapexBefore);
+    addLine(result, statement, tr("After the horizon"), Figure::CapexAfter);
+    addLine(result, statement, tr("Peak debt"), Figure::PeakDebt);
+    return result;
+}
+
+CardContents wasteCard(const Statement& statement)
+{
+    CardContents result = card(statement, tr("Waste at price"), Figure::TotalWaste);
+    addLine(result, statement, tr("Recoverable"), Figure::TotalRecoverable);
+    addLine(result, statement, tr("Borne by us"), Figure::TotalWasteOurs);
+    addLine(result, statement, tr("Borne by customers"), Figure::TotalWasteCustomers);
+    return result;
+}
+
+CardContents utilizationCard(const Statement& statement)
+{
+    CardContents result = card(statement, tr("Achieved utilization, last month"), Figure::FinalAchieved);
+    addLine(result, statement, tr("Target"), Figure::FinalTarget);
+    addLine(result, statement, tr("Ceiling"), Figure::FinalCeiling);
+    addLine(result, statement, tr("Effective, all months"), Figure::MeanEffective);
+    const auto cause = ceilingCause(statement);
+    if (cause && targetAboveCeiling(statement) > 0) {
+        const QString named = *cause == Cause::Unscheduled ? tr("the scheduling limit") : translated(causeLabel(*cause)).toLower();
+        result.warning = tr("Ceiling set by %1").arg(named);
+    }
+    return result;
+}
+
+CardContents coverageCard(const Statement& statement)
+{
+    CardContents result = card(statement, tr("Revenue coverage before tax"), Figure::LowestCoverage);
+    const HeadlineFigure lowest = figureOf(statement, Figure::LowestCoverage);
+    if (lowest.month) result.lines.push_back({tr("Lowest in"), monthText(statement, *lowest.month), translated(info(Figure::LowestCoverageAt).label)});
+    addLine(result, statement, tr("Largest shortfall"), Figure::LargestShortfall);
+    addLine(result, statement, tr("Months below 1"), Figure::MonthsBelow);
+    const auto holds = coverageHolds(statement);
+    if (holds && !*holds) result.warning = tr("Below the threshold of %1").arg(textOf(formatFigure(statement.plan().settings.coverageThreshold, Unit::Ratio, {})));
+    return result;
+}
+
+CardContents recallCard(const Statement& statement)
+{
+    CardContents result = card(statement, tr("Cost of one recall"), Figure::RecallCost);
+    addLine(result, statement, tr("At market price"), Figure::RecallCostAtMarket);
+    addLine(result, statement, tr("Time of a recall"), Figure::RecallHours);
+    return result;
+}
+
+CardContents customerCard(const Statement& statement)
+{
+    CardContents result = card(statement, tr("Largest customer"), Figure::LargestCustomer);
+    if (const auto who = largestCustomer(statement)) result.lines.push_back({textOf(statement.plan().counterparties[*who].name), {}, tr("The customer with the largest contract revenue within the horizon")});
+    addLine(result, statement, tr("Of RPO, month 0"), Figure::LargestCustomerOfRpo);
+    addLine(result, statement, tr("HHI"), Figure::CustomerConcentration);
+    return result;
+}
+
+}  // namespace
+
+std::vector<CardContents> headlineCards(const Statement& statement)
+{
+    return {capexCard(statement), wasteCard(statement), utilizationCard(statement), coverageCard(statement), recallCard(statement), customerCard(statement)};
+}
+
+}  // namespace headroom

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+
+#include "headline/card_contents.h"
+
+namespace headroom {
+
+/// One headline figure with what stands beside it. Reads as one sentence to a screen reader, and takes the focus so that
+/// the keyboard reaches it.
+class HeadlineCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit HeadlineCard(QWidget* parent = nullptr);
+    void setContents(const CardContents& contents);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Line {
+        QLabel* name;
+        QLabel* value;
+    };
+    QLabel* makeLabel(double points, bool isBold, QLabel* label = nullptr);
+    void colour();
+
+    QLabel* m_title = nullptr;
+    QLabel* m_value = nullptr;
+    QLabel* m_reason = nullptr;
+    QLabel* m_warning = nullptr;  ///< made last: colours may change before
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+};
+
+}  // namespace headroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headline/headline_strip.h"
+
+#include <QHBoxLayout>
+
+namespace headroom {
+
+HeadlineStrip::HeadlineStrip(QWidget* parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Headline figures"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+}
+
+void HeadlineStrip::setStatement(const Statement& statement)
+{
+    const auto contents = headlineCards(statement);
+    while (m_cards.size() < contents.size()) {
+        m_cards.push_back(new HeadlineCard);
+        layout()->addWidget(m_cards.back());
+        static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards.back(), 1);
+    }
+    for (std::size_t at = 0; at < contents.size(); ++at) m_cards[at]->setContents(contents[at]);
+}
+
+}  // namespace headroom

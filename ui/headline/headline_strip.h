@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "headline/headline_card.h"
+
+namespace headroom {
+
+/// The headline figures of a plan, always in sight above everything else.
+class HeadlineStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeadlineStrip(QWidget* parent = nullptr);
+    void setStatement(const Statement& statement);
+
+private:
+    std::vector<HeadlineCard*> m_cards;
+};
+
+}  // namespace headroom

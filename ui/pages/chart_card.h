@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+#include "charts/chart_plot.h"
+#include "pages/choice_buttons.h"
+#include "tables/figure_table.h"
+#include "tables/series_table_model.h"
+
+namespace headroom {
+
+/// A chart with its title and, behind it, the table of the same numbers.
+class ChartCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Face { Chart, Table };
+
+    explicit ChartCard(QWidget* parent = nullptr);
+
+    void setContents(const ChartContents& contents);
+    void show(Face face);
+
+    /// Puts a control of this chart alone into the header.
+    void addControl(QWidget* control);
+
+    ChartPlot& plot() { return *m_plot; }
+    SeriesTableModel& model() { return *m_model; }
+
+private:
+    QLabel* m_title;
+    QHBoxLayout* m_header;
+    ChoiceButtons* m_face;
+    QStackedWidget* m_faces;
+    ChartPlot* m_plot;
+    SeriesTableModel* m_model;
+    FigureTable* m_table;
+};
+
+}  // namespace headroom

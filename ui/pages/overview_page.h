@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "headline/headline_strip.h"
+#include "pages/chart_card.h"
+
+namespace headroom {
+
+/// The headline figures and the three charts that the product exists for.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+
+    /// Shows these figures; the statement is read at once and not kept.
+    void setStatement(const Statement& statement);
+
+    Period period() const { return static_cast<Period>(m_period->chosen()); }
+    void choose(Period period);
+    void choose(WasteMeasure measure);
+    void show(ChartCard::Face face);
+
+    ChartCard& capex() { return *m_capex; }
+    ChartCard& waste() { return *m_waste; }
+    ChartCard& coverage() { return *m_coverage; }
+
+signals:
+    /// The charts need the figures again: by another period, or in another unit.
+    void asked();
+    void periodChosen(int period);
+
+private:
+    QLabel* m_name;
+    QLabel* m_note;
+    HeadlineStrip* m_strip;
+    ChoiceButtons* m_period;
+    ChoiceButtons* m_measure;
+    ChartCard* m_capex;
+    ChartCard* m_waste;
+    ChartCard* m_coverage;
+};
+
+}  // namespace headroom

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/command_line.h"
+
+namespace headroom {
+
+namespace {
+
+/// Takes one argument; false where it is wrong, and says so.
+bool take(CommandLine& line, const std::vector<std::string>& arguments, std::size_t& at, bool& onlyNames)
+{
+    const std::string& argument = arguments[at];
+    if (!onlyNames && argument == "--") {
+        onlyNames = true;
+    } else if (!onlyNames && argument == "--export") {
+        if (at + 1 >= arguments.size()) return line.problem = "--export needs the file to write: headroom --export FILE.pdf PLAN", false;
+        line.exportTo = arguments[++at];
+        if (line.exportTo.empty()) return line.problem = "--export needs the name of a file; it is empty.", false;
+    } else if (!onlyNames && (argument == "--help" || argument == "-h" || argument == "--version")) {
+        line.wantsText = true;
+        line.wantsVersion = argument == "--version";
+    } else if (!onlyNames && argument.size() > 1 && argument.front() == '-') {
+        return line.problem = "\"" + argument + "\" is no option of headroom; there are --export, --help and --version.", false;
+    } else if (!line.plan.empty()) {
+        return line.problem = "headroom shows one plan; \"" + line.plan + "\" and \"" + argument + "\" are two.", false;
+    } else {
+        line.plan = argument;
+    }
+    return true;
+}
+
+}  // namespace
+
+CommandLine parseCommandLine(const std::vector<std::string>& arguments)
+{
+    CommandLine line;
+    bool onlyNames = false;
+    for (std::size_t at = 0; at < arguments.size(); ++at)
+        if (!take(line, arguments, at, onlyNames)) return line;
+    if (!line.exportTo.empty() && line.plan.empty() && !line.wantsText) line.problem = "--export needs a plan: headroom --export FILE.pdf PLAN";
+    return line;
+}
+
+std::string usage()
+{
+    return "Usage: headroom [PLAN]\n"
+           "       headroom --export FILE.pdf PLAN\n\n"
+           "Shows a GPU capacity plan, or writes its report; a report needs no display.\n"
+           "PLAN is a .headroom file. A window follows the file while other programs edit it.";
+}
+
+}  // namespace headroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// Exit statuses, as those of headroom-cli.
+inline constexpr int exitDone = 0, exitWrongUse = 2;
+
+/// What the program was asked for. Read before there is an application, since a report decides its platform.
+struct CommandLine {
+    std::string plan;      ///< empty: none
+    std::string exportTo;  ///< the report to write; empty: show the window
+    bool wantsText = false;
+    bool wantsVersion = false;
+    std::string problem;   ///< what is wrong with it, as a sentence; empty where nothing
+};
+
+/// Reads `headroom [PLAN]` and `headroom --export FILE.pdf PLAN`.
+CommandLine parseCommandLine(const std::vector<std::string>& arguments);
+
+/// What --help prints.
+std::string usage();
+
+}  // namespace headroom

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "window/command_line.h"
+#include "window/main_window.h"
+
+namespace headroom {
+
+/// Names, version and style of the program; once, after the QApplication.
+void prepareApplication(const QString& version);
+
+/// Shows the window until it is closed; returns the exit status.
+int runWindow(const CommandLine& line, std::vector<NamedExample> examples);
+
+/// Writes the report and says on stderr what is wrong where it cannot; returns the exit status.
+int runExport(const CommandLine& line);
+
+}  // namespace headroom
