@@ -81,7 +81,7 @@ void monthRecalls(const Context<Num>& c, int t)
         // Recalls queue for drives; without drives those that are asked for never end.
         const Num driveHours = c.hours(t) * c.plan.tiers[i].drives;
         const Num queue = select(driveHours > Num(least), ledger.at(Figure::TierRecalls, i, t) * alone / max(driveHours, Num(least)), Num(endlessQueue));
-        const Num waiting = select(ledger.at(Figure::TierRecalls, i, t) > Num(least), alone * max(Num(1), queue), alone);
+        const Num waiting = select(ledger.at(Figure::TierRecalls, i, t) > Num(0), alone * max(Num(1), queue), alone);
         stalled.add(perCluster * waiting / c.hours(t));
         // Clusters that wait ask for nothing more: a queue makes a recall no longer than what keeps them waiting all month.
         ledger.write(Figure::TierRecallHours, i, t, min(waiting, max(alone, c.hours(t) / max(perCluster, Num(least)))));
