@@ -63,9 +63,10 @@ void monthRecalls(const Context<Num>& c, int t)
         market.add(ledger.at(Figure::SkuDelivered, s, t) * ledger.at(Figure::SkuMarketPrice, s, t));
         list.add(ledger.at(Figure::SkuDelivered, s, t) * c.plan.skus[s].listPrice);
     }
-    const Num delivered = ledger.at(Figure::DeliveredGpus, 0, t);
-    ledger.write(Figure::MeanMarketPrice, 0, t, select(delivered > Num(least), market.value() / max(delivered, Num(least)), Num(0)));
-    ledger.write(Figure::MeanListPrice, 0, t, select(delivered > Num(least), list.value() / max(delivered, Num(least)), Num(0)));
+    const Num& delivered = ledger.at(Figure::DeliveredGpus, 0, t);
+    const auto mean = [&](const Num& priced) { return select(delivered > Num(least), priced / max(delivered, Num(least)), Num(0)); };
+    ledger.write(Figure::MeanMarketPrice, 0, t, mean(market.value()));
+    ledger.write(Figure::MeanListPrice, 0, t, mean(list.value()));
 
     const std::size_t sku = c.structure.clusterSku;
     const Num listPrice = sku == none ? ledger.at(Figure::MeanListPrice, 0, t) : c.plan.skus[sku].listPrice;
@@ -80,7 +81,7 @@ void monthRecalls(const Context<Num>& c, int t)
         // Recalls queue for drives; without drives those that are asked for never end.
         const Num driveHours = c.hours(t) * c.plan.tiers[i].drives;
         const Num queue = select(driveHours > Num(least), ledger.at(Figure::TierRecalls, i, t) * alone / max(driveHours, Num(least)), Num(endlessQueue));
-        const Num waiting = select(ledger.at(Figure::TierRecalls, i, t) > Num(least), alone * max(Num(1), queue), alone);
+        const Num waiting = select(ledger.at(Figure::TierRecalls, i, t) > Num(0), alone * max(Num(1), queue), alone);
         stalled.add(perCluster * waiting / c.hours(t));
         // Clusters that wait ask for nothing more: a queue makes a recall no longer than what keeps them waiting all month.
         ledger.write(Figure::TierRecallHours, i, t, min(waiting, max(alone, c.hours(t) / max(perCluster, Num(least)))));
