@@ -194,9 +194,10 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(target, m_state->path, ignored)) return tl::unexpected(pathText(target) + " is the plan itself; a copy needs another name.");
+    if (std::filesystem::is_directory(target, ignored)) return tl::unexpected(pathText(target) + " cannot be written: it is a folder.");
     const std::filesystem::path half = target.string() + ".part";
     std::filesystem::remove(half, ignored);
-    if (auto reserved = reserve(half); !reserved) return reserved;
+    if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
     HalfFile guard(half);
     return guarded<void>(target, [&]() -> Result<> {
         {
