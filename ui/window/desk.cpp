@@ -6,7 +6,9 @@
 #include <cstdio>
 
 #include "document/open_document.h"
+#include "palette/icon.h"
 #include "report/pdf_report.h"
+#include "text/languages.h"
 
 namespace headroom {
 
@@ -20,13 +22,17 @@ int fail(const std::string& sentence)
 
 }  // namespace
 
-void prepareApplication(const QString& version)
+void prepareApplication(const QString& version, const QString& language)
 {
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(version);
+    // By this name a desktop finds the icon and the entry of the program.
+    QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
+    installLanguage(language.isEmpty() ? systemLanguages() : QStringList{language});
     QGuiApplication::setApplicationDisplayName(QObject::tr("Headroom"));
     // One style on every system: the themes are made for it.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(programIcon());
 }
 
 int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
