@@ -26,7 +26,7 @@ TEST(MainWindow, SaysInOneSentenceWhyAPlanCannotBeOpened)
 TEST(MainWindow, KeepsThePlanItHasWhereAnotherCannotBeOpened)
 {
     MainWindow window;
-    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     window.open(QStringLiteral("nowhere.headroom"));
     window.show();
     EXPECT_TRUE(window.banner().isVisible());
@@ -36,8 +36,8 @@ TEST(MainWindow, KeepsThePlanItHasWhereAnotherCannotBeOpened)
 TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
 {
     MainWindow window;
-    auto owned = std::make_unique<LoosePlan>(buildOutPlan());
-    LoosePlan& document = *owned;
+    auto owned = std::make_unique<PlanDocument>(buildOutPlan());
+    PlanDocument& document = *owned;
     window.setDocument(std::move(owned));
     OverviewPage& page = window.overview();
     const auto texts = [&page] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), page.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
@@ -45,7 +45,7 @@ TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
     Plan<> plan = buildOutPlan();
     plan.settings.name = "After";
     plan.settings.gpuScale = 1.2;
-    document.replace(plan);
+    EXPECT_FALSE(document.edit(difference(document.plan(), plan), QStringLiteral("test")));
     const QStringList after = texts();
     for (qsizetype at = 0; at < before.size(); ++at) EXPECT_NE(after[at], before[at]) << at;
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("After")));
@@ -54,7 +54,7 @@ TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
 TEST(MainWindow, SwitchesPeriodsMeasuresAndFaces)
 {
     MainWindow window;
-    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     OverviewPage& page = window.overview();
     for (const auto& [period, rows] : {std::pair{Period::Month, 72}, std::pair{Period::Quarter, 24}, std::pair{Period::Year, 6}}) {
         page.choose(period);
@@ -72,7 +72,7 @@ TEST(MainWindow, NamesEveryControlForAScreenReader)
 {
     const std::string json = toJson(buildOutPlan());
     MainWindow window({{"Two sites", json}});
-    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     window.show();
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->inherits("QMenuBar")) continue;

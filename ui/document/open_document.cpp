@@ -17,7 +17,7 @@ Result<std::unique_ptr<PlanDocument>> openDocument(const QString& path)
         if (!text) return tl::unexpected(text.error());
         const auto plan = fromJson(*text);
         if (!plan) return tl::unexpected(QObject::tr("\"%1\" cannot be opened: %2").arg(path, textOf(plan.error())).toStdString());
-        return std::make_unique<LoosePlan>(*plan, path);
+        return std::make_unique<PlanDocument>(*plan, path);
     }
     auto file = FileDocument::open(path);
     if (!file) return tl::unexpected(file.error());
@@ -28,7 +28,7 @@ Result<std::unique_ptr<PlanDocument>> openExample(std::string_view json)
 {
     const auto plan = fromJson(json);
     if (!plan) return tl::unexpected(plan.error());
-    return std::make_unique<LoosePlan>(*plan);
+    return std::make_unique<PlanDocument>(*plan);
 }
 
 }  // namespace headroom
