@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Counterparty</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/plan/counterparty.h</extracomment>
         <translation>交易对手</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Facility</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/plan/facility.h</extracomment>
         <translation>融资安排</translation>
     </message>
     <message>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/plan/contract.h</extracomment>
         <translation>合同</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/plan/commitment.h</extracomment>
         <translation>承诺</translation>
     </message>
     <message>
@@ -3922,6 +3922,283 @@
         <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU capacity plans: what they cost, what they waste, and whether their contracts cover them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Without any warranty.&lt;/p&gt;</source>
         <extracomment>ui/window/main_window.cpp</extracomment>
         <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU 算力规划：花费多少、浪费多少、合同能否覆盖。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>单行文本</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>至多 {0}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>one line of text in UTF-8</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>UTF-8 单行文本</translation>
+    </message>
+    <message>
+        <source>a text of at least one character</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>至少一个字符的文本</translation>
+    </message>
+    <message>
+        <source>it is no curve at all</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>它根本不是曲线</translation>
+    </message>
+    <message>
+        <source>its rate or anchor is outside the bounds</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>其增长率或起点超出界限</translation>
+    </message>
+    <message>
+        <source>it has no point</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>它没有任何点</translation>
+    </message>
+    <message>
+        <source>it has more than {0} points</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>它的点数超过 {0}</translation>
+    </message>
+    <message>
+        <source>the months of its points fall or are outside the bounds</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>各点的月份有倒退或超出界限</translation>
+    </message>
+    <message>
+        <source>a whole number from {0}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>整数，{0}</translation>
+    </message>
+    <message>
+        <source>{0}, or nothing</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0}，或留空</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0} 或 {1}</translation>
+    </message>
+    <message>
+        <source>the name or id of a row of {0}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0}中某一行的名称或编号</translation>
+    </message>
+    <message>
+        <source>the name or id of a row of {0}, or none</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0}中某一行的名称或编号，或无</translation>
+    </message>
+    <message>
+        <source>{0} at every point</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>每个点均为 {0}</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-01</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>形如 2026-01 的月份</translation>
+    </message>
+    <message>
+        <source>Amount and term</source>
+        <extracomment>core/plan/commitment.h</extracomment>
+        <translation>金额与期限</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>core/plan/commitment.h</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Volume and price</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>数量与价格</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>计费</translation>
+    </message>
+    <message>
+        <source>Escalation and late delivery</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>价格递增与延迟交付</translation>
+    </message>
+    <message>
+        <source>End and renewal</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>终止与续约</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>“{0}”不是数字</translation>
+    </message>
+    <message>
+        <source>a point is a month and a value, as 2026-01 2.35, not &quot;{0}&quot;</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>一个点由月份和数值组成，如 2026-01 2.35，而不是“{0}”</translation>
+    </message>
+    <message>
+        <source>it is neither a number, nor a start with a yearly rate as 2.35 -15%/year, nor points as line: 2026-01 2.35; 2027-01 2.1</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>它既不是数字，也不是带年增长率的起点（如 2.35 -15%/year），也不是若干个点（如 line: 2026-01 2.35; 2027-01 2.1）</translation>
+    </message>
+    <message>
+        <source>{0} … {1} ({2} steps)</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>{0} … {1}（{2} 级阶梯）</translation>
+    </message>
+    <message>
+        <source>{0} … {1} ({2} points)</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>{0} … {1}（{2} 个点）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>提款</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>{place}: it needs &quot;{value}&quot;, and the plan has none yet; add one under {allowed} first.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：它需要“{value}”，而规划中还没有；请先在{allowed}下添加一个。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Value of money</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>货币时间价值</translation>
+    </message>
+    <message>
+        <source>Plan-wide levers</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>全规划杠杆</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Revenue coverage</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>收入覆盖率</translation>
+    </message>
+    <message>
+        <source>Lease or build</source>
+        <extracomment>core/plan/site.h</extracomment>
+        <translation>租赁或自建</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>寿命</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Recalls of cold data</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>冷数据召回</translation>
+    </message>
+    <message>
+        <source>Jobs and checkpoints</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>作业与检查点</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>主机 CPU</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Capacity and overhead</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>容量与开销</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <extracomment>core/plan/tranche.h</extracomment>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>core/plan/tranche.h</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read-only: it can be looked at and copied (File &gt; Save a copy), not changed.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>“%1”是只读的：可以查看和复制（文件 &gt; 保存副本），不能修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed the plan at the same moment; %n change(s) of yours were not made.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>
+            <numerusform>另一程序同时修改了规划；您的 %n 项更改未生效。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
