@@ -3751,7 +3751,7 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>ui/report/headline_rows.cpp</extracomment>
-        <translation>%2 的%1</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
