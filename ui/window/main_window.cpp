@@ -29,7 +29,7 @@ const QString overviewKey = QStringLiteral("overview");
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_start(new StartPage(m_files->beginnings())), m_outline(new Outline), m_levers(new LeversPanel)
+      m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -64,6 +64,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePages(const Shipped& shipped)
 {
+    m_start->setBeginnings(m_files->beginnings());
+    m_start->setExamples(m_files->examples());
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
     m_outline->addPage(overviewKey, tr("Overview"), themedIcon(QStringLiteral("overview")));
@@ -169,6 +171,7 @@ void MainWindow::closePlan()
     for (const auto& [key, page] : m_inputs) page->setDocument(nullptr);
     m_outline->setEnabled(false);
     m_strip->hide();
+    m_start->setRecent(m_files->recent());
     m_pages->setCurrentWidget(m_start);
     m_document.reset();
     say({});
