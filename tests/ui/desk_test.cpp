@@ -107,10 +107,14 @@ TEST(Desk, ClosesAPlanAndOffersToBegin)
     EXPECT_FALSE(window.document());
     EXPECT_FALSE(window.headline().isVisibleTo(&window));
     EXPECT_EQ(window.windowTitle(), QStringLiteral("Headroom"));
+    const auto panels = window.findChildren<QDockWidget*>();
+    for (const QDockWidget* panel : panels) EXPECT_FALSE(panel->isVisibleTo(&window));
     // And takes another after that.
     window.setDocument(buildOut());
     EXPECT_TRUE(window.headline().isVisibleTo(&window));
     EXPECT_EQ(window.outline().chosen(), QStringLiteral("overview"));
+    EXPECT_EQ(panels.size(), 2);
+    for (const QDockWidget* panel : panels) EXPECT_TRUE(panel->isVisibleTo(&window));
 }
 
 TEST(Desk, EveryKeyIsGivenOnce)

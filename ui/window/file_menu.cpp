@@ -27,6 +27,8 @@ FileMenu::Opened plainly(Result<std::unique_ptr<FileDocument>> opened)
 /// Texts of a plan in a menu: "&" would be a key.
 QString menuText(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
 
+QString firstSentence(const QString& note) { return note.section(QLatin1Char('\n'), 0, 0).section(QStringLiteral(". "), 0, 0); }
+
 /// A dialog for a file that lives until it is closed.
 QFileDialog* dialogFor(QWidget* window, const QString& title, const QString& start, const QString& filter)
 {
@@ -47,7 +49,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
         for (const NamedExample& example : shipped.examples) {
             const auto plan = fromJson(example.json);
             QAction* action = examples->addAction(menuText(plan ? textOf(plan->settings.name) : textOf(example.name)));
-            if (plan) action->setToolTip(textOf(plan->settings.note).section(QLatin1Char('\n'), 0, 0));
+            if (plan) action->setToolTip(firstSentence(textOf(plan->settings.note)));
             connect(action, &QAction::triggered, this, [this, json = example.json] { make(plainly(openExample(json))); });
             m_examples.append(action);
         }
