@@ -8,6 +8,9 @@ source app/setup.sh
 
 install_packages "${try_packages[@]}"
 deb=$(realpath "${1:-$(installers/build-deb.sh release)}")
+# Made before rights are taken, so that whoever made it can delete it.
+work=build/bare-debian
+mkdir -p "$work/archives"
 # In a mount namespace of its own: whatever way this ends, no mount outlives it.
 if [[ ${HEADROOM_TRY:-} != inside ]]; then
     root=(env)
@@ -15,8 +18,6 @@ if [[ ${HEADROOM_TRY:-} != inside ]]; then
     exec "${root[@]}" HEADROOM_TRY=inside unshare --mount --propagation private "$PWD/installers/try-deb.sh" "$deb"
 fi
 
-work=build/bare-debian
-mkdir -p "$work/archives"
 exec 9>"$work/lock"
 flock 9  # two trials would spoil the cache of each other
 bare=$(mktemp -d "$PWD/$work/root.XXXXXX")

@@ -11,5 +11,13 @@
             <numerusform>Another program changed the plan at the same moment; %n changes of yours were not made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) on this page could not be taken and wait to be mended.</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>
+            <numerusform>%n entry on this page could not be taken and waits to be mended.</numerusform>
+            <numerusform>%n entries on this page could not be taken and wait to be mended.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

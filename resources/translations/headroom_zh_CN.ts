@@ -3800,88 +3800,73 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;example</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation>打开示例(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>By &amp;month</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>按月(&amp;M)</translation>
     </message>
     <message>
         <source>By &amp;quarter</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>按季度(&amp;Q)</translation>
     </message>
     <message>
         <source>By &amp;year</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>按年(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;System colours</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>跟随系统颜色(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Headroom</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
         <translation>关于 Headroom(&amp;A)</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation>示例</translation>
     </message>
     <message>
         <source>%1 (%2) – Headroom</source>
@@ -3890,37 +3875,22 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>打开规划</translation>
     </message>
     <message>
-        <source>Headroom plans (*.headroom);;All files (*)</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation>Headroom 规划 (*.headroom);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 is written.</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>%1 已写入。</translation>
     </message>
     <message>
         <source>About Headroom</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
         <translation>关于 Headroom</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU capacity plans: what they cost, what they waste, and whether their contracts cover them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Without any warranty.&lt;/p&gt;</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
         <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU 算力规划：花费多少、浪费多少、合同能否覆盖。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4198,6 +4168,488 @@
         <extracomment>ui/document/file_document.cpp</extracomment>
         <translation>
             <numerusform>另一程序同时修改了规划；您的 %n 项更改未生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <extracomment>ui/pages/start_page.cpp</extracomment>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <extracomment>ui/pages/start_page.cpp</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find an input…</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>查找输入项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>新建规划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;example</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>从示例新建(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>打开最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;report (PDF)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出报告 (PDF)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures (CSV)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出数字 (CSV)(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;plan (JSON)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出规划 (JSON)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose plan</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>关闭规划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>尚未打开过规划</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Plans (*.headroom *.json);;All files (*)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>规划 (*.headroom *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Headroom plans (*.headroom)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>Headroom 规划 (*.headroom)</translation>
+    </message>
+    <message>
+        <source>A copy is saved as %1; you go on working on %2.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>副本已保存为 %1；您继续编辑的仍是 %2。</translation>
+    </message>
+    <message>
+        <source>Every change is in %1 already: nothing is ever unsaved.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>所有更改都已写入 %1：从无未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Give the draft a place</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>为草稿选择位置</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>查找输入项</translation>
+    </message>
+    <message>
+        <source>Words of an input, a row or a table, as: denton pue</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>输入项、行或表的词，如：denton pue</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>要查找的词</translation>
+    </message>
+    <message>
+        <source>Inputs found</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>找到的输入项</translation>
+    </message>
+    <message>
+        <source>%1   =   %2</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>%1   =   %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, Ctrl+O, Ctrl+W</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+N、Ctrl+O、Ctrl+W</translation>
+    </message>
+    <message>
+        <source>new, open, close</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>新建、打开、关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>give a draft a place; every change is saved anyway</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>为草稿选择位置；每项更改本来都已保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>report as PDF</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>PDF 报告</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+Z、Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find an input</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>查找输入项</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>F2, Enter, Tab</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>F2、Enter、Tab</translation>
+    </message>
+    <message>
+        <source>edit; take and go down; take and go right (with Shift: up, left)</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>编辑；确认并下移；确认并右移（按住 Shift：上移、左移）</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave a cell as it was</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>单元格保持原样</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+C、Ctrl+X、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste, as in a spreadsheet</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>复制、剪切、粘贴，与电子表格相同</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+R</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+D、Ctrl+R</translation>
+    </message>
+    <message>
+        <source>fill down, fill right</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>向下填充、向右填充</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Ctrl+Home, Ctrl+End</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+方向键、Ctrl+Home、Ctrl+End</translation>
+    </message>
+    <message>
+        <source>go to the edge of the data</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>跳到数据边缘</translation>
+    </message>
+    <message>
+        <source>What a cell takes</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>单元格可输入</translation>
+    </message>
+    <message>
+        <source>amounts with a scale</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>带数量级的金额</translation>
+    </message>
+    <message>
+        <source>per cent: 75 %, 75 %, 0.5 %</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>百分比：75 %、75 %、0.5 %</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>a month, as a date or counted from the start of the plan</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>月份，按日期或自规划起始计数</translation>
+    </message>
+    <message>
+        <source>a duration of 60 months</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>60 个月的时长</translation>
+    </message>
+    <message>
+        <source>a curve that grows or falls</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>上升或下降的曲线</translation>
+    </message>
+    <message>
+        <source>Charts and levers</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>图表与杠杆</translation>
+    </message>
+    <message>
+        <source>arrows, Page up, Page down</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>方向键、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>walk through the periods of a chart; move a lever</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>逐期浏览图表；移动杠杆</translation>
+    </message>
+    <message>
+        <source>take a moving lever back</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>收回正在移动的杠杆</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+1、Ctrl+2、Ctrl+3</translation>
+    </message>
+    <message>
+        <source>by month, quarter, year</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>按月、季度、年</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, Ctrl+T</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+G、Ctrl+T</translation>
+    </message>
+    <message>
+        <source>charts, tables</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>图表、表格</translation>
+    </message>
+    <message>
+        <source>F8, F9</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>F8、F9</translation>
+    </message>
+    <message>
+        <source>outline, levers</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>大纲、杠杆</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and entries</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>按键与输入(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys and entries</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>按键与输入</translation>
+    </message>
+    <message>
+        <source>GPU fleet</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>GPU 机群</translation>
+    </message>
+    <message>
+        <source>Tiers and mix</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>存储层与组合</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Customer contracts</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>客户合同</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Plan and calendar</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>规划与日历</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – writing… – Headroom</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>%1（%2）– 正在写入… – Headroom</translation>
+    </message>
+    <message>
+        <source>%1 (%2, read-only) – Headroom</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>%1（%2，只读）– Headroom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1  ▲ %2</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>%1  ▲ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) on this page could not be taken and wait to be mended.</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>
+            <numerusform>本页有 %n 项输入未能采用，有待修正。</numerusform>
         </translation>
     </message>
 </context>

@@ -201,14 +201,14 @@ TEST(OpenDocument, ReadsExportedPlansAndSaysWhatIsWrongWithOthers)
 {
     const TemporaryFolder folder;
     writeBytes(folder / "plan.json", toJson(buildOutPlan()));
-    const auto plan = openDocument(textPath(folder / "plan.json"));
+    const auto plan = readPlan(textPath(folder / "plan.json"));
     ASSERT_TRUE(plan);
-    EXPECT_EQ((*plan)->plan().contracts.size(), 3U);
+    EXPECT_EQ(plan->contracts.size(), 3U);
 
     writeBytes(folder / "bad.json", "{");
     writeBytes(folder / "bad.headroom", "not a plan");
     for (const char* name : {"bad.json", "bad.headroom", "none.headroom", "none.json"}) {
-        const auto refused = openDocument(textPath(folder / name));
+        const auto refused = readPlan(textPath(folder / name));
         ASSERT_FALSE(refused) << name;
         EXPECT_NE(refused.error().find(name), std::string::npos) << refused.error();
     }

@@ -35,9 +35,9 @@ void prepareApplication(const QString& version, const QString& language)
     QApplication::setWindowIcon(programIcon());
 }
 
-int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
+int runWindow(const CommandLine& line, const Shipped& shipped)
 {
-    MainWindow window(std::move(examples));
+    MainWindow window(shipped);
     if (!line.plan.empty()) window.open(QString::fromLocal8Bit(line.plan.c_str()));
     window.show();
     return QApplication::exec();
@@ -45,9 +45,9 @@ int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
 
 int runExport(const CommandLine& line)
 {
-    const auto document = openDocument(QString::fromLocal8Bit(line.plan.c_str()));
-    if (!document) return fail(document.error());
-    const auto written = writeReport((*document)->statement(), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    auto plan = readPlan(QString::fromLocal8Bit(line.plan.c_str()));
+    if (!plan) return fail(plan.error());
+    const auto written = writeReport(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 

@@ -15,7 +15,7 @@ namespace headroom {
 void prepareApplication(const QString& version, const QString& language = {});
 
 /// Shows the window until it is closed; returns the exit status.
-int runWindow(const CommandLine& line, std::vector<NamedExample> examples);
+int runWindow(const CommandLine& line, const Shipped& shipped);
 
 /// Writes the report and says on stderr what is wrong where it cannot; returns the exit status.
 int runExport(const CommandLine& line);
