@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "plan/mix.h"
 #include "plan/parse.h"
 
 namespace headroom {
@@ -36,7 +37,7 @@ void checkFields(const Plan<>& plan, Issues& issues)
 void checkMix(const Plan<>& plan, Issues& issues)
 {
     if (plan.tiers.empty()) return;
-    const Id rest = plan.storage.restTier ? plan.storage.restTier.id : plan.tiers.front().id;
+    const Id rest = restTier(plan);
     double sum = 0;
     for (const auto& tier : plan.tiers)
         if (tier.id != rest) sum += tier.share;
