@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
         <translation>Delete</translation>
     </message>
     <message>
@@ -4651,6 +4651,376 @@
         <translation>
             <numerusform>本页有 %n 项输入未能采用，有待修正。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Straight lines</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>起点（%1）</translation>
+    </message>
+    <message>
+        <source>The value in the month below.</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>下方月份的数值。</translation>
+    </message>
+    <message>
+        <source>Growth (% a year)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>增长（% / 年）</translation>
+    </message>
+    <message>
+        <source>Effective; −15 makes it 15 % less each year. Empty: it stays as it is.</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>有效年率；−15 表示每年减少 15 %。留空：保持不变。</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>自月份</translation>
+    </message>
+    <message>
+        <source>A date as 2026-07, or a month of the plan. Empty: month 0.</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>日期，如 2026-07，或规划的月份。留空：第 0 月。</translation>
+    </message>
+    <message>
+        <source>Preview of the curve</source>
+        <extracomment>ui/inputs/curve_preview.cpp</extracomment>
+        <translation>曲线预览</translation>
+    </message>
+    <message>
+        <source>No curve yet</source>
+        <extracomment>ui/inputs/curve_preview.cpp</extracomment>
+        <translation>尚无曲线</translation>
+    </message>
+    <message>
+        <source>Pasted; %1 rows added.</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>已粘贴；新增 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 refused: they stay in their cells, marked.</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>采用 %1 项，拒绝 %2 项：被拒绝的留在其单元格中并标出。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>ui/inputs/entity_table_model.cpp</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <extracomment>ui/inputs/field_editor.cpp</extracomment>
+        <translation>– 无 –</translation>
+    </message>
+    <message>
+        <source>%1 (not accepted)</source>
+        <extracomment>ui/inputs/field_editor.cpp</extracomment>
+        <translation>%1（未被采用）</translation>
+    </message>
+    <message>
+        <source>Does not count: %1 is &quot;%2&quot;.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>不计入：%1 为“%2”。</translation>
+    </message>
+    <message>
+        <source>Does not count: only where %1 is &quot;%2&quot;.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>不计入：仅当 %1 为“%2”时计入。</translation>
+    </message>
+    <message>
+        <source>This tier takes the rest, %1 %. What is entered here, %2 %, does not count.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>此层承担其余部分，%1 %。此处输入的 %2 % 不计入。</translation>
+    </message>
+    <message>
+        <source>rest: %1</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>其余：%1</translation>
+    </message>
+    <message>
+        <source>This entry could be taken now: press F2 and Enter.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>此输入现在可以采用：请按 F2，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>允许：%1。</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>第 %1 月</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>%1 的帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Back to the value of the plan (Esc)</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>恢复规划中的值 (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard the entry of %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>放弃对%1的输入</translation>
+    </message>
+    <message>
+        <source>Edit over time (Alt+Down)</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>按时间编辑 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Edit %1 over time</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>按时间编辑%1</translation>
+    </message>
+    <message>
+        <source>Names, fixed</source>
+        <extracomment>ui/inputs/frozen_column.cpp</extracomment>
+        <translation>名称（固定列）</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>No rows in %1 yet.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>%1中尚无行。</translation>
+    </message>
+    <message>
+        <source>Add one, or take one from the catalogue, above.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>请用上方按钮添加一行，或从目录中选取。</translation>
+    </message>
+    <message>
+        <source>Add one with the button above, or Ctrl+Shift+N.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>请用上方按钮或 Ctrl+Shift+N 添加一行。</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>没有打开的规划。</translation>
+    </message>
+    <message>
+        <source>(Esc discards the entry.)</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>（按 Esc 放弃输入。）</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point: %1 is %2</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>小数点为句点(&amp;P)：%1 即 %2</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma: %1 is %2</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>小数点为逗号(&amp;C)：%1 即 %2</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>粘贴数字</translation>
+    </message>
+    <message>
+        <source>The text reads in two ways. Which marks do its numbers have?</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>文本有两种读法。其中的数字使用哪种小数点？</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <extracomment>ui/inputs/points_table.cpp</extracomment>
+        <translation>曲线的点</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>将其移至(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Row that they move to</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>移至的行</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>these %1 rows</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>这 %1 行</translation>
+    </message>
+    <message>
+        <source>Cannot stay without %1:</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>没有%1便不能保留：</translation>
+    </message>
+    <message>
+        <source>Also name %1:</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>也引用%1：</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them without it</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>保留它们，去掉引用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete them &amp;too</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>一并删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete what cannot s&amp;tay; the others name nobody any more</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>删除不能保留的(&amp;T)；其余的不再引用任何行</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a row at the end (Ctrl++ or Ctrl+Shift+N)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>在末尾添加一行（Ctrl++ 或 Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows (Ctrl+Shift+D)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>复制所选的行 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows (Ctrl+-)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>删除所选的行 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Without its %1</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>不含其%1</translation>
+    </message>
+    <message>
+        <source>With its %1</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>含其%1</translation>
+    </message>
+    <message>
+        <source>Add from catalogue</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>从目录添加</translation>
+    </message>
+    <message>
+        <source>Adds a row with published figures and their sources</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>添加一行已公布的数字及其来源</translation>
+    </message>
+    <message>
+        <source>New row: %1</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>新行：%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>%1的副本</translation>
+    </message>
+    <message>
+        <source>Copy of %1 rows</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>%1 行的副本</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 rows</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>删除 %1 行</translation>
     </message>
 </context>
 </TS>
