@@ -20,8 +20,8 @@ fi
 
 exec 9>"$work/lock"
 flock 9  # two trials would spoil the cache of each other
-rm -rf --one-file-system "$work"/root.*  # of a trial that was killed
-bare=$(mktemp -d "$PWD/$work/root.XXXXXX")
+rm -rf --one-file-system "$work"/system.*  # of a trial that was killed
+bare=$(mktemp -d "$PWD/$work/system.XXXXXX")
 display_of=
 finish() {
     local status=$?
