@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model/headline.h"
+#include "plan/entry.h"
 #include "text/core_text.h"
 #include "window/main_window.h"
 
@@ -54,6 +55,17 @@ TEST_F(Languages, CountInEnglishAsPeopleDo)
     const char* text = "Another program changed the plan at the same moment; %n change(s) of yours were not made.";
     EXPECT_TRUE(QCoreApplication::translate("any", text, nullptr, 1).endsWith(QStringLiteral("1 change of yours was not made.")));
     EXPECT_TRUE(QCoreApplication::translate("any", text, nullptr, 2).endsWith(QStringLiteral("2 changes of yours were not made.")));
+}
+
+TEST_F(Languages, WordTheSentencesOfCoreToo)
+{
+    installLanguage({QStringLiteral("zh_CN")});
+    const Plan<> plan;
+    const auto refused = parseEntry(plan, *parseKey(plan, "settings.utilization_end"), "150");
+    ASSERT_FALSE(refused);
+    const QString words = textOf(sentence(refused.error()));
+    EXPECT_TRUE(words.contains(QStringLiteral("150"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}")))) << words.toStdString();
 }
 
 TEST_F(Languages, SpeakForQtToo)
