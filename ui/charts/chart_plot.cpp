@@ -37,23 +37,42 @@ void ChartPlot::addPanel(bool isFirst)
 
 void ChartPlot::setContents(const ChartContents& contents)
 {
+    const bool isRenamed = contents.title != m_contents.title || m_panels.size() < contents.panels.size();
     m_contents = contents;
+    if (m_chosen >= 0) QToolTip::hideText();
     m_chosen = -1;
     while (m_panels.size() < contents.panels.size()) addPanel(m_panels.empty());
-    const QString text = alternativeText(contents);
     for (std::size_t at = 0; at < contents.panels.size(); ++at) {
         m_panels[at]->setContents(contents, at);
+        if (!isRenamed) continue;
         const QString name = at == 0 ? contents.title : tr("%1, ratio").arg(contents.title);
         for (QWidget* part : {static_cast<QWidget*>(m_panels[at]), m_panels[at]->viewport()}) part->setAccessibleName(name);
-        m_panels[at]->setAccessibleDescription(text);
     }
+    setLegends();
+    describe();
+}
+
+void ChartPlot::describe()
+{
+    const QString text = alternativeText(m_contents);
+    for (PlotView* view : m_panels) view->setAccessibleDescription(text);
+}
+
+void ChartPlot::setLegends()
+{
+    std::vector<std::vector<LegendEntry>> widest;
+    for (std::size_t at = 0; at < m_contents.panels.size(); ++at) {
+        m_legends[at]->setEntries(legendOf(m_contents.panels[at]));
+        // With the names of what was planned, so that nothing moves when a preview begins.
+        PanelContents ghosted{.scale = {}, .series = m_contents.panels[at].series, .planned = m_contents.panels[at].series, .threshold = m_contents.panels[at].threshold, .thresholdName = m_contents.panels[at].thresholdName};
+        widest.push_back(legendOf(ghosted));
+    }
+    if (widest == m_widest) return;
+    m_widest = std::move(widest);
     // Legends of one width: the time axes stand exactly below each other.
-    int widest = 0;
-    for (std::size_t at = 0; at < contents.panels.size(); ++at) {
-        m_legends[at]->setEntries(legendOf(contents.panels[at]));
-        widest = std::max(widest, m_legends[at]->sizeHint().width());
-    }
-    for (Legend* legend : m_legends) legend->setFixedWidth(widest);
+    double width = 0;
+    for (const auto& entries : m_widest) width = std::max(width, legendWidth(QFontMetricsF(m_legends.front()->font()), entries));
+    for (Legend* legend : m_legends) legend->setFixedWidth(static_cast<int>(width) + 1);
 }
 
 void ChartPlot::mark(int period)

@@ -31,12 +31,15 @@ private:
     void point(int period, const QPoint& globalPosition);
     void mark(int period);
     void clear();
+    void setLegends();
+    void describe();
 
     ChartContents m_contents;
     QVBoxLayout* m_column;
     std::vector<PlotView*> m_panels;
     std::vector<Legend*> m_legends;
     int m_chosen = -1;
+    std::vector<std::vector<LegendEntry>> m_widest;  // what the width of the legends was made for
 };
 
 }  // namespace headroom

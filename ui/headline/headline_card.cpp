@@ -26,6 +26,11 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     const double points = font().pointSizeF();
     m_title = makeLabel(points, true);
     m_value = makeLabel(points * 1.9, false);
+    m_was = makeLabel(points - 1, false, new ElidedLabel);
+    // Its room is kept, so that the charts stay where they are when a preview begins.
+    QSizePolicy policy = m_was->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_was->setSizePolicy(policy);
     m_reason = makeLabel(points, false);
     m_reason->setWordWrap(true);
     m_warning = makeLabel(points - 1, true);
@@ -39,6 +44,7 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
         m_grid->addWidget(line.name, static_cast<int>(at), 0);
         m_grid->addWidget(line.value, static_cast<int>(at), 1, Qt::AlignRight);
         m_lines.push_back(line);
+        m_columns.push_back(1);
     }
 
     auto* column = new QVBoxLayout(this);
@@ -47,6 +53,7 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     column->addWidget(m_title);
     column->addWidget(m_value);
     column->addWidget(m_reason);
+    column->addWidget(m_was);
     column->addLayout(m_grid);
     column->addWidget(m_warning);
     column->addStretch(1);
@@ -66,27 +73,32 @@ QLabel* HeadlineCard::makeLabel(double points, bool isBold, QLabel* label)
 
 void HeadlineCard::setContents(const CardContents& contents)
 {
-    m_title->setText(contents.title);
-    m_value->setText(contents.value);
-    m_value->setVisible(!contents.value.isEmpty());
-    m_reason->setText(contents.reason);
-    m_reason->setVisible(!contents.reason.isEmpty());
-    m_warning->setText(contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
-    m_warning->setVisible(!contents.warning.isEmpty());
+    // A label that is given a text lays out its page, even where it is the text it has.
+    if (contents == m_contents) return;
+    m_contents = contents;
+    const auto put = [](QLabel* label, const QString& text) {
+        if (label->text() != text) label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    put(m_title, contents.title);
+    put(m_value, contents.value);
+    put(m_was, contents.was);
+    put(m_reason, contents.reason);
+    put(m_warning, contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
     setToolTip(contents.help.toHtmlEscaped());
 
     QStringList spoken{contents.value.isEmpty() ? contents.reason : contents.value};
+    if (!contents.was.isEmpty()) spoken.append(contents.was);
     for (std::size_t at = 0; at < m_lines.size(); ++at) {
         const bool isUsed = at < contents.lines.size();
         const CardLine line = isUsed ? contents.lines[at] : CardLine{};
-        m_lines[at].name->setText(line.name);
-        m_lines[at].value->setText(line.value);
         // A name alone has the width of both.
-        m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, isUsed && line.value.isEmpty() ? 2 : 1);
-        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) {
-            label->setVisible(isUsed && !label->text().isEmpty());
-            label->setToolTip(line.help.toHtmlEscaped());
-        }
+        const int columns = isUsed && line.value.isEmpty() ? 2 : 1;
+        if (m_columns[at] != columns) m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, columns);
+        m_columns[at] = columns;
+        put(m_lines[at].name, line.name);
+        put(m_lines[at].value, line.value);
+        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(line.help.toHtmlEscaped());
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
     }
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);
@@ -103,6 +115,7 @@ void HeadlineCard::colour()
         label->setPalette(own);
     };
     tint(m_title, quiet);
+    tint(m_was, quiet);
     tint(m_reason, quiet);
     tint(m_warning, warningColour());
     for (const Line& line : m_lines) tint(line.name, quiet);

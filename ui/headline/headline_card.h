@@ -33,12 +33,15 @@ private:
     QLabel* makeLabel(double points, bool isBold, QLabel* label = nullptr);
     void colour();
 
+    CardContents m_contents;
     QLabel* m_title = nullptr;
     QLabel* m_value = nullptr;
+    QLabel* m_was = nullptr;
     QLabel* m_reason = nullptr;
     QLabel* m_warning = nullptr;  ///< made last: colours may change before
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
+    std::vector<int> m_columns;  // that the name of a line takes
 };
 
 }  // namespace headroom

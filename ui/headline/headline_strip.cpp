@@ -13,9 +13,9 @@ HeadlineStrip::HeadlineStrip(QWidget* parent) : QWidget(parent)
     row->setSpacing(8);
 }
 
-void HeadlineStrip::setStatement(const Statement& statement)
+void HeadlineStrip::setStatement(const Statement& statement, const Statement* base)
 {
-    const auto contents = headlineCards(statement);
+    const auto contents = headlineCards(statement, base);
     while (m_cards.size() < contents.size()) {
         m_cards.push_back(new HeadlineCard);
         layout()->addWidget(m_cards.back());

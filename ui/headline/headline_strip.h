@@ -14,7 +14,9 @@ class HeadlineStrip : public QWidget
 
 public:
     explicit HeadlineStrip(QWidget* parent = nullptr);
-    void setStatement(const Statement& statement);
+
+    /// With a base, each card says what its figure is in the plan.
+    void setStatement(const Statement& statement, const Statement* base = nullptr);
 
 private:
     std::vector<HeadlineCard*> m_cards;

@@ -118,7 +118,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
 void MainWindow::refresh()
 {
     if (!m_document) return;
-    m_overview->setStatement(m_document->statement());
+    m_overview->setStatement(m_document->statement(), m_document->isPreviewing() ? &m_document->base() : nullptr);
     const QString name = textOf(m_document->plan().settings.name);
     const QString place = m_document->place().isEmpty() ? tr("example") : QFileInfo(m_document->place()).fileName();
     setWindowTitle(tr("%1 (%2) – Headroom").arg(name, place));
