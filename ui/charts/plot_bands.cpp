@@ -49,7 +49,8 @@ QList<QPointF> PlotBands::inArea(const QList<QPointF>& points) const
 {
     const double perMonth = m_area.width() / m_contents.periods.back().until, perUnit = m_area.height() / m_top;
     QList<QPointF> placed(points.size());
-    std::ranges::transform(points, placed.begin(), [&](const QPointF& point) { return QPointF(m_area.left() + point.x() * perMonth, m_area.bottom() - point.y() * perUnit); });
+    // Cut at the top of the axis here: SVG Tiny knows no clipping.
+    std::ranges::transform(points, placed.begin(), [&](const QPointF& point) { return QPointF(m_area.left() + point.x() * perMonth, m_area.bottom() - std::min(point.y(), m_top) * perUnit); });
     return placed;
 }
 

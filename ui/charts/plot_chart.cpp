@@ -152,6 +152,9 @@ void PlotChart::layOut()
     const QRectF area(left, line + 6, size().width() - left - 8, size().height() - 2 * line - 18);
     if (area.width() < 20 || area.height() < 10) return;
     setPlotArea(area);
+    // The axes follow a plot area only when the layout is made again; within a resize nobody else asks for that.
+    layout()->invalidate();
+    layout()->activate();
     m_bands->setFrame(area, m_axis.top);
     m_unit->setPos(4, 1);
     setYears();

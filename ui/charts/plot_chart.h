@@ -27,6 +27,7 @@ public:
     void mark(int period);
 
     const PlotBands& bands() const { return *m_bands; }
+    double axisTop() const { return m_axis.top; }
 
     /// Whether something is higher than the axis and is cut there (a coverage of 40 where the threshold is 1).
     bool isCut() const { return m_isCut; }

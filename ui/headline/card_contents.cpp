@@ -78,7 +78,7 @@ CardContents coverageCard(const Statement& statement)
     addLine(result, statement, tr("Largest shortfall"), Figure::LargestShortfall);
     addLine(result, statement, tr("Months below 1"), Figure::MonthsBelow);
     const auto holds = coverageHolds(statement);
-    if (holds && !*holds) result.warning = tr("Below the threshold of %1").arg(textOf(formatFigure(statement.plan().settings.coverageThreshold, Unit::Ratio, {})));
+    if (holds && !*holds) result.warning = tr("Below threshold %1").arg(textOf(formatFigure(statement.plan().settings.coverageThreshold, Unit::Ratio, {})));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "palette/series_style.h"
 #include "palette/theme.h"
@@ -24,16 +25,19 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::TabFocus);
     const double points = font().pointSizeF();
-    m_title = makeLabel(points, true);
+    m_title = makeLabel(points, true, new ElidedLabel);
     m_value = makeLabel(points * 1.9, false);
     m_was = makeLabel(points - 1, false, new ElidedLabel);
-    // Its room is kept, so that the charts stay where they are when a preview begins.
-    QSizePolicy policy = m_was->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_was->setSizePolicy(policy);
     m_reason = makeLabel(points, false);
     m_reason->setWordWrap(true);
-    m_warning = makeLabel(points - 1, true);
+    m_warning = makeLabel(points - 1, true, new ElidedLabel);
+    // Room is kept for what comes and goes with a preview, so that the charts stay where they are under a lever.
+    for (QLabel* label : {m_was, m_warning}) {
+        label->setFixedHeight(label->fontMetrics().height());
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        label->setSizePolicy(policy);
+    }
 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(6);
@@ -86,6 +90,7 @@ void HeadlineCard::setContents(const CardContents& contents)
     put(m_reason, contents.reason);
     put(m_warning, contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
     setToolTip(contents.help.toHtmlEscaped());
+    m_warning->setToolTip(contents.warning.toHtmlEscaped());
 
     QStringList spoken{contents.value.isEmpty() ? contents.reason : contents.value};
     if (!contents.was.isEmpty()) spoken.append(contents.was);
@@ -104,6 +109,11 @@ void HeadlineCard::setContents(const CardContents& contents)
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);
     setAccessibleName(contents.title);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+int HeadlineCard::wantedWidth() const
+{
+    return std::max(m_title->fontMetrics().horizontalAdvance(m_title->text()), m_value->sizeHint().width()) + layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * frameWidth() + 2;
 }
 
 void HeadlineCard::colour()

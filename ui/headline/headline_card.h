@@ -19,6 +19,9 @@ public:
     explicit HeadlineCard(QWidget* parent = nullptr);
     void setContents(const CardContents& contents);
 
+    /// The width at which nothing of its title and figure is cut.
+    int wantedWidth() const;
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -19,9 +19,12 @@ void HeadlineStrip::setStatement(const Statement& statement, const Statement* ba
     while (m_cards.size() < contents.size()) {
         m_cards.push_back(new HeadlineCard);
         layout()->addWidget(m_cards.back());
-        static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards.back(), 1);
     }
-    for (std::size_t at = 0; at < contents.size(); ++at) m_cards[at]->setContents(contents[at]);
+    for (std::size_t at = 0; at < contents.size(); ++at) {
+        m_cards[at]->setContents(contents[at]);
+        // In proportion to what each wants; while a lever moves, cards keep the width that they have.
+        if (!base) static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards[at], m_cards[at]->wantedWidth());
+    }
 }
 
 }  // namespace headroom

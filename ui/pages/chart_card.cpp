@@ -11,11 +11,12 @@
 
 #include "charts/chart_picture.h"
 #include "text/core_text.h"
+#include "text/elided_label.h"
 
 namespace headroom {
 
 ChartCard::ChartCard(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel), m_header(new QHBoxLayout), m_face(new ChoiceButtons(tr("Shown as"), {tr("Chart"), tr("Table")})), m_menu(new QMenu(this)), m_faces(new QStackedWidget),
+    : QFrame(parent), m_title(new ElidedLabel), m_header(new QHBoxLayout), m_face(new ChoiceButtons(tr("Shown as"), {tr("Chart"), tr("Table")})), m_menu(new QMenu(this)), m_faces(new QStackedWidget),
       m_plot(new ChartPlot), m_model(new SeriesTableModel(this)), m_table(new FigureTable)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -68,6 +69,7 @@ void ChartCard::setContents(const ChartContents& contents)
 {
     if (m_title->text() != contents.title) {
         m_title->setText(contents.title);
+        m_title->setToolTip(contents.title.toHtmlEscaped());
         setAccessibleName(contents.title);
         m_table->setAccessibleName(tr("%1, table").arg(contents.title));
         if (auto* button = findChild<QToolButton*>(QStringLiteral("chartMenu"))) button->setAccessibleName(tr("%1: copy or save").arg(contents.title));

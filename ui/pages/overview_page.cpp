@@ -41,8 +41,8 @@ OverviewPage::OverviewPage(QWidget* parent)
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(8);
-    upper->addWidget(m_capex, 1);
-    upper->addWidget(m_waste, 1);
+    upper->addWidget(m_capex, 10);
+    upper->addWidget(m_waste, 12);  // nine causes, and a control more
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
