@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QStyleOptionSlider>
 #include <QTest>
+#include <QWheelEvent>
 #include <gtest/gtest.h>
 
 #include "levers/levers_panel.h"
@@ -200,6 +201,54 @@ TEST_F(Levers, PreviewOnlyTheNewestOfQuickMoves)
     EXPECT_EQ(slider.value(), 100);
 }
 
+/// Counts how often it is painted.
+class Canvas : public QWidget
+{
+public:
+    int paints = 0;
+
+protected:
+    void paintEvent(QPaintEvent*) override { ++paints; }
+};
+
+TEST_F(Levers, WaitWithAPreviewUntilTheOneBeforeItIsPainted)
+{
+    Canvas canvas;
+    canvas.resize(50, 50);
+    canvas.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&canvas));
+    LeverSlider& slider = lever("gpu_scale").slider();
+    slider.setFocus();
+    std::vector<int> paints;
+    // A hand that has moved on before each preview is over.
+    QObject::connect(&document, &PlanDocument::changed, &canvas, [&] {
+        paints.push_back(canvas.paints);
+        canvas.update();
+        if (paints.size() < 10) slider.setValue(slider.value() + 1);
+    });
+    slider.setValue(slider.value() + 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return paints.size() == 10; }));
+    for (std::size_t at = 1; at < paints.size(); ++at) EXPECT_GT(paints[at], paints[at - 1]) << at;
+    canvas.disconnect();
+    document.disconnect(&canvas);
+}
+
+TEST_F(Levers, DoNotMoveUnderAWheelThatScrollsPast)
+{
+    LeverSlider& slider = lever("gpu_scale").slider();
+    lever("site_delay").slider().setFocus();
+    const auto wheel = [&] {
+        QWheelEvent event(QPointF(5, 5), slider.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&slider, &event);
+    };
+    const int before = slider.value();
+    wheel();
+    EXPECT_EQ(slider.value(), before);
+    slider.setFocus();
+    wheel();
+    EXPECT_NE(slider.value(), before);
+}
+
 TEST_F(Levers, TakeTypedValuesBeyondTheSliderUpToTheBounds)
 {
     Lever& price = lever("market_price_shift");
@@ -279,6 +328,26 @@ TEST_F(Levers, AreOffWithoutADocumentAndForgetTheOldOne)
     panel.setDocument(&document);
     EXPECT_TRUE(lever("gpu_scale").slider().isEnabled());
     EXPECT_EQ(lever("gpu_scale").slider().value(), 100);
+}
+
+TEST_F(Levers, KeepASteppedMoveWhenThePanelGoes)
+{
+    LeverSlider& slider = lever("gpu_scale").slider();
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    panel.hide();
+    EXPECT_EQ(document.plan().settings.gpuScale, 1.01);
+    {
+        LeversPanel other;
+        other.setDocument(&document);
+        other.show();
+        QApplication::setActiveWindow(&other);
+        other.levers()[2]->slider().setFocus();
+        QTest::keyClick(&other.levers()[2]->slider(), Qt::Key_Right);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(document.isPreviewing());
+    }
+    EXPECT_FALSE(document.isPreviewing());
 }
 
 TEST_F(Levers, NameEveryControlForAScreenReader)

@@ -133,6 +133,17 @@ TEST(ChartPlot, WalksThroughThePeriodsWithTheKeys)
     QTest::keyClick(&view, Qt::Key_Home);
     EXPECT_EQ(chart.chosen(), 0);
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("FY2026")));
+    // What is read out follows the figures, and ends where the periods do.
+    Plan<> plan = buildOutPlan();
+    plan.settings.gpuScale = 0.5;
+    const QString before = view.accessibleDescription();
+    chart.setContents(coverageContents(Statement{plan}, Period::Year));
+    EXPECT_EQ(chart.chosen(), 0);
+    EXPECT_NE(view.accessibleDescription(), before);
+    chart.setContents(coverageContents(Statement{plan}, Period::Month));
+    EXPECT_EQ(chart.chosen(), -1);
+    chart.setContents(coverageContents(Statement{plan}, Period::Year));
+    QTest::keyClick(&view, Qt::Key_Home);
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_EQ(chart.chosen(), -1);
 }

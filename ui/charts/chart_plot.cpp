@@ -3,6 +3,7 @@
 
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 #include "charts/read_out.h"
 
@@ -38,9 +39,9 @@ void ChartPlot::addPanel(bool isFirst)
 void ChartPlot::setContents(const ChartContents& contents)
 {
     const bool isRenamed = contents.title != m_contents.title || m_panels.size() < contents.panels.size();
+    const bool keepsPeriods = contents.period == m_contents.period && contents.periods.size() == m_contents.periods.size();
+    const int chosen = std::exchange(m_chosen, -1);
     m_contents = contents;
-    if (m_chosen >= 0) QToolTip::hideText();
-    m_chosen = -1;
     while (m_panels.size() < contents.panels.size()) addPanel(m_panels.empty());
     for (std::size_t at = 0; at < contents.panels.size(); ++at) {
         m_panels[at]->setContents(contents, at);
@@ -50,6 +51,18 @@ void ChartPlot::setContents(const ChartContents& contents)
     }
     setLegends();
     describe();
+    if (chosen < 0) return;
+    if (keepsPeriods) readAgain(chosen);
+    else QToolTip::hideText();
+}
+
+/// The read-out follows what it reads out.
+void ChartPlot::readAgain(int period)
+{
+    mark(period);
+    const auto at = static_cast<std::size_t>(period);
+    m_panels.front()->setAccessibleDescription(spokenReadOut(m_contents, at));
+    if (QToolTip::isVisible()) QToolTip::showText(m_readAt, readOut(m_contents, at), this);
 }
 
 void ChartPlot::describe()
@@ -85,7 +98,8 @@ void ChartPlot::point(int period, const QPoint& globalPosition)
 {
     if (period < 0) return clear();
     mark(period);
-    QToolTip::showText(globalPosition + QPoint(14, 10), readOut(m_contents, static_cast<std::size_t>(period)), this);
+    m_readAt = globalPosition + QPoint(14, 10);
+    QToolTip::showText(m_readAt, readOut(m_contents, static_cast<std::size_t>(period)), this);
 }
 
 void ChartPlot::choose(int period)
@@ -94,7 +108,8 @@ void ChartPlot::choose(int period)
     mark(period);
     const auto at = static_cast<std::size_t>(period);
     m_panels.front()->setAccessibleDescription(spokenReadOut(m_contents, at));
-    QToolTip::showText(m_panels.front()->placeOf(period), readOut(m_contents, at), this);
+    m_readAt = m_panels.front()->placeOf(period);
+    QToolTip::showText(m_readAt, readOut(m_contents, at), this);
 }
 
 void ChartPlot::clear()

@@ -2,6 +2,7 @@
 #include "charts/plot_bands.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 
 #include "charts/planned.h"
@@ -56,22 +57,24 @@ QList<QPointF> PlotBands::inArea(const QList<QPointF>& points) const
 
 void PlotBands::fill(QPainter& painter, const Band& band, const QBrush& brush) const
 {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
     // Months touch, and so make one shape; quarters and years are bars.
     if (m_contents.period == Period::Month) {
         QList<QPointF> shape = inArea(edgeOf(m_contents.periods, Period::Month, band.upper));
         const QList<QPointF> lower = inArea(edgeOf(m_contents.periods, Period::Month, band.lower));
         shape.append(QList<QPointF>(lower.rbegin(), lower.rend()));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(brush);
         painter.drawPolygon(shape.constData(), static_cast<int>(shape.size()));
         return;
     }
+    QPainterPath bars;
     for (std::size_t at = 0; at < band.upper.size(); ++at) {
         if (band.upper[at] == band.lower[at]) continue;
         const ColumnSpan column = columnOf(m_contents.periods[at], m_contents.period);
         const auto corners = inArea({{column.left, band.upper[at]}, {column.right, band.lower[at]}});
-        painter.fillRect(QRectF(corners[0], corners[1]), brush);
+        bars.addRect(QRectF(corners[0], corners[1]));
     }
+    painter.drawPath(bars);
 }
 
 void PlotBands::draw(QPainter& painter, const QList<QPointF>& points, const QPen& pen) const

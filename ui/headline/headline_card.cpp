@@ -26,7 +26,7 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     setFocusPolicy(Qt::TabFocus);
     const double points = font().pointSizeF();
     m_title = makeLabel(points, true, new ElidedLabel);
-    m_value = makeLabel(points * 1.9, false);
+    m_value = makeLabel(points * 1.7, false);
     m_was = makeLabel(points - 1, false, new ElidedLabel);
     m_reason = makeLabel(points, false);
     m_reason->setWordWrap(true);
@@ -52,7 +52,7 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     }
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(1);
     column->addWidget(m_title);
     column->addWidget(m_value);
@@ -113,7 +113,10 @@ void HeadlineCard::setContents(const CardContents& contents)
 
 int HeadlineCard::wantedWidth() const
 {
-    return std::max(m_title->fontMetrics().horizontalAdvance(m_title->text()), m_value->sizeHint().width()) + layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * frameWidth() + 2;
+    const auto widthOf = [](const QLabel* label) { return label->fontMetrics().horizontalAdvance(label->text()); };
+    int width = std::max(widthOf(m_title), widthOf(m_value));
+    for (const Line& line : m_lines) width = std::max(width, widthOf(line.name) + m_grid->horizontalSpacing() + widthOf(line.value));
+    return width + layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * frameWidth();
 }
 
 void HeadlineCard::colour()

@@ -71,6 +71,13 @@ Lever::Lever(QWidget* parent)
     colour();
 }
 
+Lever::~Lever()
+{
+    // Parts that lose the focus while they go would still say so.
+    m_slider->disconnect(this);
+    m_entry->disconnect(this);
+}
+
 void Lever::setInput(const Plan<>& plan, const LeverInput& input)
 {
     close();

@@ -20,6 +20,7 @@ class Lever : public QWidget
 
 public:
     explicit Lever(QWidget* parent = nullptr);
+    ~Lever() override;
 
     /// Shows the plan's value. A move that is open is over.
     void setInput(const Plan<>& plan, const LeverInput& input);

@@ -72,6 +72,11 @@ LeversPanel::LeversPanel(QWidget* parent) : QWidget(parent), m_list(new QWidget)
     say();
 }
 
+LeversPanel::~LeversPanel()
+{
+    for (Lever* lever : m_levers) lever->disconnect(this);
+}
+
 void LeversPanel::makeLevers()
 {
     const Plan<> fresh;
@@ -214,7 +219,11 @@ void LeversPanel::say()
 void LeversPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    for (Lever* lever : m_levers) lever->takeBack();
+    // As for every control that is left: what was stepped is kept. What a hand still holds is not.
+    for (Lever* lever : m_levers) {
+        lever->keep();
+        lever->takeBack();
+    }
 }
 
 void LeversPanel::changeEvent(QEvent* event)

@@ -18,6 +18,7 @@ class LeversPanel : public QWidget
 
 public:
     explicit LeversPanel(QWidget* parent = nullptr);
+    ~LeversPanel() override;
 
     /// The document to show and to ask; none disables the panel.
     void setDocument(PlanDocument* document);
