@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDockWidget>
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -90,11 +90,7 @@ int run(int moves, const QElapsedTimer& sinceStart)
 {
     MainWindow window;
     window.setDocument(std::make_unique<PlanDocument>(tenYears()));
-    auto* panel = new LeversPanel;
-    panel->setDocument(window.document());
-    auto* dock = new QDockWidget;
-    dock->setWidget(panel);
-    window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    const LeversPanel& panel = window.levers();
     window.overview().choose(Period::Month);
     window.resize(1400, 900);
     std::vector<QWidget*> plots;
@@ -108,7 +104,7 @@ int run(int moves, const QElapsedTimer& sinceStart)
     for (int rest = 0; rest < 10; ++rest) QCoreApplication::processEvents();
 
     for (const std::size_t which : {1U, 2U, 4U, 6U}) {
-        Lever& lever = *panel->levers()[which];
+        Lever& lever = *panel.levers()[which];
         std::vector<double> times, evaluations;
         int step = 1;
         lever.slider().setFocus();
@@ -144,6 +140,7 @@ int main(int argc, char** argv)
     sinceStart.start();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const int moves = argc > 1 ? std::atoi(argv[1]) : 300;
+    QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     headroom::prepareApplication(QStringLiteral("bench"));
     return headroom::run(std::max(moves, 2), sinceStart);

@@ -80,9 +80,9 @@ void HeadlineCard::setContents(const CardContents& contents)
     // A label that is given a text lays out its page, even where it is the text it has.
     if (contents == m_contents) return;
     m_contents = contents;
-    const auto put = [](QLabel* label, const QString& text) {
+    const auto put = [](QLabel* label, const QString& text, bool isShown = true) {
         if (label->text() != text) label->setText(text);
-        label->setVisible(!text.isEmpty());
+        label->setVisible(isShown && !text.isEmpty());
     };
     put(m_title, contents.title);
     put(m_value, contents.value);
@@ -101,8 +101,8 @@ void HeadlineCard::setContents(const CardContents& contents)
         const int columns = isUsed && line.value.isEmpty() ? 2 : 1;
         if (m_columns[at] != columns) m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, columns);
         m_columns[at] = columns;
-        put(m_lines[at].name, line.name);
-        put(m_lines[at].value, line.value);
+        put(m_lines[at].name, line.name, m_areLinesShown);
+        put(m_lines[at].value, line.value, m_areLinesShown);
         for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(line.help.toHtmlEscaped());
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
     }
@@ -117,6 +117,13 @@ int HeadlineCard::wantedWidth() const
     int width = std::max(widthOf(m_title), widthOf(m_value));
     for (const Line& line : m_lines) width = std::max(width, widthOf(line.name) + m_grid->horizontalSpacing() + widthOf(line.value));
     return width + layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * frameWidth();
+}
+
+void HeadlineCard::setLinesShown(bool areShown)
+{
+    m_areLinesShown = areShown;
+    for (const Line& line : m_lines)
+        for (QLabel* label : {line.name, line.value}) label->setVisible(areShown && !label->text().isEmpty());
 }
 
 void HeadlineCard::colour()

@@ -22,6 +22,9 @@ public:
     /// The width at which nothing of its title and figure is cut.
     int wantedWidth() const;
 
+    /// Whether the lines under the figure are there; they stay in its description.
+    void setLinesShown(bool areShown);
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +46,7 @@ private:
     QLabel* m_reason = nullptr;
     QLabel* m_warning = nullptr;  ///< made last: colours may change before
     QGridLayout* m_grid;
+    bool m_areLinesShown = true;
     std::vector<Line> m_lines;
     std::vector<int> m_columns;  // that the name of a line takes
 };

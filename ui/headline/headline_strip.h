@@ -18,7 +18,12 @@ public:
     /// With a base, each card says what its figure is in the plan.
     void setStatement(const Statement& statement, const Statement* base = nullptr);
 
+    /// How much a card shows: the figure alone, or what stands beside it too.
+    enum class Detail { Figure, Full };
+    void setDetail(Detail detail);
+
 private:
+    Detail m_detail = Detail::Full;
     std::vector<HeadlineCard*> m_cards;
 };
 

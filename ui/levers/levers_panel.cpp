@@ -75,6 +75,7 @@ LeversPanel::LeversPanel(QWidget* parent) : QWidget(parent), m_list(new QWidget)
 LeversPanel::~LeversPanel()
 {
     for (Lever* lever : m_levers) lever->disconnect(this);
+    setDocument(nullptr);
 }
 
 void LeversPanel::makeLevers()

@@ -21,7 +21,7 @@ void setText(QLabel& label, const QString& text)
 }  // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_name(new ElidedLabel), m_note(new ElidedLabel), m_strip(new HeadlineStrip), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
+    : QWidget(parent), m_name(new ElidedLabel), m_note(new ElidedLabel), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
       m_measure(new ChoiceButtons(tr("Measured in"), {tr("Money"), tr("GPU-hours")})), m_capex(new ChartCard), m_waste(new ChartCard), m_coverage(new ChartCard)
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -48,7 +48,6 @@ OverviewPage::OverviewPage(QWidget* parent)
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
     column->addLayout(heading);
-    column->addWidget(m_strip);
     column->addLayout(upper, 10);
     column->addWidget(m_coverage, 11);
 
@@ -63,7 +62,6 @@ void OverviewPage::setStatement(const Statement& statement, const Statement* bas
     const auto& settings = statement.plan().settings;
     setText(*m_name, textOf(settings.name));
     setText(*m_note, textOf(settings.note));
-    m_strip->setStatement(statement, base);
     const auto measure = static_cast<WasteMeasure>(m_measure->chosen());
     const auto show = [&](ChartCard& card, const auto& contents) {
         ChartContents now = contents(statement);

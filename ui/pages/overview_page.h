@@ -3,12 +3,11 @@
 
 #include <QWidget>
 
-#include "headline/headline_strip.h"
 #include "pages/chart_card.h"
 
 namespace headroom {
 
-/// The headline figures and the three charts that the product exists for.
+/// The three charts that the product exists for.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -36,7 +35,6 @@ signals:
 private:
     QLabel* m_name;
     QLabel* m_note;
-    HeadlineStrip* m_strip;
     ChoiceButtons* m_period;
     ChoiceButtons* m_measure;
     ChartCard* m_capex;
