@@ -39,6 +39,7 @@ CurveEditor::CurveEditor(PlanDocument& document, const Place& place, QWidget* pa
     auto* left = new QVBoxLayout;
     left->addWidget(m_shapes);
     left->addWidget(m_pages, 1);
+    m_pages->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     auto* both = new QHBoxLayout;
     both->setSpacing(16);
     both->addLayout(left);

@@ -24,6 +24,9 @@ public:
     /// Nothing where no section shown has the field.
     FieldRow* rowOf(std::size_t field) const;
 
+    /// Of one column: narrower than two, it stands in one.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "inputs/field_form.h"
@@ -32,6 +33,7 @@ private:
     QWidget* emptyFace();
     QWidget* fullFace();
     void refresh();
+    void refreshMessage();
     void say(const QString& sentence);
     void showHelp(const QModelIndex& cell);
     void editCurve(const QModelIndex& cell);
@@ -41,6 +43,7 @@ private:
     TableButtons* m_buttons;
     QLabel* m_message;
     QLabel* m_hint;
+    QPushButton* m_first;
     QStackedWidget* m_faces;
     QString m_said;
 };
