@@ -141,6 +141,22 @@ TEST(FieldForm, StandsInTwoColumnsWhereThereIsRoom)
     EXPECT_EQ(leftOf("tenure"), leftOf("name"));
 }
 
+TEST(FieldForm, EntersWhatIsTypedWhenItsWindowGoes)
+{
+    PlanDocument document(buildOutPlan());
+    auto form = std::make_unique<FieldForm>(EntityKind::Site);
+    form->setRow(&document, 10);
+    form->show();
+    form->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form.get()));
+    QWidget& pue = form->rowOf(fieldOf(EntityKind::Site, "pue"))->editor();
+    pue.setFocus();
+    QTest::keyClick(&pue, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&pue, QStringLiteral("1.4"));
+    form.reset();
+    EXPECT_EQ(valueAt(document, EntityKind::Site, 10, "pue"), Value{1.4});
+}
+
 TEST(FieldForm, LeavesUndoToTheDocumentWhileNothingIsTyped)
 {
     Filled site(EntityKind::Site, 10);

@@ -168,9 +168,9 @@ TEST(EntityTable, CutsFillsAndClearsWithItsKeys)
     hands.go(1, "gpus");
     hands.key(Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 14, "gpus"), Value{1024.0});
-    hands.go(2, "delay_months");
+    hands.go(2, "payment_terms_months");
     hands.key(Qt::Key_R, Qt::ControlModifier);
-    EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 15, "delay_months"), Value{16.0});
+    EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 15, "payment_terms_months"), Value{6.0});
     hands.go(1, "facility");
     hands.key(Qt::Key_Delete);
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 14, "facility"), Value{});

@@ -36,6 +36,7 @@ EntityTable::EntityTable(EntityKind kind, QWidget* parent)
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
+    setTabKeyNavigation(false);
     setCornerButtonEnabled(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
@@ -198,8 +199,10 @@ QModelIndex EntityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 
 QItemSelectionModel::SelectionFlags EntityTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
+    // A step that Enter, Tab or a command asks for selects one cell, whichever keys are held.
+    if (!event) return QItemSelectionModel::ClearAndSelect;
     // Ctrl and an arrow move the selection too, and with Shift widen it.
-    if (event && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool isMove = key->key() >= Qt::Key_Home && key->key() <= Qt::Key_PageDown;
         if (isMove && key->modifiers() & Qt::ControlModifier) return key->modifiers() & Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect;
@@ -235,8 +238,9 @@ void EntityTable::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QScrollBar* bar = horizontalScrollBar();
     const int before = bar->value();
+    const bool isInSight = index.column() == 0 && m_frozen->isVisible();
     QTableView::scrollTo(index, hint);
-    if (index.column() == 0 && m_frozen->isVisible()) bar->setValue(before);
+    if (isInSight) bar->setValue(before);
     const int hidden = m_frozen->covered() - columnViewportPosition(index.column());
     if (index.column() > 0 && hidden > 0) bar->setValue(bar->value() - hidden);
 }

@@ -34,6 +34,12 @@ FieldForm::FieldForm(EntityKind kind, const std::vector<std::string_view>& headi
     arrange();
 }
 
+FieldForm::~FieldForm()
+{
+    // A window that closes takes the focus from a line that is being typed in, and what it holds is still entered.
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
+}
+
 QWidget* FieldForm::sectionWidget(const FormSection& section)
 {
     auto* widget = new QWidget(this);

@@ -17,6 +17,8 @@ public:
     /// Shows the sections of these headings; all where none is named.
     explicit FieldForm(EntityKind kind, const std::vector<std::string_view>& headings = {}, QWidget* parent = nullptr);
 
+    ~FieldForm() override;
+
     /// The document is not owned. Nobody, or a row that the plan does not have, empties the form.
     void setRow(PlanDocument* document, Id row);
 

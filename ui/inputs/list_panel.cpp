@@ -45,6 +45,14 @@ ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headi
     refresh();
 }
 
+ListPanel::~ListPanel()
+{
+    // What is typed in a cell is still entered while its window closes; nothing here is left to follow that.
+    m_table->disconnect(this);
+    m_table->entities().disconnect(this);
+    if (PlanDocument* document = m_table->entities().document()) document->disconnect(this);
+}
+
 QWidget* ListPanel::emptyFace()
 {
     auto* face = new QWidget;
@@ -55,6 +63,7 @@ QWidget* ListPanel::emptyFace()
     column->addWidget(m_hint);
     m_first->setText(tr("Add the first row"));
     connect(m_first, &QPushButton::clicked, m_table, &EntityTable::addRow);
+    m_first->setMinimumSize(fontMetrics().averageCharWidth() * 26, fontMetrics().height() + 14);
     column->addSpacing(12);
     column->addWidget(m_first, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -18,6 +18,8 @@ class ListPanel : public QWidget
 public:
     ListPanel(EntityKind kind, const std::vector<std::string_view>& headings, const QString& title, QWidget* parent = nullptr);
 
+    ~ListPanel() override;
+
     void setDocument(PlanDocument* document);
     void setCatalogue(const std::string& json) { m_buttons->setCatalogue(json); }
     void reveal(const Place& place);
