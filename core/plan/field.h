@@ -29,7 +29,7 @@ struct Range {
     double high = 0;
 };
 
-/// Where a field counts: only where a choice of its row is, or is not, this one. Elsewhere it changes no figure (a law
+/// Where a field counts: only where a choice of its row is, or is not, this one. Elsewhere it changes no figure of the plan (a law
 /// holds it), and forms show it greyed. Without a key it always counts.
 struct Condition {
     std::string_view key;

@@ -64,9 +64,10 @@ Row copyOf(const Plan<>& plan, RowPlace row, Id id)
     return copy;
 }
 
-/// Gives the copy a free name; `taken` are names that other copies of the same step have.
+/// Gives the copy a free name. A copy of a tier holds no data yet: two tiers of 60 % are more than there is.
 void nameCopy(const Plan<>& plan, EntityKind kind, Row& copy)
 {
+    if (kind == EntityKind::Tier) copy.values[*table(kind).find("share")] = 0.0;
     if (const auto field = nameField(table(kind))) copy.values[*field] = freeName(plan, kind, std::get<std::string>(copy.values[*field]));
 }
 

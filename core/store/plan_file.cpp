@@ -160,7 +160,7 @@ Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
     Plan<> after = m_state->plan;
     EditGroup inverse;
     for (const Edit& edit : group) inverse.push_back(applyEdit(after, edit));
-    if (const auto issue = firstError(after)) return tl::unexpected(sentence(*issue));
+    if (const auto issue = errorMadeBy(group, after)) return tl::unexpected(sentence(*issue));
 
     return guarded<void>(m_state->path, [&]() -> Result<> {
         auto& database = m_state->database;
@@ -194,9 +194,10 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(target, m_state->path, ignored)) return tl::unexpected(pathText(target) + " is the plan itself; a copy needs another name.");
+    if (std::filesystem::is_directory(target, ignored)) return tl::unexpected(pathText(target) + " cannot be written: it is a folder.");
     const std::filesystem::path half = target.string() + ".part";
     std::filesystem::remove(half, ignored);
-    if (auto reserved = reserve(half); !reserved) return reserved;
+    if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
     HalfFile guard(half);
     return guarded<void>(target, [&]() -> Result<> {
         {

@@ -40,7 +40,7 @@ TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
     PlanDocument& document = *owned;
     window.setDocument(std::move(owned));
     OverviewPage& page = window.overview();
-    const auto texts = [&page] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), page.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
+    const auto texts = [&page, &window] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), window.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
     const QStringList before = texts();
     Plan<> plan = buildOutPlan();
     plan.settings.name = "After";
@@ -71,7 +71,8 @@ TEST(MainWindow, SwitchesPeriodsMeasuresAndFaces)
 TEST(MainWindow, NamesEveryControlForAScreenReader)
 {
     const std::string json = toJson(buildOutPlan());
-    MainWindow window({{"Two sites", json}});
+    const Shipped shipped{.examples = {{"two-sites", json}}, .catalogue = {}};
+    MainWindow window(shipped);
     window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     window.show();
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
@@ -84,10 +85,11 @@ TEST(MainWindow, NamesEveryControlForAScreenReader)
 TEST(MainWindow, OpensAnExample)
 {
     const std::string json = toJson(buildOutPlan());
-    MainWindow window({{"Two sites", json}});
+    const Shipped shipped{.examples = {{"two-sites", json}}, .catalogue = {}};
+    MainWindow window(shipped);
     window.show();
     const auto buttons = window.findChildren<QAbstractButton*>();
-    const auto found = std::ranges::find_if(buttons, [](const QAbstractButton* button) { return button->text() == QStringLiteral("Two sites"); });
+    const auto found = std::ranges::find_if(buttons, [](const QAbstractButton* button) { return button->text().startsWith(QStringLiteral("Two sites")); });
     ASSERT_NE(found, buttons.end());
     QTest::mouseClick(*found, Qt::LeftButton);
     ASSERT_TRUE(window.document());

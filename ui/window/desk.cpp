@@ -6,7 +6,10 @@
 #include <cstdio>
 
 #include "document/open_document.h"
+#include "palette/icon.h"
 #include "report/pdf_report.h"
+#include "text/core_text.h"
+#include "text/languages.h"
 
 namespace headroom {
 
@@ -20,18 +23,23 @@ int fail(const std::string& sentence)
 
 }  // namespace
 
-void prepareApplication(const QString& version)
+void prepareApplication(const QString& version, const QString& language)
 {
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(version);
+    // By this name a desktop finds the icon and the entry of the program.
+    QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
+    installLanguage(language.isEmpty() ? systemLanguages() : QStringList{language});
+    setTranslator([](std::string_view marked) { return translated(marked).toStdString(); });
     QGuiApplication::setApplicationDisplayName(QObject::tr("Headroom"));
     // One style on every system: the themes are made for it.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(programIcon());
 }
 
-int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
+int runWindow(const CommandLine& line, const Shipped& shipped)
 {
-    MainWindow window(std::move(examples));
+    MainWindow window(shipped);
     if (!line.plan.empty()) window.open(QString::fromLocal8Bit(line.plan.c_str()));
     window.show();
     return QApplication::exec();
@@ -39,9 +47,9 @@ int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
 
 int runExport(const CommandLine& line)
 {
-    const auto document = openDocument(QString::fromLocal8Bit(line.plan.c_str()));
-    if (!document) return fail(document.error());
-    const auto written = writeReport((*document)->statement(), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    auto plan = readPlan(QString::fromLocal8Bit(line.plan.c_str()));
+    if (!plan) return fail(plan.error());
+    const auto written = writeReport(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 
