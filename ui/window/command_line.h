@@ -9,16 +9,16 @@ namespace headroom {
 /// Exit statuses, as those of headroom-cli.
 inline constexpr int exitDone = 0, exitWrongUse = 2;
 
-/// What the program was asked for. Read before there is an application, since a report decides its platform.
+/// What the program was asked for. Read before there is an application, since an export decides its platform.
 struct CommandLine {
     std::string plan;      ///< empty: none
-    std::string exportTo;  ///< the report to write; empty: show the window
+    std::string exportTo;  ///< the file to write; empty: show the window
     bool wantsText = false;
     bool wantsVersion = false;
     std::string problem;   ///< what is wrong with it, as a sentence; empty where nothing
 };
 
-/// Reads `headroom [PLAN]` and `headroom --export FILE.pdf PLAN`.
+/// Reads `headroom [PLAN]` and `headroom --export FILE PLAN`.
 CommandLine parseCommandLine(const std::vector<std::string>& arguments);
 
 /// What --help prints.

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "document/open_document.h"
+#include "exchange/export_plan.h"
 #include "report/pdf_report.h"
 
 namespace headroom {
@@ -41,7 +42,7 @@ int runExport(const CommandLine& line)
 {
     const auto document = openDocument(QString::fromLocal8Bit(line.plan.c_str()));
     if (!document) return fail(document.error());
-    const auto written = writeReport((*document)->statement(), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    const auto written = exportPlan((*document)->statement(), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 

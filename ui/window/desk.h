@@ -16,7 +16,7 @@ void prepareApplication(const QString& version);
 /// Shows the window until it is closed; returns the exit status.
 int runWindow(const CommandLine& line, std::vector<NamedExample> examples);
 
-/// Writes the report and says on stderr what is wrong where it cannot; returns the exit status.
+/// Writes the report, the figures or the plan, as the ending says, and says on stderr what is wrong where it cannot; returns the exit status.
 int runExport(const CommandLine& line);
 
 }  // namespace headroom

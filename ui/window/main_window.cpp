@@ -10,6 +10,7 @@
 #include <QStatusBar>
 
 #include "document/open_document.h"
+#include "exchange/export_plan.h"
 #include "report/pdf_report.h"
 #include "text/core_text.h"
 
@@ -156,7 +157,7 @@ void MainWindow::askForPdf()
 
 QString MainWindow::exportPdf(const QString& path)
 {
-    const auto written = writeReport(m_document->statement(), path, reportStamp());
+    const auto written = exportPlan(m_document->statement(), path, reportStamp());
     return written ? QString() : textOf(written.error());
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/footing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+double stepOf(const Scale& scale) { return scale.divisor * std::pow(10.0, -scale.decimals); }
+
+/// As formatScaled() says: among thousands and millions a trace of a sum is no figure.
+bool isTrace(double value, const Scale& scale) { return value == 0 || (scale.divisor > 1 && std::abs(value) < 1e-6); }
+
+}  // namespace
+
+double stepsOf(double value, const Scale& scale) { return isTrace(value, scale) ? 0 : std::round(value / stepOf(scale)); }
+
+std::vector<double> footed(const std::vector<double>& parts, double whole, const Scale& scale)
+{
+    std::vector<double> steps, remainders;
+    for (const double part : parts) {
+        const double exact = isTrace(part, scale) ? 0 : part / stepOf(scale);
+        steps.push_back(std::floor(exact));
+        remainders.push_back(exact - steps.back());
+    }
+    double left = whole - std::accumulate(steps.begin(), steps.end(), 0.0);
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
+    for (const std::size_t at : order) {
+        if (left < 0.5) break;
+        steps[at] += 1;
+        left -= 1;
+    }
+    return steps;
+}
+
+std::string formatSteps(double steps, double exact, const Scale& scale)
+{
+    if (steps != 0) return formatScaled(steps * stepOf(scale), scale);
+    // A part of less than a step that was rounded down.
+    return formatScaled(isTrace(exact, scale) ? 0 : std::copysign(0.25 * stepOf(scale), exact), scale);
+}
+
+std::vector<std::string> formatFooted(const std::vector<double>& parts, double whole, const Scale& scale)
+{
+    const std::vector<double> steps = footed(parts, stepsOf(whole, scale), scale);
+    std::vector<std::string> texts;
+    for (std::size_t at = 0; at < parts.size(); ++at) texts.push_back(formatSteps(steps[at], parts[at], scale));
+    return texts;
+}
+
+}  // namespace headroom
