@@ -2,7 +2,9 @@
 #include "figures/footing.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <fmt/format.h>
 #include <numeric>
 
 namespace headroom {
@@ -16,7 +18,15 @@ bool isTrace(double value, const Scale& scale) { return value == 0 || (scale.div
 
 }  // namespace
 
-double stepsOf(double value, const Scale& scale) { return isTrace(value, scale) ? 0 : std::round(value / stepOf(scale)); }
+double stepsOf(double value, const Scale& scale)
+{
+    if (isTrace(value, scale)) return 0;
+    // As the formatter rounds, to the digit: 392.95 is a little less than that in binary, and shows 392.9.
+    const std::string shown = fmt::format("{:.{}f}", value / scale.divisor, scale.decimals);
+    double rounded = 0;
+    std::from_chars(shown.data(), shown.data() + shown.size(), rounded);
+    return std::round(rounded * std::pow(10.0, scale.decimals));
+}
 
 std::vector<double> footed(const std::vector<double>& parts, double whole, const Scale& scale)
 {
@@ -40,7 +50,8 @@ std::vector<double> footed(const std::vector<double>& parts, double whole, const
 
 std::string formatSteps(double steps, double exact, const Scale& scale)
 {
-    if (steps != 0) return formatScaled(steps * stepOf(scale), scale);
+    const Scale plain{.divisor = 1, .decimals = scale.decimals, .header = {}};
+    if (steps != 0) return formatScaled(steps / std::pow(10.0, scale.decimals), plain);
     // A part of less than a step that was rounded down.
     return formatScaled(isTrace(exact, scale) ? 0 : std::copysign(0.25 * stepOf(scale), exact), scale);
 }

@@ -7,10 +7,10 @@
 #include "figures/format.h"
 
 /// Tables that foot: the parts that are shown add up to the whole that is shown. Amounts are rounded to steps, the
-/// smallest difference that a scale shows (0.1 m USD); the unit of every result here is one step.
+/// smallest difference that a scale shows (0.1 m USD); the unit of every result here is one step, exact up to 2^53 of them.
 namespace headroom {
 
-/// The value in steps of the scale, rounded to the nearest.
+/// The value in steps of the scale, rounded as formatScaled() rounds.
 double stepsOf(double value, const Scale& scale);
 
 /// Parts of a whole in steps that sum to `whole` steps: each rounded down or up, those up that lose most by rounding down

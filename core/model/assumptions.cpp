@@ -86,6 +86,20 @@ private:
         return true;
     }
 
+    /// The source of a field that all rows share: its own, or that of the whole row.
+    MarkedText sharedSource(std::size_t field) const
+    {
+        const std::string own = source(0, field);
+        if (!own.empty()) return verbatim(own);
+        bool areAlike = !m_table.single && m_count > 0, areAll = areAlike;
+        for (std::size_t row = 0; row < m_count && !m_table.single; ++row) {
+            areAlike = areAlike && m_numbers.of(keyOf(row)) == m_numbers.of(keyOf(0));
+            areAll = areAll && !m_numbers.of(keyOf(row)).empty();
+        }
+        if (!areAll) return marked(HR_TR("no source given"));
+        return areAlike ? verbatim(m_numbers.of(keyOf(0))) : marked(HR_TR("that of the row"));
+    }
+
     /// A text with the numbers of its sources behind it.
     static MarkedText sourced(MarkedText text, const std::string& numbers)
     {
@@ -100,10 +114,7 @@ private:
     {
         AssumptionSection section{.title = std::move(title), .shape = SectionShape::List, .table = {}};
         section.table.columns = {{marked(HR_TR("Input")), ColumnKind::Words}, {marked(HR_TR("Value")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}, {marked(HR_TR("Source")), ColumnKind::Words}};
-        for (const std::size_t field : fields) {
-            const std::string numbers = source(0, field);
-            section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), verbatim(unit(field)), numbers.empty() ? marked(HR_TR("no source given")) : verbatim(numbers)}});
-        }
+        for (const std::size_t field : fields) section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), verbatim(unit(field)), sharedSource(field)}});
         return section;
     }
 

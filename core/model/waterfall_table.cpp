@@ -79,8 +79,10 @@ Waterfall waterfall(const Statement& statement)
                      {marked(HR_TR("% of installed"))},
                      {{HR_TR("At price, %1"), {{moneyScale.header}}}},
                      {{HR_TR("At cost, present value, %1"), {{moneyScale.header}}}}};
+    // Without an installed hour there is none to levelise the cost over.
+    const bool hasCost = installed > least;
     const auto row = [&](RowKind kind, MarkedText label, const std::string& a, const std::string& b, const std::string& c, const std::string& d) {
-        table.rows.push_back({kind, {std::move(label), verbatim(a), verbatim(b), verbatim(c), verbatim(d)}});
+        table.rows.push_back({kind, {std::move(label), verbatim(a), verbatim(b), verbatim(c), hasCost ? verbatim(d) : marked(HR_TR("none"))}});
     };
     row(RowKind::Total, marked(HR_TR("Installed")), hours.whole, share.whole, {}, money.whole);
     for (std::size_t at = 0; at < causeCount; ++at) row(RowKind::Part, marked(causeLabel(static_cast<Cause>(at))), hours.causes[at], share.causes[at], price.causes[at], money.causes[at]);
