@@ -45,6 +45,9 @@ std::vector<double> footed(const std::vector<double>& parts, double whole, const
         steps[at] += 1;
         left -= 1;
     }
+    // What the doubles of very large sums have lost: the largest part does not show it.
+    const auto largest = std::ranges::max_element(steps, {}, [](double each) { return std::abs(each); });
+    if (largest != steps.end()) *largest += left;
     return steps;
 }
 

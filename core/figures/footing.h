@@ -14,7 +14,8 @@ namespace headroom {
 double stepsOf(double value, const Scale& scale);
 
 /// Parts of a whole in steps that sum to `whole` steps: each rounded down or up, those up that lose most by rounding down
-/// (largest remainder, the earlier of equals). The parts sum to within one step of the whole. Law: tests/laws/footing_test.cpp.
+/// (largest remainder, the earlier of equals). The parts sum to the whole but for
+/// the rounding of doubles, which the largest part takes. Law: tests/laws/footing_test.cpp.
 std::vector<double> footed(const std::vector<double>& parts, double whole, const Scale& scale);
 
 /// So many steps as a table shows them. Says that it rounds to nothing where the exact value is not 0 and the steps are.

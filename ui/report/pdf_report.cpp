@@ -17,8 +17,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int resolution = 300;
-
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
 std::vector<ReportBlock> blocksOf(const Statement& statement, const QString& made, double width, double height)
@@ -69,12 +67,12 @@ QByteArray reportPdf(const Statement& statement, const QDateTime& stamp)
     const QString program = tr("Headroom %1").arg(QCoreApplication::applicationVersion());
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    writer.setResolution(resolution);
+    writer.setResolution(static_cast<int>(paper::resolution));
     writer.setTitle(name);
     writer.setCreator(program);
 
     QPainter painter(&writer);
-    const double scale = resolution / paper::perInch;
+    const double scale = paper::resolution / paper::perInch;
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = writer.width() / scale, height = writer.height() / scale;

@@ -12,13 +12,14 @@ namespace {
 /// Text is measured this much larger: at its own size a font of the screen has widths of whole pixels, and paper has not.
 constexpr int magnified = 32;
 
-/// The PDF places letters at whole steps of its resolution: a line comes out wider by less than this.
-constexpr double slack = 1.01;
+/// Rounding of single letters: a line comes out wider by less than this.
+constexpr double slack = 1.005;
 
 QFont measuring(QFont font)
 {
     font.setPixelSize(font.pixelSize() * magnified);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * magnified);
+    // Qt takes letter spacing for pixels of the screen, and scales it up to the resolution of the paper.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * magnified * paper::resolution / paper::perInch);
     return font;
 }
 
@@ -61,7 +62,7 @@ QFont paperFont(double pixels, QFont::Weight weight)
     // Widths as on paper, not as on a grid of pixels.
     font.setHintingPreference(QFont::PreferNoHinting);
     // Letter spacing (1/64 of a pixel at least) switches ligatures off: whoever searches the PDF for "fiscal" finds it.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

@@ -13,7 +13,7 @@ namespace headroom {
 /// Lengths in a report are in pixels of 1/96 inch, whatever the resolution of the paper; fonts have pixel sizes, so that
 /// no screen has a say in them.
 namespace paper {
-inline constexpr double perInch = 96;
+inline constexpr double perInch = 96, resolution = 300;
 inline constexpr double margin = 15 / 25.4 * perInch;
 inline constexpr double headerHeight = 26, footerHeight = 24;
 inline constexpr double text = 11, small = 10, dense = 9, title = 24, chapter = 17, heading = 13, card = 18;

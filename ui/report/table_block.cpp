@@ -63,10 +63,9 @@ public:
             const RowKind kind = m_table.rows[row].kind;
             isStriped = kind == RowKind::Group ? false : !isStriped;
             auto pieces = rowBlocks(row, isStriped);
-            // Two rows at least below a header, two at least on the last page; a total stays with its last part.
-            const bool isNearEnd = row + 2 == m_table.rows.size();
-            const bool isNearTotal = row + 1 < m_table.rows.size() && kind == RowKind::Part && m_table.rows[row + 1].kind == RowKind::Total;
-            if (pieces.size() == 1 && (row == 0 ? m_table.rows.size() > 1 : isNearEnd || isNearTotal || kind == RowKind::Group)) pieces.front().keepsNext = true;
+            // Two rows at least below a header, two at least on the last page; parts stay with their total.
+            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size();
+            if (pieces.size() == 1 && row + 1 < m_table.rows.size()) pieces.front().keepsNext = keeps;
             for (ReportBlock& piece : pieces) {
                 piece.header = header;
                 blocks.push_back(std::move(piece));
