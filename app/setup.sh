@@ -19,6 +19,11 @@ test_packages=(
     "second engine for workbooks: libreoffice-calc"
     "a display, and text of PDF files: xvfb xauth poppler-utils"
     "checks of the sources: python3"
+    "Chinese on screen and in reports: fonts-noto-cjk qt6-translations-l10n"
+)
+package_packages=("the Debian package: dpkg-dev")
+try_packages=(
+    "a bare system to install the package in, and a display: debootstrap util-linux xvfb x11-utils"
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -75,7 +80,7 @@ install_packages() {
         refuse "apt-get could not install: ${all[*]}"
 }
 
-# Configures PRESET when it has to be, and builds it. Ninja itself runs CMake again when a CMakeLists.txt has changed;
+# build_preset PRESET [TARGET…]: configures PRESET when it has to be, and builds it, or the TARGETs of it. Ninja itself runs CMake again when a CMakeLists.txt has changed;
 # it does not know of the presets, nor that the folder was moved or copied. ccache is told to see paths relative to here,
 # so that another clone of the project finds what this one compiled.
 build_preset() {
@@ -86,5 +91,5 @@ build_preset() {
     elif [[ ! -f $tree/build.ninja || CMakePresets.json -nt $tree/build.ninja ]]; then
         cmake --preset "$1"
     fi
-    cmake --build --preset "$1"
+    cmake --build --preset "$1" ${2:+--target "${@:2}"}
 }

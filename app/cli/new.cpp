@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/plan_argument.h"
 #include "exchange/plan_json.h"
+#include "exchange/starting_plan.h"
 #include "plan/contract_check.h"
 #include "resources/resources.h"
 
@@ -19,20 +20,9 @@ Plan<> shipped(std::string_view json)
     return *std::move(plan);
 }
 
-/// The defaults, with the GPUs and tiers of the catalogue and where their figures come from.
-Plan<> plainPlan()
+Result<Plan<>> chosenPlan(const std::string& example)
 {
-    Plan<> catalogue = shipped(catalogueJson());
-    Plan<> plan;
-    plan.skus = std::move(catalogue.skus);
-    plan.tiers = std::move(catalogue.tiers);
-    plan.sources = std::move(catalogue.sources);
-    return plan;
-}
-
-Result<Plan<>> startingPlan(const std::string& example)
-{
-    if (example.empty()) return plainPlan();
+    if (example.empty()) return startingPlan(catalogueJson());
     const auto all = examples();
     const auto found = std::ranges::find(all, example, &Example::name);
     if (found == all.end()) return tl::unexpected("There is no example \"" + example + "\"; headroom-cli examples lists them.");
@@ -53,7 +43,7 @@ Command newCommand(CLI::App& app)
     arguments->footer("Examples:\n  headroom-cli new fleet.headroom\n  headroom-cli new fleet.headroom --example NAME");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 if (!hasEnding(options->path, ".headroom")) return tl::unexpected("\"" + options->path + "\" does not end in .headroom, as a plan file does.");
-                const auto plan = startingPlan(options->example);
+                const auto plan = chosenPlan(options->example);
                 if (!plan) return tl::unexpected(plan.error());
                 const auto file = PlanFile::create(options->path, *plan);
                 if (!file) return tl::unexpected(file.error());

@@ -21,9 +21,9 @@ int main(int argc, char** argv)
     // Before the application: a report needs no display, and a machine without one has no other platform to offer.
     if (!line.exportTo.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    prepareApplication(QStringLiteral(HEADROOM_VERSION));
+    prepareApplication(QStringLiteral(HEADROOM_VERSION), QString::fromStdString(line.language));
     if (!line.exportTo.empty()) return runExport(line);
-    std::vector<NamedExample> shipped;
-    for (const Example& example : examples()) shipped.push_back({example.name, example.json});
-    return runWindow(line, std::move(shipped));
+    Shipped shipped{.examples = {}, .catalogue = catalogueJson()};
+    for (const Example& example : examples()) shipped.examples.push_back({example.name, example.json});
+    return runWindow(line, shipped);
 }

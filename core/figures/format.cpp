@@ -42,8 +42,6 @@ std::string plain(double value, int decimals)
     return value < 0 ? "(" + text + ")" : text;
 }
 
-bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
-
 /// Totals that run over many magnitudes; prices and durations do not.
 bool isScaled(Unit unit)
 {

@@ -43,8 +43,6 @@ std::string shortest(double size)
     return text;
 }
 
-bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
-
 std::string numberIn(Unit unit, double value) { return exactNumber(isPercent(unit) ? value * 100 : value); }
 
 MarkedText curveText(const Curve<double>& curve, Unit unit)

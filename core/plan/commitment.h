@@ -24,12 +24,12 @@ struct Commitment {
     static constexpr EntityKind kind = EntityKind::Commitment;
     static void fields(auto&& visit)
     {
-        visit(Field{.key = "name", .label = HR_TR("Name"), .help = HR_TR("Of the commitment.")}, &Commitment::name);
+        visit(Field{.key = "name", .label = HR_TR("Name"), .help = HR_TR("Of the commitment."), .section = HR_TR("Commitment")}, &Commitment::name);
         visit(Field{.key = "supplier", .label = HR_TR("Supplier"), .help = HR_TR("A counterparty.")}, &Commitment::supplier);
-        visit(Field{.key = "total", .label = HR_TR("Total"), .unit = Unit::Money, .min = 0, .max = 1e13, .typical = {1e6, 2e8}, .help = HR_TR("What is owed over the whole term.")}, &Commitment::total);
+        visit(Field{.key = "total", .label = HR_TR("Total"), .unit = Unit::Money, .min = 0, .max = 1e13, .typical = {1e6, 2e8}, .help = HR_TR("What is owed over the whole term."), .section = HR_TR("Amount and term")}, &Commitment::total);
         visit(Field{.key = "start_month", .label = HR_TR("Start"), .unit = Unit::Month, .min = -120, .max = 600, .typical = {0, 12}, .help = HR_TR("Of the payments.")}, &Commitment::startMonth);
         visit(Field{.key = "term_months", .label = HR_TR("Term"), .unit = Unit::Months, .min = 0, .max = 360, .typical = {12, 60}, .help = HR_TR("What is unpaid at its end falls due then.")}, &Commitment::termMonths);
-        visit(Field{.key = "firm_share", .label = HR_TR("Firm share"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0.2, 1}, .help = HR_TR("Paid evenly over the term; the rest at the pace of energised GPUs.")}, &Commitment::firmShare);
+        visit(Field{.key = "firm_share", .label = HR_TR("Firm share"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0.2, 1}, .help = HR_TR("Paid evenly over the term; the rest at the pace of energised GPUs."), .section = HR_TR("Pace")}, &Commitment::firmShare);
         visit(Field{.key = "reference_gpus", .label = HR_TR("Reference fleet"), .unit = Unit::Gpus, .min = 1, .max = 1e8, .typical = {1'000, 60'000}, .help = HR_TR("Energised GPUs at which the pace is full.")}, &Commitment::referenceGpus);
         visit(Field{.key = "paid_before", .label = HR_TR("Paid before month 0"), .unit = Unit::Money, .min = 0, .max = 1e13, .typical = {0, 1e6}, .help = HR_TR("Empty: at the firm share.")}, &Commitment::paidBefore);
     }

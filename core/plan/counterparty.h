@@ -17,7 +17,7 @@ struct Counterparty {
     static constexpr EntityKind kind = EntityKind::Counterparty;
     static void fields(auto&& visit)
     {
-        visit(Field{.key = "name", .label = HR_TR("Name"), .help = HR_TR("Of the company.")}, &Counterparty::name);
+        visit(Field{.key = "name", .label = HR_TR("Name"), .help = HR_TR("Of the company."), .section = HR_TR("Counterparty")}, &Counterparty::name);
         visit(Field{.key = "note", .label = HR_TR("Note"), .lines = true, .help = HR_TR("What it is to the plan.")}, &Counterparty::note);
     }
 };

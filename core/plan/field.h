@@ -29,6 +29,16 @@ struct Range {
     double high = 0;
 };
 
+/// Where a field counts: only where a choice of its row is, or is not, this one. Elsewhere it changes no figure of the plan (a law
+/// holds it), and forms show it greyed. Without a key it always counts.
+struct Condition {
+    std::string_view key;
+    std::string_view choice;
+    bool negated = false;
+};
+constexpr Condition only(std::string_view key, std::string_view choice) { return {key, choice, false}; }
+constexpr Condition except(std::string_view key, std::string_view choice) { return {key, choice, true}; }
+
 /// The description of one input, listed once beside its member: `visit(Field{…}, &Site::criticalItMw)`. Storage, forms,
 /// validation, JSON, CSV, schema, generators and break-even all read it. The default for a new row is the member's
 /// initialiser.
@@ -44,6 +54,8 @@ struct Field {
     bool lines = false;     ///< text of several lines (notes); names are one line
     bool required = false;  ///< a reference that must name a row
     std::string_view help;
+    std::string_view section;  ///< the heading of a form that begins with this field; empty: the one before goes on
+    Condition when;            ///< where the field counts at all
 };
 
 /// Longest text that a field takes, in bytes.

@@ -38,6 +38,7 @@ std::string_view pattern(IssueCode code)
     case IssueCode::NotAText: return HR_TR("{place}: {value} is not a text; allowed is {allowed}.");
     case IssueCode::NotAnId: return HR_TR("{place}: {value} cannot be the id of a row; allowed is {allowed}.");
     case IssueCode::TooManyRows: return HR_TR("{place}: there are {value} rows; allowed are at most {allowed}.");
+    case IssueCode::NothingToName: return HR_TR("{place}: it needs \"{value}\", and the plan has none yet; add one under {allowed} first.");
     }
     return {};
 }
@@ -60,7 +61,8 @@ std::string quotable(std::string_view text)
 std::string sentence(const Issue& issue)
 {
     std::string text;
-    for (std::string_view rest = pattern(issue.code); !rest.empty();) {
+    const std::string words = said(pattern(issue.code));
+    for (std::string_view rest = words; !rest.empty();) {
         const auto open = rest.find('{');
         text += rest.substr(0, open);
         if (open == std::string_view::npos) break;

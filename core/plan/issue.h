@@ -34,6 +34,7 @@ enum class IssueCode {
     NotAText,
     NotAnId,
     TooManyRows,
+    NothingToName,
 };
 
 /// An error keeps a value out of the plan; a warning has a defined meaning and leaves the plan as it is.

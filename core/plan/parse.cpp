@@ -11,8 +11,6 @@ namespace headroom {
 
 namespace {
 
-bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
-
 /// The row whose id this text is.
 std::optional<Id> rowOfId(const Plan<>& plan, EntityKind kind, std::string_view text)
 {
@@ -91,7 +89,7 @@ std::string keyOf(const Place& place)
 
 std::string placeName(const Plan<>& plan, const Place& place)
 {
-    return rowName(plan, place.table, place.row) + ": " + std::string{table(place.table).fields[place.field].field.label};
+    return rowName(plan, place.table, place.row) + ": " + said(table(place.table).fields[place.field].field.label);
 }
 
 Checked<Value> parseValue(const Plan<>& plan, const Place& place, std::string_view text)

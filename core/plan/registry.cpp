@@ -225,11 +225,11 @@ std::optional<std::size_t> nameField(const TableType& table) { return table.find
 std::string rowName(const Plan<>& plan, EntityKind kind, Id id)
 {
     const TableType& type = table(kind);
-    if (type.single) return std::string{type.label};
+    if (type.single) return said(type.label);
     const auto field = nameField(type);
     if (const auto index = indexOf(plan, kind, id); field && index)
         if (auto name = std::get<std::string>(readField(plan, type, *index, *field)); !name.empty()) return name;
-    return std::string{type.label} + " " + std::to_string(id);
+    return said(type.label) + " " + std::to_string(id);
 }
 
 Id nextId(const Plan<>& plan)

@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Marks a text of the core for translation. The core never translates: the desk looks the text up
-/// (lupdate finds the mark), the command line prints it as it stands.
+#include <string>
+#include <string_view>
+
+/// Marks a text of the core for translation: lupdate finds the mark.
 #define HR_TR(text) text
+
+namespace headroom {
+
+/// A marked text in the language of the program. The core knows no language: it gives the text back as it stands, until
+/// the desk says who translates (setTranslator). What the core words from several texts is worded from these.
+std::string said(std::string_view marked);
+
+/// Who translates marked texts, for the rest of the program; once, before the first sentence.
+void setTranslator(std::string (*translate)(std::string_view marked));
+
+/// The pattern with {0}, {1}, … replaced by the parts.
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> parts);
+
+}  // namespace headroom

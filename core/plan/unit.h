@@ -68,4 +68,7 @@ const UnitInfo& info(Unit unit);
 /// The symbol with the plan's currency in the place of "¤".
 std::string symbol(Unit unit, std::string_view currency);
 
+/// Whether people read and type it in per cent: 0.75 is 75 %.
+constexpr bool isPercent(Unit unit) { return unit == Unit::Share || unit == Unit::RatePerYear; }
+
 }  // namespace headroom

@@ -57,6 +57,8 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     }
 }
 
+bool isWritableConnection(SQLite::Database& database) { return sqlite3_db_readonly(database.getHandle(), "main") == 0; }
+
 int dataVersion(SQLite::Database& database) { return database.execAndGet("PRAGMA data_version").getInt(); }
 
 bool hasMoved(SQLite::Database& database)

@@ -17,6 +17,9 @@ SQLite::Database connect(const std::filesystem::path& path, OpenMode mode);
 /// The sentence for what SQLite refused.
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);
 
+/// Whether the file behind the connection can be written.
+bool isWritableConnection(SQLite::Database& database);
+
 /// A number that changes when another connection has committed to the file.
 int dataVersion(SQLite::Database& database);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/plan_file.h"
 
+#include <SQLiteCpp/Backup.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -158,7 +160,7 @@ Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
     Plan<> after = m_state->plan;
     EditGroup inverse;
     for (const Edit& edit : group) inverse.push_back(applyEdit(after, edit));
-    if (const auto issue = firstError(after)) return tl::unexpected(sentence(*issue));
+    if (const auto issue = errorMadeBy(group, after)) return tl::unexpected(sentence(*issue));
 
     return guarded<void>(m_state->path, [&]() -> Result<> {
         auto& database = m_state->database;
@@ -183,6 +185,29 @@ Result<bool> PlanFile::refresh()
         if (dataVersion(m_state->database) == m_state->version) return false;
         if (auto done = read(*m_state); !done) return tl::unexpected(done.error());
         return true;
+    });
+}
+
+bool PlanFile::isWritable() const { return isWritableConnection(m_state->database); }
+
+Result<> PlanFile::copyTo(const std::filesystem::path& target)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(target, m_state->path, ignored)) return tl::unexpected(pathText(target) + " is the plan itself; a copy needs another name.");
+    if (std::filesystem::is_directory(target, ignored)) return tl::unexpected(pathText(target) + " cannot be written: it is a folder.");
+    const std::filesystem::path half = target.string() + ".part";
+    std::filesystem::remove(half, ignored);
+    if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
+    HalfFile guard(half);
+    return guarded<void>(target, [&]() -> Result<> {
+        {
+            SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
+            SQLite::Backup backup(copy, m_state->database);
+            backup.executeStep(-1);
+        }
+        std::filesystem::rename(half, target);
+        guard.finished();
+        return {};
     });
 }
 

@@ -39,6 +39,13 @@ public:
     /// Reads the file again where another connection has changed it, and says whether it had.
     Result<bool> refresh();
 
+    /// Whether commit() could write: the file was opened for it and its permissions allow it.
+    bool isWritable() const;
+
+    /// Writes a copy of the file with all its history by SQLite's backup, while it stays open. A file of that name is
+    /// replaced once the copy is complete; where it fails, that file is as it was. Refuses its own path.
+    Result<> copyTo(const std::filesystem::path& target);
+
     /// An id that no row has, and none ever had. The next call gives the same until a row with it is committed.
     Id nextId() const;
 

@@ -22,7 +22,7 @@ TEST(CommandLine, SaysWhatIsWrong)
 {
     EXPECT_EQ(parseCommandLine({"--export"}).problem, "--export needs the file to write: headroom --export FILE PLAN");
     EXPECT_EQ(parseCommandLine({"--export", "r.pdf"}).problem, "--export needs a plan: headroom --export FILE PLAN");
-    EXPECT_EQ(parseCommandLine({"--pdf"}).problem, "\"--pdf\" is no option of headroom; there are --export, --help and --version.");
+    EXPECT_EQ(parseCommandLine({"--pdf"}).problem, "\"--pdf\" is no option of headroom; there are --export, --language, --help and --version.");
     EXPECT_EQ(parseCommandLine({"a", "b"}).problem, "headroom shows one plan; \"a\" and \"b\" are two.");
 }
 

@@ -7,7 +7,6 @@
 #include "exchange/export_plan.h"
 #include "exchange/figures_csv.h"
 #include "exchange/plan_json.h"
-#include "report/pdf_report.h"
 #include "support/build_out_plan.h"
 #include "support/one_sentence.h"
 #include "support/temporary_folder.h"

@@ -26,7 +26,7 @@ TEST(MainWindow, SaysInOneSentenceWhyAPlanCannotBeOpened)
 TEST(MainWindow, KeepsThePlanItHasWhereAnotherCannotBeOpened)
 {
     MainWindow window;
-    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     window.open(QStringLiteral("nowhere.headroom"));
     window.show();
     EXPECT_TRUE(window.banner().isVisible());
@@ -36,16 +36,16 @@ TEST(MainWindow, KeepsThePlanItHasWhereAnotherCannotBeOpened)
 TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
 {
     MainWindow window;
-    auto owned = std::make_unique<LoosePlan>(buildOutPlan());
-    LoosePlan& document = *owned;
+    auto owned = std::make_unique<PlanDocument>(buildOutPlan());
+    PlanDocument& document = *owned;
     window.setDocument(std::move(owned));
     OverviewPage& page = window.overview();
-    const auto texts = [&page] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), page.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
+    const auto texts = [&page, &window] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), window.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
     const QStringList before = texts();
     Plan<> plan = buildOutPlan();
     plan.settings.name = "After";
     plan.settings.gpuScale = 1.2;
-    document.replace(plan);
+    EXPECT_FALSE(document.edit(difference(document.plan(), plan), QStringLiteral("test")));
     const QStringList after = texts();
     for (qsizetype at = 0; at < before.size(); ++at) EXPECT_NE(after[at], before[at]) << at;
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("After")));
@@ -54,7 +54,7 @@ TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
 TEST(MainWindow, SwitchesPeriodsMeasuresAndFaces)
 {
     MainWindow window;
-    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     OverviewPage& page = window.overview();
     for (const auto& [period, rows] : {std::pair{Period::Month, 72}, std::pair{Period::Quarter, 24}, std::pair{Period::Year, 6}}) {
         page.choose(period);
@@ -71,8 +71,9 @@ TEST(MainWindow, SwitchesPeriodsMeasuresAndFaces)
 TEST(MainWindow, NamesEveryControlForAScreenReader)
 {
     const std::string json = toJson(buildOutPlan());
-    MainWindow window({{"Two sites", json}});
-    window.setDocument(std::make_unique<LoosePlan>(buildOutPlan()));
+    const Shipped shipped{.examples = {{"two-sites", json}}, .catalogue = {}};
+    MainWindow window(shipped);
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
     window.show();
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->inherits("QMenuBar")) continue;
@@ -84,10 +85,11 @@ TEST(MainWindow, NamesEveryControlForAScreenReader)
 TEST(MainWindow, OpensAnExample)
 {
     const std::string json = toJson(buildOutPlan());
-    MainWindow window({{"Two sites", json}});
+    const Shipped shipped{.examples = {{"two-sites", json}}, .catalogue = {}};
+    MainWindow window(shipped);
     window.show();
     const auto buttons = window.findChildren<QAbstractButton*>();
-    const auto found = std::ranges::find_if(buttons, [](const QAbstractButton* button) { return button->text() == QStringLiteral("Two sites"); });
+    const auto found = std::ranges::find_if(buttons, [](const QAbstractButton* button) { return button->text().startsWith(QStringLiteral("Two sites")); });
     ASSERT_NE(found, buttons.end());
     QTest::mouseClick(*found, Qt::LeftButton);
     ASSERT_TRUE(window.document());

@@ -1,59 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/file_document.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <chrono>
-#include <filesystem>
 
 #include "text/core_text.h"
 
 namespace headroom {
 
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto lookEvery = 300ms;
-
-std::filesystem::path pathOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
-
-}  // namespace
-
 Result<std::unique_ptr<FileDocument>> FileDocument::open(const QString& path)
 {
-    auto file = PlanFile::open(pathOf(path), OpenMode::ReadOnly);
+    auto file = PlanFile::open(std::filesystem::path(path.toStdU16String()), OpenMode::ReadWrite);
     if (!file) return tl::unexpected(file.error());
     return std::unique_ptr<FileDocument>(new FileDocument(path, std::move(*file)));
 }
 
-FileDocument::FileDocument(const QString& path, PlanFile file) : m_path(path), m_file(std::move(file))
+FileDocument::FileDocument(const QString& path, PlanFile file) : PlanDocument(file.plan(), path), m_nextId(file.nextId())
 {
-    setPlan(m_file->plan());
-    connect(&m_timer, &QTimer::timeout, this, &FileDocument::follow);
-    m_timer.start(lookEvery);
+    if (!file.isWritable()) setLocked(tr("\"%1\" is read-only: it can be looked at and copied (File > Save a copy), not changed.").arg(path));
+    auto pending = file.pending();
+    m_keeper = std::make_unique<PlanKeeper>(std::move(file));
+    if (pending) replace(plan(), std::move(*pending));
+    connect(m_keeper.get(), &PlanKeeper::waitingChanged, this, &PlanDocument::keepingChanged);
+    connect(m_keeper.get(), &PlanKeeper::troubled, this, [this](const QString& sentence) { setNotice(sentence.isEmpty() ? QString() : tr("%1 The figures below are the last that were read.").arg(sentence)); });
+    connect(m_keeper.get(), &PlanKeeper::differs, this, [this](const std::shared_ptr<FileContents>& contents, const QString& why, int lost) { takeOver(*contents, why, lost); });
+    if (!canEdit()) setNotice(lockedBecause());
+}
+
+void FileDocument::waitUntilKept()
+{
+    m_keeper->wait();
+    QCoreApplication::sendPostedEvents(m_keeper.get(), QEvent::MetaCall);
 }
 
 void FileDocument::follow()
 {
-    if (m_file) {
-        const auto refreshed = m_file->refresh();
-        if (refreshed) {
-            setNotice({});
-            if (*refreshed) setPlan(m_file->plan());
-            return;
-        }
-        setNotice(tr("%1 The figures below are the last that were read.").arg(textOf(refreshed.error())));
-        if (QFileInfo::exists(m_path)) m_file.reset();
-        return;
-    }
-    // Replaced, as programs do that write a new file and rename it.
-    auto file = PlanFile::open(pathOf(m_path), OpenMode::ReadOnly);
-    if (!file) {
-        setNotice(tr("%1 The figures below are the last that were read.").arg(textOf(file.error())));
-        return;
-    }
-    m_file = std::move(*file);
-    setPlan(m_file->plan());
-    setNotice({});
+    m_keeper->look();
+    waitUntilKept();
+}
+
+Id FileDocument::nextId() const { return std::max(m_nextId, PlanDocument::nextId()); }
+
+void FileDocument::takeOver(const FileContents& contents, const QString& why, int lost)
+{
+    // Ids that were given to rows which now vanish are not given again.
+    m_nextId = std::max(nextId(), headroom::nextId(contents.plan));
+    replace(contents.plan, contents.pending);
+    if (!why.isEmpty()) setNotice(why);
+    else if (lost > 0) setNotice(tr("Another program changed the plan at the same moment; %n change(s) of yours were not made.", nullptr, lost));
+    m_keeper->resume();
+}
+
+Result<> FileDocument::copyTo(const QString& path) const
+{
+    auto copied = m_keeper->copyTo(path);
+    if (copied || QFileInfo::exists(place())) return copied;
+    // The file is gone: the plan is still here.
+    const auto created = PlanFile::create(std::filesystem::path(path.toStdU16String()), plan());
+    return created ? Result<>{} : tl::unexpected(created.error());
 }
 
 }  // namespace headroom

@@ -1,36 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-#include <memory>
-
 #include "document/plan_document.h"
-#include "plan/issue.h"
-#include "store/plan_file.h"
+#include "document/plan_keeper.h"
 
 namespace headroom {
 
-/// A plan file, followed while somebody else edits it. Nothing is ever written to it. Where the file vanishes, or cannot
-/// be read any more, the last figures stay and the notice says so; where a plan stands there again, it is followed again.
+/// A plan file that is open: every edit is kept in it at once, and what other programs write is followed. Where the file
+/// vanishes, or cannot be read any more, the last figures stay and the notice says so; where a plan stands there again, it
+/// is followed again.
 class FileDocument : public PlanDocument
 {
     Q_OBJECT
 
 public:
-    /// The error is one sentence that names the path.
+    /// The error is one sentence that names the path. A file that cannot be written opens too, and is locked.
     static Result<std::unique_ptr<FileDocument>> open(const QString& path);
 
-    QString place() const override { return m_path; }
+    bool isKeeping() const override { return m_keeper->waiting() > 0; }
+    Id nextId() const override;
 
-    /// Looks whether the file has changed; a timer asks for it about three times a second.
+    /// Returns when all edits are on the disk, or were refused and the plan is again what the file holds.
+    void waitUntilKept();
+
+    /// Looks at once whether the file has changed, and follows it; a timer does about three times a second.
     void follow();
+
+    /// Writes the plan with its history under another name. Where the file has vanished, the plan alone. The error is one
+    /// sentence.
+    Result<> copyTo(const QString& path) const;
+
+protected:
+    void keep(const EditGroup& group) override { m_keeper->commit(group); }
+    void keepEntry(const Pending& entry) override { m_keeper->keepEntry(entry); }
+    void dropEntry(const Place& place) override { m_keeper->dropEntry(place); }
 
 private:
     FileDocument(const QString& path, PlanFile file);
+    void takeOver(const FileContents& contents, const QString& why, int lost);
 
-    QString m_path;
-    std::optional<PlanFile> m_file;
-    QTimer m_timer;
+    Id m_nextId;
+    std::unique_ptr<PlanKeeper> m_keeper;
 };
 
 }  // namespace headroom

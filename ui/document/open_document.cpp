@@ -3,32 +3,56 @@
 
 #include <filesystem>
 
-#include "document/file_document.h"
+#include "document/drafts.h"
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
 #include "text/core_text.h"
 
 namespace headroom {
 
-Result<std::unique_ptr<PlanDocument>> openDocument(const QString& path)
+namespace {
+
+bool isJson(const QString& path) { return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive); }
+
+Result<Plan<>> readJson(const QString& path)
 {
-    if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
-        const auto text = readTextFile(path.toStdU16String());
-        if (!text) return tl::unexpected(text.error());
-        const auto plan = fromJson(*text);
-        if (!plan) return tl::unexpected(QObject::tr("\"%1\" cannot be opened: %2").arg(path, textOf(plan.error())).toStdString());
-        return std::make_unique<LoosePlan>(*plan, path);
-    }
-    auto file = FileDocument::open(path);
-    if (!file) return tl::unexpected(file.error());
-    return std::move(*file);
+    const auto text = readTextFile(path.toStdU16String());
+    if (!text) return tl::unexpected(text.error());
+    auto plan = fromJson(*text);
+    if (!plan) return tl::unexpected(QObject::tr("\"%1\" cannot be opened: %2").arg(path, textOf(plan.error())).toStdString());
+    return *std::move(plan);
 }
 
-Result<std::unique_ptr<PlanDocument>> openExample(std::string_view json)
+}  // namespace
+
+Result<Plan<>> readPlan(const QString& path)
+{
+    if (isJson(path)) return readJson(path);
+    const auto file = PlanFile::open(path.toStdU16String(), OpenMode::ReadOnly);
+    if (!file) return tl::unexpected(file.error());
+    return file->plan();
+}
+
+Result<std::unique_ptr<FileDocument>> openDocument(const QString& path)
+{
+    if (!isJson(path)) return FileDocument::open(path);
+    const auto plan = readJson(path);
+    if (!plan) return tl::unexpected(plan.error());
+    return openDraft(*plan);
+}
+
+Result<std::unique_ptr<FileDocument>> openDraft(const Plan<>& plan)
+{
+    const auto path = Drafts::make(plan);
+    if (!path) return tl::unexpected(path.error());
+    return FileDocument::open(*path);
+}
+
+Result<std::unique_ptr<FileDocument>> openExample(std::string_view json)
 {
     const auto plan = fromJson(json);
     if (!plan) return tl::unexpected(plan.error());
-    return std::make_unique<LoosePlan>(*plan);
+    return openDraft(*plan);
 }
 
 }  // namespace headroom

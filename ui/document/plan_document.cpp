@@ -1,12 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/plan_document.h"
 
+#include <algorithm>
+
+#include "plan/entry.h"
+
 namespace headroom {
 
-void PlanDocument::setPlan(const Plan<>& plan)
+namespace {
+
+bool isAt(const Place& a, const Place& b) { return a.table == b.table && a.row == b.row && a.field == b.field; }
+
+/// The group without fields that keep their value.
+EditGroup withoutIdle(const Plan<>& plan, const EditGroup& group)
 {
-    m_statement = std::make_unique<Statement>(plan);
+    Plan<> after = plan;
+    EditGroup busy;
+    for (const Edit& edit : group) {
+        const Edit inverse = applyEdit(after, edit);
+        const auto* set = std::get_if<SetField>(&edit);
+        if (!set || !(set->value == std::get<SetField>(inverse).value)) busy.push_back(edit);
+    }
+    return busy;
+}
+
+/// Whether the edit makes a pending entry of this place pointless: it was answered, or its row is gone.
+bool settles(const Edit& edit, const Place& place)
+{
+    if (const auto* set = std::get_if<SetField>(&edit)) return isAt(set->place, place);
+    const auto* remove = std::get_if<RemoveRow>(&edit);
+    return remove && remove->table == place.table && remove->row == place.row;
+}
+
+}  // namespace
+
+PlanDocument::PlanDocument(const Plan<>& plan, QString place, QObject* parent) : QObject(parent), m_base(std::make_unique<Statement>(plan)), m_place(std::move(place)) {}
+
+PlanDocument::~PlanDocument() = default;
+
+Id PlanDocument::nextId() const
+{
+    Id next = headroom::nextId(plan());
+    // An id is never used again: undo may bring its row back.
+    for (const Step& step : m_steps)
+        for (const EditGroup* group : {&step.forward, &step.backward})
+            for (const Edit& edit : *group)
+                if (const auto* insert = std::get_if<InsertRow>(&edit)) next = std::max(next, insert->row.id + 1);
+    return next;
+}
+
+std::optional<Issue> PlanDocument::edit(const EditGroup& group, const QString& what)
+{
+    if (!canEdit()) return std::nullopt;
+    const EditGroup busy = withoutIdle(plan(), group);
+    // A legal value in place of rubbish answers it, even where it is the old one.
+    std::vector<Place> answered;
+    for (const Pending& entry : m_pending)
+        if (std::ranges::any_of(group, [&](const Edit& edit) { return settles(edit, entry.place); })) answered.push_back(entry.place);
+    if (busy.empty()) {
+        endPreview();
+        for (const Place& place : answered) dropPending(place);
+        return std::nullopt;
+    }
+    if (auto issue = errorAfter(plan(), busy)) return issue;
+    Plan<> after = plan();
+    EditGroup inverse = applyEdit(after, busy);
+    m_steps.resize(m_done);
+    m_steps.push_back({busy, std::move(inverse), what});
+    ++m_done;
+    perform(busy);
+    for (const Place& place : answered) dropPending(place);
+    emit historyChanged();
+    return std::nullopt;
+}
+
+void PlanDocument::perform(const EditGroup& group)
+{
+    Plan<> after = plan();
+    applyEdit(after, group);
+    m_preview.reset();
+    m_base = std::make_unique<Statement>(std::move(after));
+    keep(group);
+    std::erase_if(m_pending, [&](const Pending& entry) { return std::ranges::any_of(group, [&](const Edit& edit) { return settles(edit, entry.place); }); });
     emit changed();
+    emit planChanged();
+    emit pendingChanged();
+}
+
+void PlanDocument::undo()
+{
+    if (!canUndo() || !canEdit()) return;
+    const EditGroup group = m_steps[--m_done].backward;
+    perform(group);
+    emit historyChanged();
+}
+
+void PlanDocument::redo()
+{
+    if (!canRedo() || !canEdit()) return;
+    const EditGroup group = m_steps[m_done++].forward;
+    perform(group);
+    emit historyChanged();
+}
+
+bool PlanDocument::preview(const EditGroup& group)
+{
+    Plan<> as = plan();
+    applyEdit(as, group);
+    if (errorMadeBy(group, as)) return false;
+    m_preview = std::make_unique<Statement>(std::move(as));
+    emit changed();
+    return true;
+}
+
+void PlanDocument::endPreview()
+{
+    if (!m_preview) return;
+    m_preview.reset();
+    emit changed();
+}
+
+const Pending* PlanDocument::pendingAt(const Place& place) const
+{
+    const auto found = std::ranges::find_if(m_pending, [&](const Pending& entry) { return isAt(entry.place, place); });
+    return found == m_pending.end() ? nullptr : &*found;
+}
+
+void PlanDocument::keepPending(const Place& place, const QString& text)
+{
+    if (!canEdit()) return;
+    std::erase_if(m_pending, [&](const Pending& entry) { return isAt(entry.place, place); });
+    m_pending.push_back({place, text.toStdString()});
+    keepEntry(m_pending.back());
+    emit pendingChanged();
+}
+
+void PlanDocument::dropPending(const Place& place)
+{
+    if (std::erase_if(m_pending, [&](const Pending& entry) { return isAt(entry.place, place); }) == 0) return;
+    dropEntry(place);
+    emit pendingChanged();
+}
+
+std::optional<Issue> PlanDocument::issueOf(const Place& place, const QString& text) const
+{
+    auto value = parseEntry(plan(), place, text.toStdString());
+    if (!value) return value.error();
+    return errorAfter(plan(), {SetField{place, *std::move(value)}});
+}
+
+void PlanDocument::replace(const Plan<>& plan, std::vector<Pending> pending)
+{
+    m_preview.reset();
+    m_base = std::make_unique<Statement>(plan);
+    m_steps.clear();
+    m_done = 0;
+    m_pending = std::move(pending);
+    emit changed();
+    emit planChanged();
+    emit pendingChanged();
+    emit historyChanged();
 }
 
 void PlanDocument::setNotice(const QString& notice)
@@ -16,6 +169,10 @@ void PlanDocument::setNotice(const QString& notice)
     emit noticeChanged();
 }
 
-LoosePlan::LoosePlan(const Plan<>& plan, QString place, QObject* parent) : PlanDocument(parent), m_place(std::move(place)) { setPlan(plan); }
+void PlanDocument::setLocked(const QString& why)
+{
+    m_locked = why;
+    emit historyChanged();
+}
 
 }  // namespace headroom

@@ -4,56 +4,113 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <vector>
 
 #include "model/statement.h"
+#include "plan/edit.h"
+#include "store/pending.h"
 
 namespace headroom {
 
-/// A plan that the window shows, wherever it comes from, with its figures. It may change while it is shown.
+/// A plan that the window shows and changes, with its figures. The one way of data:
+///   a control asks for an edit → the document checks it, makes it, keeps it, and says `changed` → everything is redrawn.
+/// A control never shows what it asked for, only what the document then says.
+///
+/// This class alone keeps nothing: a plan in memory, for tests and reports. FileDocument keeps every edit in its file.
 class PlanDocument : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit PlanDocument(const Plan<>& plan, QString place = {}, QObject* parent = nullptr);
+    ~PlanDocument() override;
 
-    const Statement& statement() const { return *m_statement; }
-    const Plan<>& plan() const { return m_statement->plan(); }
+    /// The plan as it is kept, and the figures of it.
+    const Plan<>& plan() const { return m_base->plan(); }
+    const Statement& base() const { return *m_base; }
+
+    /// What is shown: the figures of the preview while there is one, else those of the plan.
+    const Statement& statement() const { return m_preview ? *m_preview : *m_base; }
+    bool isPreviewing() const { return m_preview != nullptr; }
+
+    /// Where it is kept, for people; empty where it is nowhere.
+    const QString& place() const { return m_place; }
+
+    /// Why nothing can be changed ("… is read-only"), or nothing.
+    const QString& lockedBecause() const { return m_locked; }
+    bool canEdit() const { return m_locked.isEmpty(); }
 
     /// What is wrong with the source just now; empty where nothing. The figures stay those that were read last.
     const QString& notice() const { return m_notice; }
 
-    /// Where it is kept, for people; empty where it is nowhere.
-    virtual QString place() const { return {}; }
+    /// Whether some edits are not on the disk yet.
+    virtual bool isKeeping() const { return false; }
+
+    /// Makes the edits, as one step that `what` names in the Edit menu ("Change of PUE"). Where the plan would have an
+    /// error, nothing happens and the issue says which. Fields that keep their value are no edit. Ends a preview.
+    std::optional<Issue> edit(const EditGroup& group, const QString& what);
+
+    /// An id for a row to insert; the ids after it are free too.
+    virtual Id nextId() const;
+
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_steps.size(); }
+    QString undoText() const { return canUndo() ? m_steps[m_done - 1].what : QString(); }
+    QString redoText() const { return canRedo() ? m_steps[m_done].what : QString(); }
+    void undo();
+    void redo();
+
+    /// Shows the figures as if the edits were made, without making them: a lever that moves. False, and nothing shown,
+    /// where the plan would have an error.
+    bool preview(const EditGroup& group);
+    void endPreview();
+
+    /// Entries that their fields refused: no figures, but not lost. Typing rubbish keeps it; a legal value, or dropping
+    /// it (Esc), removes it.
+    const std::vector<Pending>& pending() const { return m_pending; }
+    const Pending* pendingAt(const Place& place) const;
+    void keepPending(const Place& place, const QString& text);
+    void dropPending(const Place& place);
+
+    /// What is wrong with this text in this field, in the plan as it is: the sentence beside a pending entry. Nothing
+    /// where it could be taken.
+    std::optional<Issue> issueOf(const Place& place, const QString& text) const;
 
 signals:
+    /// statement() is another: an edit, a preview, somebody else's change.
     void changed();
+    /// plan() is another. After `changed`.
+    void planChanged();
+    void pendingChanged();
+    void historyChanged();
     void noticeChanged();
+    void keepingChanged();
 
 protected:
-    void setPlan(const Plan<>& plan);
+    /// A plan that comes from outside: steps before it cannot be taken back.
+    void replace(const Plan<>& plan, std::vector<Pending> pending);
     void setNotice(const QString& notice);
+    void setLocked(const QString& why);
+    void setPlace(const QString& place) { m_place = place; }
+
+    /// Keeps what was just done; it is in plan() already.
+    virtual void keep(const EditGroup&) {}
+    virtual void keepEntry(const Pending&) {}
+    virtual void dropEntry(const Place&) {}
 
 private:
-    std::unique_ptr<Statement> m_statement;
-    QString m_notice;
-};
+    struct Step {
+        EditGroup forward, backward;
+        QString what;
+    };
+    void perform(const EditGroup& group);
 
-/// A plan that nobody else changes: an example, or one read from a file of an exchange format.
-class LoosePlan : public PlanDocument
-{
-    Q_OBJECT
-
-public:
-    explicit LoosePlan(const Plan<>& plan, QString place = {}, QObject* parent = nullptr);
-
-    QString place() const override { return m_place; }
-
-    /// Shows another version of the plan.
-    void replace(const Plan<>& plan) { setPlan(plan); }
-
-private:
-    QString m_place;
+    std::unique_ptr<Statement> m_base;
+    std::unique_ptr<Statement> m_preview;
+    std::vector<Step> m_steps;
+    std::size_t m_done = 0;
+    std::vector<Pending> m_pending;
+    QString m_place, m_notice, m_locked;
 };
 
 }  // namespace headroom

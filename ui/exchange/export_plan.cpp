@@ -8,7 +8,6 @@
 
 #include "exchange/figures_csv.h"
 #include "exchange/plan_json.h"
-#include "report/pdf_report.h"
 
 namespace headroom {
 

@@ -6,6 +6,7 @@
 
 #include "model/statement.h"
 #include "plan/issue.h"
+#include "report/pdf_report.h"
 
 namespace headroom {
 

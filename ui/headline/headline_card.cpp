@@ -84,7 +84,7 @@ void HeadlineCard::setContents(const CardContents& contents)
         // A name alone has the width of both.
         m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, isUsed && line.value.isEmpty() ? 2 : 1);
         for (QLabel* label : {m_lines[at].name, m_lines[at].value}) {
-            label->setVisible(isUsed && !label->text().isEmpty());
+            label->setVisible(isUsed && m_areLinesShown && !label->text().isEmpty());
             label->setToolTip(line.help.toHtmlEscaped());
         }
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
@@ -92,6 +92,13 @@ void HeadlineCard::setContents(const CardContents& contents)
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);
     setAccessibleName(contents.title);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+void HeadlineCard::setLinesShown(bool areShown)
+{
+    m_areLinesShown = areShown;
+    for (const Line& line : m_lines)
+        for (QLabel* label : {line.name, line.value}) label->setVisible(areShown && !label->text().isEmpty());
 }
 
 void HeadlineCard::colour()

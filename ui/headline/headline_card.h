@@ -19,6 +19,9 @@ public:
     explicit HeadlineCard(QWidget* parent = nullptr);
     void setContents(const CardContents& contents);
 
+    /// Whether the lines under the figure are there; they stay in its description.
+    void setLinesShown(bool areShown);
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +41,7 @@ private:
     QLabel* m_reason = nullptr;
     QLabel* m_warning = nullptr;  ///< made last: colours may change before
     QGridLayout* m_grid;
+    bool m_areLinesShown = true;
     std::vector<Line> m_lines;
 };
 

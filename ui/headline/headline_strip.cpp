@@ -9,19 +9,26 @@ HeadlineStrip::HeadlineStrip(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Headline figures"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(12, 8, 12, 0);
     row->setSpacing(8);
 }
 
-void HeadlineStrip::setStatement(const Statement& statement)
+void HeadlineStrip::setStatement(const Statement& statement, const Statement*)
 {
     const auto contents = headlineCards(statement);
     while (m_cards.size() < contents.size()) {
         m_cards.push_back(new HeadlineCard);
         layout()->addWidget(m_cards.back());
         static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards.back(), 1);
+        m_cards.back()->setLinesShown(m_detail == Detail::Full);
     }
     for (std::size_t at = 0; at < contents.size(); ++at) m_cards[at]->setContents(contents[at]);
+}
+
+void HeadlineStrip::setDetail(Detail detail)
+{
+    m_detail = detail;
+    for (HeadlineCard* card : m_cards) card->setLinesShown(detail == Detail::Full);
 }
 
 }  // namespace headroom

@@ -14,9 +14,14 @@ class HeadlineStrip : public QWidget
 
 public:
     explicit HeadlineStrip(QWidget* parent = nullptr);
-    void setStatement(const Statement& statement);
+    void setStatement(const Statement& statement, const Statement* base = nullptr);
+
+    /// How much a card shows: the figure alone, or what stands beside it too.
+    enum class Detail { Figure, Full };
+    void setDetail(Detail detail);
 
 private:
+    Detail m_detail = Detail::Full;
     std::vector<HeadlineCard*> m_cards;
 };
 

@@ -7,7 +7,7 @@
 namespace headroom {
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_name(new ElidedLabel), m_note(new ElidedLabel), m_strip(new HeadlineStrip), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
+    : QWidget(parent), m_name(new ElidedLabel), m_note(new ElidedLabel), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
       m_measure(new ChoiceButtons(tr("Measured in"), {tr("Money"), tr("GPU-hours")})), m_capex(new ChartCard), m_waste(new ChartCard), m_coverage(new ChartCard)
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -34,7 +34,6 @@ OverviewPage::OverviewPage(QWidget* parent)
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
     column->addLayout(heading);
-    column->addWidget(m_strip);
     column->addLayout(upper, 10);
     column->addWidget(m_coverage, 11);
 
@@ -44,7 +43,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     connect(m_measure, &ChoiceButtons::chosenChanged, this, &OverviewPage::asked);
 }
 
-void OverviewPage::setStatement(const Statement& statement)
+void OverviewPage::setStatement(const Statement& statement, const Statement*)
 {
     const auto& settings = statement.plan().settings;
     m_name->setText(textOf(settings.name));
@@ -52,7 +51,6 @@ void OverviewPage::setStatement(const Statement& statement)
     const QString note = textOf(settings.note);
     m_note->setText(note.section(QLatin1Char('\n'), 0, 0));
     m_note->setToolTip(note.toHtmlEscaped());
-    m_strip->setStatement(statement);
     m_capex->setContents(capexContents(statement, period()));
     m_waste->setContents(wasteContents(statement, period(), static_cast<WasteMeasure>(m_measure->chosen())));
     m_coverage->setContents(coverageContents(statement, period()));

@@ -3,12 +3,11 @@
 
 #include <QWidget>
 
-#include "headline/headline_strip.h"
 #include "pages/chart_card.h"
 
 namespace headroom {
 
-/// The headline figures and the three charts that the product exists for.
+/// The three charts that the product exists for.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -17,7 +16,7 @@ public:
     explicit OverviewPage(QWidget* parent = nullptr);
 
     /// Shows these figures; the statement is read at once and not kept.
-    void setStatement(const Statement& statement);
+    void setStatement(const Statement& statement, const Statement* base = nullptr);
 
     Period period() const { return static_cast<Period>(m_period->chosen()); }
     void choose(Period period);
@@ -36,7 +35,6 @@ signals:
 private:
     QLabel* m_name;
     QLabel* m_note;
-    HeadlineStrip* m_strip;
     ChoiceButtons* m_period;
     ChoiceButtons* m_measure;
     ChartCard* m_capex;

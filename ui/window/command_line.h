@@ -13,12 +13,13 @@ inline constexpr int exitDone = 0, exitWrongUse = 2;
 struct CommandLine {
     std::string plan;      ///< empty: none
     std::string exportTo;  ///< the file to write; empty: show the window
+    std::string language;  ///< one that the program has, whatever the system's; empty: the system's
     bool wantsText = false;
     bool wantsVersion = false;
     std::string problem;   ///< what is wrong with it, as a sentence; empty where nothing
 };
 
-/// Reads `headroom [PLAN]` and `headroom --export FILE PLAN`.
+/// Reads `headroom [PLAN]` and `headroom --export FILE PLAN`, each with or without `--language LANGUAGE`.
 CommandLine parseCommandLine(const std::vector<std::string>& arguments);
 
 /// What --help prints.

@@ -7,7 +7,8 @@
 
 #include "document/open_document.h"
 #include "exchange/export_plan.h"
-#include "report/pdf_report.h"
+#include "palette/icon.h"
+#include "text/languages.h"
 
 namespace headroom {
 
@@ -21,18 +22,22 @@ int fail(const std::string& sentence)
 
 }  // namespace
 
-void prepareApplication(const QString& version)
+void prepareApplication(const QString& version, const QString& language)
 {
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(version);
+    // By this name a desktop finds the icon and the entry of the program.
+    QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
+    installLanguage(language.isEmpty() ? systemLanguages() : QStringList{language});
     QGuiApplication::setApplicationDisplayName(QObject::tr("Headroom"));
     // One style on every system: the themes are made for it.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(programIcon());
 }
 
-int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
+int runWindow(const CommandLine& line, const Shipped& shipped)
 {
-    MainWindow window(std::move(examples));
+    MainWindow window(shipped);
     if (!line.plan.empty()) window.open(QString::fromLocal8Bit(line.plan.c_str()));
     window.show();
     return QApplication::exec();
@@ -40,9 +45,9 @@ int runWindow(const CommandLine& line, std::vector<NamedExample> examples)
 
 int runExport(const CommandLine& line)
 {
-    const auto document = openDocument(QString::fromLocal8Bit(line.plan.c_str()));
-    if (!document) return fail(document.error());
-    const auto written = exportPlan((*document)->statement(), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    auto plan = readPlan(QString::fromLocal8Bit(line.plan.c_str()));
+    if (!plan) return fail(plan.error());
+    const auto written = exportPlan(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 

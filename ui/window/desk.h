@@ -10,11 +10,12 @@
 
 namespace headroom {
 
-/// Names, version and style of the program; once, after the QApplication.
-void prepareApplication(const QString& version);
+/// Names, version, language, icon and style of the program; once, after the QApplication. The language of the system where
+/// none is named.
+void prepareApplication(const QString& version, const QString& language = {});
 
 /// Shows the window until it is closed; returns the exit status.
-int runWindow(const CommandLine& line, std::vector<NamedExample> examples);
+int runWindow(const CommandLine& line, const Shipped& shipped);
 
 /// Writes the report, the figures or the plan, as the ending says, and says on stderr what is wrong where it cannot; returns the exit status.
 int runExport(const CommandLine& line);

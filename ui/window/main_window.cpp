@@ -1,105 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
-#include <QActionGroup>
-#include <QApplication>
-#include <QFileDialog>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
 #include <QStatusBar>
+#include <QToolBar>
 
-#include "document/open_document.h"
-#include "exchange/export_plan.h"
-#include "report/pdf_report.h"
+#include "document/drafts.h"
+#include "palette/icon.h"
 #include "text/core_text.h"
+#include "window/finder.h"
+#include "window/help_menu.h"
+#include "window/view_menu.h"
 
 namespace headroom {
 
-MainWindow::MainWindow(std::vector<NamedExample> examples, QWidget* parent) : QMainWindow(parent), m_examples(std::move(examples)), m_pages(new QStackedWidget), m_banner(new Banner), m_overview(new OverviewPage)
+namespace {
+
+constexpr int messageMilliseconds = 8'000;
+const QString overviewKey = QStringLiteral("overview");
+
+}  // namespace
+
+MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
+    : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
+      m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
-    makeFileMenu();
-    makeViewMenu();
-    makeHelpMenu();
-    m_start = new StartPage(QList<QAction*>{m_open} + m_exampleActions);
+    makePages(shipped);
+    makePanels();
+    makeMenus();
+    makeToolBar();
+    setAcceptDrops(true);
+    resize(1400, 900);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(m_overview, &OverviewPage::asked, this, &MainWindow::refreshFigures);
+    connect(m_files, &FileMenu::opened, this, [this] { showOpened(m_files->take()); });
+    connect(m_files, &FileMenu::closed, this, &MainWindow::closePlan);
+    connect(m_files, &FileMenu::failed, this, &MainWindow::say);
+    connect(m_files, &FileMenu::done, this, [this](const QString& what) {
+        say(m_document ? m_document->notice() : QString());
+        statusBar()->showMessage(what, messageMilliseconds);
+    });
+    connect(m_edit, &EditMenu::findAsked, this, &MainWindow::find);
+    connect(m_outline, &Outline::pageChosen, this, &MainWindow::showPage);
+
+    QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("panels")).toByteArray());
+    m_panels = saveState();
+    closePlan();
+}
+
+MainWindow::~MainWindow()
+{
+    // Its signals end in parts of the window that go before it.
+    if (m_document) m_document->disconnect();
+}
+
+void MainWindow::makePages(const Shipped& shipped)
+{
+    m_start->setBeginnings(m_files->beginnings());
+    m_start->setExamples(m_files->examples());
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
-
+    m_outline->addPage(overviewKey, tr("Overview"), themedIcon(QStringLiteral("overview")));
+    m_outline->addHeading(tr("Inputs"));
+    for (const InputPageSpec& spec : m_specs) {
+        auto* page = new InputPage(spec.parts);
+        page->setCatalogue(std::string{shipped.catalogue});
+        m_pages->addWidget(page);
+        m_inputs[spec.key] = page;
+        m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
+    }
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
-    setWindowTitle(tr("Headroom"));
-    resize(1400, 900);
-    connect(m_overview, &OverviewPage::asked, this, &MainWindow::refresh);
 }
 
-MainWindow::~MainWindow() = default;
-
-QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+void MainWindow::makePanels()
 {
-    QAction* action = menu->addAction(text);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    const auto dock = [this](const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+        auto* panel = new QDockWidget(title);
+        panel->setObjectName(name);
+        panel->setWidget(content);
+        panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        addDockWidget(area, panel);
+        return panel;
+    };
+    m_outlinePanel = dock(QStringLiteral("outline"), tr("Plan"), m_outline, Qt::LeftDockWidgetArea);
+    m_leversPanel = dock(QStringLiteral("levers"), tr("Levers"), m_levers, Qt::RightDockWidgetArea);
+    resizeDocks({m_outlinePanel, m_leversPanel}, {180, 270}, Qt::Horizontal);
 }
 
-void MainWindow::makeFileMenu()
+void MainWindow::makeMenus()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    m_open = addAction(menu, tr("&Open…"), QKeySequence::Open, [this] { askForPlan(); });
-    if (!m_examples.empty()) {
-        QMenu* examples = menu->addMenu(tr("Open &example"));
-        for (const NamedExample& example : m_examples) m_exampleActions.append(addAction(examples, textOf(example.name), {}, [this, json = example.json] { show(openExample(json)); }));
-    }
-    menu->addSeparator();
-    m_export = addAction(menu, tr("&Export PDF…"), QKeySequence(Qt::Key_F6), [this] { askForPdf(); });
-    m_export->setEnabled(false);
-    menu->addSeparator();
-    addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    menuBar()->addMenu(m_files);
+    menuBar()->addMenu(m_edit);
+    menuBar()->addMenu(new ViewMenu(m_overview, {m_outlinePanel, m_leversPanel}, this));
+    menuBar()->addMenu(new HelpMenu(this));
 }
 
-void MainWindow::makeViewMenu()
+void MainWindow::makeToolBar()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    auto* periods = new QActionGroup(this);
-    const QStringList names{tr("By &month"), tr("By &quarter"), tr("By &year")};
-    for (int at = 0; at < names.size(); ++at) {
-        QAction* action = addAction(menu, names[at], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)), [this, at] { m_overview->choose(static_cast<Period>(at)); });
-        action->setCheckable(true);
-        action->setChecked(at == static_cast<int>(m_overview->period()));
-        periods->addAction(action);
-    }
-    connect(m_overview, &OverviewPage::periodChosen, this, [periods](int chosen) { periods->actions().at(chosen)->setChecked(true); });
-    menu->addSeparator();
-    addAction(menu, tr("&Charts"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_overview->show(ChartCard::Face::Chart); });
-    addAction(menu, tr("&Tables"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_overview->show(ChartCard::Face::Table); });
-    menu->addSeparator();
-    auto* themes = new QActionGroup(this);
-    const QStringList themeNames{tr("&System colours"), tr("&Light"), tr("&Dark")};
-    for (int at = 0; at < themeNames.size(); ++at) {
-        QAction* action = addAction(menu, themeNames[at], {}, [at] { applyTheme(static_cast<Theme>(at)); });
-        action->setCheckable(true);
-        action->setChecked(at == 0);
-        themes->addAction(action);
-    }
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The names of steps in the menu would make the buttons jump.
+    const auto button = [bar, this](QAction* of, const QString& icon, const QString& text) {
+        QAction* action = bar->addAction(themedIcon(icon), text);
+        action->setToolTip(tr("%1 (%2)").arg(text, of->shortcut().toString(QKeySequence::NativeText)));
+        action->setEnabled(of->isEnabled());
+        connect(action, &QAction::triggered, of, &QAction::trigger);
+        connect(of, &QAction::changed, action, [of, action] { action->setEnabled(of->isEnabled()); });
+    };
+    button(m_edit->undoAction(), QStringLiteral("undo"), tr("Undo"));
+    button(m_edit->redoAction(), QStringLiteral("redo"), tr("Redo"));
+    bar->addSeparator();
+    button(m_files->exportAction(), QStringLiteral("export"), tr("Report"));
+    QAction* levers = m_leversPanel->toggleViewAction();
+    levers->setIcon(themedIcon(QStringLiteral("levers")));
+    bar->addAction(levers);
 }
 
-void MainWindow::makeHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, tr("&About Headroom"), {}, [this] { about(); });
-}
+void MainWindow::open(const QString& path) { showOpened(m_files->openPlan(path)); }
 
-void MainWindow::open(const QString& path)
-{
-    show(openDocument(path));
-}
-
-void MainWindow::show(Result<std::unique_ptr<PlanDocument>> opened)
+void MainWindow::showOpened(FileMenu::Opened opened)
 {
     if (opened) setDocument(std::move(*opened));
     else say(textOf(opened.error()));
@@ -107,22 +144,94 @@ void MainWindow::show(Result<std::unique_ptr<PlanDocument>> opened)
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
 {
-    m_document = std::move(document);
-    connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::refresh);
+    const bool isFirst = !m_document;
+    const std::unique_ptr<PlanDocument> before = std::exchange(m_document, std::move(document));
+    connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::refreshFigures);
+    connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::refreshTitle);
+    connect(m_document.get(), &PlanDocument::keepingChanged, this, &MainWindow::refreshTitle);
+    connect(m_document.get(), &PlanDocument::pendingChanged, this, &MainWindow::refreshWaiting);
     connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->notice()); });
+    m_files->setDocument(m_document.get());
+    m_edit->setDocument(m_document.get());
+    m_levers->setDocument(m_document.get());
+    for (const auto& [key, page] : m_inputs) page->setDocument(m_document.get());
+    m_strip->show();
+    if (isFirst) {
+        restoreState(m_panels);
+        showPage(overviewKey);
+    }
     say(m_document->notice());
-    m_export->setEnabled(true);
-    m_pages->setCurrentWidget(m_overview);
-    refresh();
+    refreshFigures();
+    refreshTitle();
+    refreshWaiting();
 }
 
-void MainWindow::refresh()
+void MainWindow::closePlan()
+{
+    // Panels have nothing to show without a plan; they come back as they were.
+    if (m_document) m_panels = saveState();
+    for (QDockWidget* panel : {m_outlinePanel, m_leversPanel}) panel->hide();
+    m_files->setDocument(nullptr);
+    m_edit->setDocument(nullptr);
+    m_levers->setDocument(nullptr);
+    for (const auto& [key, page] : m_inputs) page->setDocument(nullptr);
+    m_strip->hide();
+    m_start->setRecent(m_files->recent());
+    m_pages->setCurrentWidget(m_start);
+    m_document.reset();
+    say({});
+    refreshTitle();
+    if (m_outline->chosen() != overviewKey) m_outline->choose(overviewKey);
+    for (const QString& key : m_outline->keys()) m_outline->setWaiting(key, 0);
+}
+
+void MainWindow::showPage(const QString& key)
 {
     if (!m_document) return;
-    m_overview->setStatement(m_document->statement());
+    const auto found = m_inputs.find(key);
+    m_pages->setCurrentWidget(found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second);
+    m_strip->setDetail(found == m_inputs.end() ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
+    m_outline->choose(key);
+}
+
+void MainWindow::reveal(const Place& place)
+{
+    const QString key = pageOf(m_specs, place);
+    showPage(key);
+    if (const auto found = m_inputs.find(key); found != m_inputs.end()) found->second->reveal(place);
+}
+
+void MainWindow::find()
+{
+    auto* finder = new Finder(m_document->plan(), this);
+    finder->setAttribute(Qt::WA_DeleteOnClose);
+    connect(finder, &Finder::found, this, &MainWindow::reveal);
+    finder->open();
+}
+
+void MainWindow::refreshFigures()
+{
+    if (!m_document) return;
+    const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
+    m_strip->setStatement(m_document->statement(), base);
+    m_overview->setStatement(m_document->statement(), base);
+}
+
+void MainWindow::refreshTitle()
+{
+    if (!m_document) return setWindowTitle(tr("Headroom"));
     const QString name = textOf(m_document->plan().settings.name);
-    const QString place = m_document->place().isEmpty() ? tr("example") : QFileInfo(m_document->place()).fileName();
-    setWindowTitle(tr("%1 (%2) – Headroom").arg(name, place));
+    const QString place = m_document->place();
+    const QString where = place.isEmpty() || Drafts::has(place) ? tr("draft") : QFileInfo(place).fileName();
+    const QString title = m_document->isKeeping() ? tr("%1 (%2) – writing… – Headroom") : m_document->canEdit() ? tr("%1 (%2) – Headroom") : tr("%1 (%2, read-only) – Headroom");
+    setWindowTitle(title.arg(name, where));
+}
+
+void MainWindow::refreshWaiting()
+{
+    std::map<QString, int> waiting;
+    for (const Pending& entry : m_document->pending()) ++waiting[pageOf(m_specs, entry.place)];
+    for (const InputPageSpec& spec : m_specs) m_outline->setWaiting(spec.key, waiting[spec.key]);
 }
 
 void MainWindow::say(const QString& sentence)
@@ -131,45 +240,23 @@ void MainWindow::say(const QString& sentence)
     m_banner->say(m_document ? sentence : QString());
 }
 
-void MainWindow::askForPlan()
+void MainWindow::closeEvent(QCloseEvent* event)
 {
-    auto* dialog = new QFileDialog(this, tr("Open a plan"), m_document ? QFileInfo(m_document->place()).path() : QString(), tr("Headroom plans (*.headroom);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("panels"), m_document ? saveState() : m_panels);
+    QMainWindow::closeEvent(event);
 }
 
-void MainWindow::askForPdf()
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_document) return;
-    auto* dialog = new QFileDialog(this, tr("Export PDF"), QFileInfo(m_document->place()).path(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const QString problem = exportPdf(path);
-        say(problem);
-        if (problem.isEmpty()) statusBar()->showMessage(tr("%1 is written.").arg(path), 8000);
-    });
-    dialog->open();
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1) event->acceptProposedAction();
 }
 
-QString MainWindow::exportPdf(const QString& path)
+void MainWindow::dropEvent(QDropEvent* event)
 {
-    const auto written = exportPlan(m_document->statement(), path, reportStamp());
-    return written ? QString() : textOf(written.error());
-}
-
-void MainWindow::about()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Headroom"),
-                                tr("<h3>Headroom %1</h3><p>GPU capacity plans: what they cost, what they waste, and whether their contracts cover them.</p>"
-                                   "<p>Free software under the GNU General Public License, version 3 or later. Without any warranty.</p>")
-                                    .arg(QApplication::applicationVersion().toHtmlEscaped()),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    if (!path.isEmpty()) open(path);
 }
 
 }  // namespace headroom

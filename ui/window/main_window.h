@@ -3,66 +3,84 @@
 
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <map>
 #include <memory>
 
 #include "document/plan_document.h"
+#include "headline/headline_strip.h"
+#include "levers/levers_panel.h"
 #include "pages/banner.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
-#include "palette/theme.h"
-#include "plan/issue.h"
+#include "window/edit_menu.h"
+#include "window/file_menu.h"
+#include "window/input_pages.h"
+#include "window/outline.h"
 
 namespace headroom {
 
-/// A plan that ships with the program: its name in the menu, and the plan as JSON.
-struct NamedExample {
-    std::string_view name;
-    std::string_view json;
-};
-
-/// The one window: a plan, or the page that offers to open one. It only shows: the plan belongs to the document.
+/// The one window: outline, headline figures, a page, levers; or the page that offers to open a plan. It only wires: the
+/// plan belongs to the document, and every part shows what the document says.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    using QMainWindow::show;
-
-    explicit MainWindow(std::vector<NamedExample> examples = {}, QWidget* parent = nullptr);
+    explicit MainWindow(const Shipped& shipped = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a plan file. Where it cannot be, the window says why, and keeps the plan it has.
+    /// Opens a plan. Where it cannot be, the window says why, and keeps the plan it has.
     void open(const QString& path);
 
+    /// Shows this plan; the one before is closed, once all of it is on the disk.
     void setDocument(std::unique_ptr<PlanDocument> document);
+    void closePlan();
     PlanDocument* document() const { return m_document.get(); }
-    OverviewPage& overview() { return *m_overview; }
-    Banner& banner() { return *m_banner; }
 
-    /// Writes the report. The error is a sentence; it is empty where the file is there.
-    QString exportPdf(const QString& path);
+    /// Goes to a page of the outline by its key, or to an input, wherever it is.
+    void showPage(const QString& key);
+    void reveal(const Place& place);
+
+    OverviewPage& overview() { return *m_overview; }
+    InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
+    Outline& outline() { return *m_outline; }
+    HeadlineStrip& headline() { return *m_strip; }
+    LeversPanel& levers() { return *m_levers; }
+    Banner& banner() { return *m_banner; }
+    FileMenu& files() { return *m_files; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void show(Result<std::unique_ptr<PlanDocument>> opened);
-    void makeFileMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
-    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
-    void askForPlan();
-    void askForPdf();
-    void about();
-    void refresh();
+    void makePages(const Shipped& shipped);
+    void makePanels();
+    void makeMenus();
+    void makeToolBar();
+    void showOpened(FileMenu::Opened opened);
+    void refreshFigures();
+    void refreshTitle();
+    void refreshWaiting();
     void say(const QString& sentence);
+    void find();
 
-    std::vector<NamedExample> m_examples;
-    QList<QAction*> m_exampleActions;
     std::unique_ptr<PlanDocument> m_document;
+    std::vector<InputPageSpec> m_specs = inputPages();
+    FileMenu* m_files;
+    EditMenu* m_edit;
     QStackedWidget* m_pages;
     Banner* m_banner;
+    HeadlineStrip* m_strip;
     OverviewPage* m_overview;
-    StartPage* m_start = nullptr;
-    QAction* m_open = nullptr;
-    QAction* m_export = nullptr;
+    StartPage* m_start;
+    Outline* m_outline;
+    LeversPanel* m_levers;
+    QDockWidget* m_outlinePanel = nullptr;
+    QDockWidget* m_leversPanel = nullptr;
+    QByteArray m_panels;  ///< where they were while a plan was open
+    std::map<QString, InputPage*> m_inputs;
 };
 
 }  // namespace headroom

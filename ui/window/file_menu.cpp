@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/file_menu.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "document/drafts.h"
+#include "document/open_document.h"
+#include "document/recent_plans.h"
+#include "exchange/export_plan.h"
+#include "exchange/plan_json.h"
+#include "exchange/starting_plan.h"
+#include "palette/icon.h"
+#include "text/core_text.h"
+
+namespace headroom {
+
+namespace {
+
+FileMenu::Opened plainly(Result<std::unique_ptr<FileDocument>> opened)
+{
+    if (!opened) return tl::unexpected(opened.error());
+    return std::unique_ptr<PlanDocument>(std::move(*opened));
+}
+
+/// Texts of a plan in a menu: "&" would be a key.
+QString menuText(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+QString firstSentence(const QString& note) { return note.section(QLatin1Char('\n'), 0, 0).section(QStringLiteral(". "), 0, 0); }
+
+/// A dialog for a file that lives until it is closed.
+QFileDialog* dialogFor(QWidget* window, const QString& title, const QString& start, const QString& filter)
+{
+    auto* dialog = new QFileDialog(window, title, start, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+}  // namespace
+
+FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"), window), m_window(window), m_opened(tl::unexpected(std::string{}))
+{
+    QAction* fresh = add(tr("&New plan"), QKeySequence::New, [this, catalogue = shipped.catalogue] { make(plainly(openDraft(catalogue.empty() ? Plan<>{} : startingPlan(catalogue)))); });
+    fresh->setIcon(themedIcon(QStringLiteral("new")));
+    m_beginnings.append(fresh);
+    if (!shipped.examples.empty()) {
+        QMenu* examples = addMenu(tr("New from &example"));
+        for (const NamedExample& example : shipped.examples) {
+            const auto plan = fromJson(example.json);
+            QAction* action = examples->addAction(menuText(plan ? textOf(plan->settings.name) : textOf(example.name)));
+            if (plan) action->setToolTip(firstSentence(textOf(plan->settings.note)));
+            connect(action, &QAction::triggered, this, [this, json = example.json] { make(plainly(openExample(json))); });
+            m_examples.append(action);
+        }
+    }
+    m_beginnings.prepend(add(tr("&Open…"), QKeySequence::Open, [this] { askForPlan(); }));
+    m_beginnings.front()->setIcon(themedIcon(QStringLiteral("open")));
+    m_recent = addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
+    addSeparator();
+    m_needPlan.append(add(tr("&Save"), QKeySequence::Save, [this] { save(); }));
+    m_needPlan.append(add(tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askForCopy(); }));
+    addSeparator();
+    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForExport(QStringLiteral("pdf")); });
+    m_needPlan.append(m_export);
+    m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
+    m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
+    addSeparator();
+    m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
+    add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
+    setDocument(nullptr);
+}
+
+QAction* FileMenu::add(const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+{
+    QAction* action = addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void FileMenu::setDocument(PlanDocument* document)
+{
+    m_document = document;
+    for (QAction* action : m_needPlan) action->setEnabled(document != nullptr);
+}
+
+void FileMenu::make(Opened opened)
+{
+    if (opened) RecentPlans::add((*opened)->place());
+    m_opened = std::move(opened);
+    emit this->opened();
+}
+
+FileMenu::Opened FileMenu::openPlan(const QString& path)
+{
+    auto opened = plainly(openDocument(path));
+    if (opened) RecentPlans::add((*opened)->place());
+    return opened;
+}
+
+void FileMenu::fillRecent()
+{
+    m_recent->clear();
+    for (const QString& path : RecentPlans::list()) {
+        const QFileInfo file(path);
+        const QString name = Drafts::has(path) ? tr("%1 (draft)").arg(file.completeBaseName()) : tr("%1  –  %2").arg(file.fileName(), file.path());
+        QAction* action = m_recent->addAction(menuText(name));
+        // A plan that is not there now may be on a share that comes back: shown, but grey.
+        action->setEnabled(file.exists());
+        connect(action, &QAction::triggered, this, [this, path] { make(openPlan(path)); });
+    }
+    if (m_recent->isEmpty()) {
+        m_recent->addAction(tr("No plan was opened yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Forget these")), &QAction::triggered, this, &RecentPlans::clear);
+}
+
+QList<QAction*> FileMenu::recent()
+{
+    fillRecent();
+    QList<QAction*> plans;
+    for (QAction* action : m_recent->actions())
+        if (action->isSeparator()) break;
+        else if (action->isEnabled()) plans.append(action);
+    return plans.mid(0, 5);
+}
+
+void FileMenu::askForPlan()
+{
+    const QString start = m_document && !Drafts::has(m_document->place()) ? QFileInfo(m_document->place()).path() : QString();
+    QFileDialog* dialog = dialogFor(m_window, tr("Open a plan"), start, tr("Plans (*.headroom *.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { make(openPlan(path)); });
+    dialog->open();
+}
+
+QString FileMenu::nameBeside(const QString& ending) const
+{
+    const QFileInfo file(m_document->place());
+    const QString name = file.completeBaseName() + QLatin1Char('.') + ending;
+    return Drafts::has(m_document->place()) ? name : file.dir().filePath(name);
+}
+
+void FileMenu::askForExport(const QString& ending)
+{
+    QFileDialog* dialog = dialogFor(m_window, tr("Export"), nameBeside(ending), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QString problem = exportTo(path);
+        if (problem.isEmpty()) emit done(tr("%1 is written.").arg(path));
+        else emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::exportTo(const QString& path) const
+{
+    const auto written = exportPlan(m_document->base(), path, reportStamp());
+    return written ? QString() : textOf(written.error());
+}
+
+QString FileMenu::copyTo(const QString& path) const
+{
+    if (const auto* file = qobject_cast<const FileDocument*>(m_document)) {
+        const auto copied = file->copyTo(path);
+        return copied ? QString() : textOf(copied.error());
+    }
+    const auto created = PlanFile::create(std::filesystem::path(path.toStdU16String()), m_document->plan());
+    return created ? QString() : textOf(created.error());
+}
+
+void FileMenu::askForCopy()
+{
+    QFileDialog* dialog = dialogFor(m_window, tr("Save a copy"), nameBeside(QStringLiteral("headroom")), tr("Headroom plans (*.headroom)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("headroom"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QString problem = copyTo(path);
+        if (problem.isEmpty()) emit done(tr("A copy is saved as %1; you go on working on %2.").arg(path, QFileInfo(m_document->place()).fileName()));
+        else emit failed(problem);
+    });
+    dialog->open();
+}
+
+void FileMenu::save()
+{
+    if (Drafts::has(m_document->place())) return askForPlace();
+    if (auto* file = qobject_cast<FileDocument*>(m_document)) file->waitUntilKept();
+    emit done(tr("Every change is in %1 already: nothing is ever unsaved.").arg(QFileInfo(m_document->place()).fileName()));
+}
+
+void FileMenu::askForPlace()
+{
+    QFileDialog* dialog = dialogFor(m_window, tr("Give the draft a place"), nameBeside(QStringLiteral("headroom")), tr("Headroom plans (*.headroom)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("headroom"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        auto moved = moveTo(path);
+        if (!moved) emit failed(textOf(moved.error()));
+        else make(std::move(moved));
+    });
+    dialog->open();
+}
+
+FileMenu::Opened FileMenu::moveTo(const QString& path)
+{
+    const QString draft = m_document->place();
+    if (const QString problem = copyTo(path); !problem.isEmpty()) return tl::unexpected(problem.toStdString());
+    auto opened = openPlan(path);
+    if (opened) Drafts::remove(draft);
+    return opened;
+}
+
+}  // namespace headroom

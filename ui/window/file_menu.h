@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <functional>
+#include <memory>
+
+#include "document/file_document.h"
+#include "window/shipped.h"
+
+namespace headroom {
+
+/// The File menu: new, open, recent, save, copy, export. It makes documents and files; the window shows the documents.
+class FileMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    using Opened = Result<std::unique_ptr<PlanDocument>>;
+
+    FileMenu(const Shipped& shipped, QWidget* window);
+
+    /// The plan that the other entries work on; nothing where none is open.
+    void setDocument(PlanDocument* document);
+
+    /// What the page without a plan offers: open and new, the examples, the recent plans as they are now.
+    QList<QAction*> beginnings() const { return m_beginnings; }
+    QList<QAction*> examples() const { return m_examples; }
+    QList<QAction*> recent();
+
+    QAction* exportAction() const { return m_export; }
+
+    /// Opens a plan, and remembers it among the recent ones.
+    Opened openPlan(const QString& path);
+
+    /// Writes the plan beside where it is: pdf, csv or json by the ending. The error is a sentence; empty where it is done.
+    QString exportTo(const QString& path) const;
+
+    /// Writes a copy of the plan. The error is a sentence; empty where it is done.
+    QString copyTo(const QString& path) const;
+
+    /// Gives a draft a place: a copy there that is worked on from now on.
+    Opened moveTo(const QString& path);
+
+signals:
+    /// A plan to show instead of the one that is open; taken with take(), in the slot.
+    void opened();
+    void closed();
+    void done(const QString& what);
+    void failed(const QString& sentence);
+
+public:
+    Opened take() { return std::move(m_opened); }
+
+private:
+    QAction* add(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
+    void make(Opened opened);
+    void fillRecent();
+    void askForPlan();
+    void askForExport(const QString& ending);
+    void askForCopy();
+    void save();
+    void askForPlace();
+    QString nameBeside(const QString& ending) const;
+
+    QWidget* m_window;
+    PlanDocument* m_document = nullptr;
+    QMenu* m_recent = nullptr;
+    QList<QAction*> m_beginnings, m_examples;
+    QList<QAction*> m_needPlan;
+    QAction* m_export = nullptr;
+    Opened m_opened;
+};
+
+}  // namespace headroom

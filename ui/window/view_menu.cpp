@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/view_menu.h"
+
+#include <QSettings>
+
+#include "palette/theme.h"
+
+namespace headroom {
+
+ViewMenu::ViewMenu(OverviewPage* overview, const QList<QDockWidget*>& panels, QWidget* parent) : QMenu(tr("&View"), parent)
+{
+    addPeriods(overview);
+    addSeparator();
+    add(tr("&Charts"), QKeySequence(Qt::CTRL | Qt::Key_G), [overview] { overview->show(ChartCard::Face::Chart); });
+    add(tr("&Tables"), QKeySequence(Qt::CTRL | Qt::Key_T), [overview] { overview->show(ChartCard::Face::Table); });
+    addSeparator();
+    int key = Qt::Key_F8;
+    for (QDockWidget* panel : panels) {
+        QAction* action = panel->toggleViewAction();
+        action->setShortcut(QKeySequence(static_cast<Qt::Key>(key++)));
+        addAction(action);
+    }
+    addSeparator();
+    addThemes();
+}
+
+QAction* ViewMenu::add(const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+{
+    QAction* action = addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void ViewMenu::addPeriods(OverviewPage* overview)
+{
+    auto* periods = new QActionGroup(this);
+    const QStringList names{tr("By &month"), tr("By &quarter"), tr("By &year")};
+    for (int at = 0; at < names.size(); ++at) {
+        QAction* action = add(names[at], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)), [overview, at] { overview->choose(static_cast<Period>(at)); });
+        action->setCheckable(true);
+        action->setChecked(at == static_cast<int>(overview->period()));
+        periods->addAction(action);
+    }
+    connect(overview, &OverviewPage::periodChosen, this, [periods](int chosen) { periods->actions().at(chosen)->setChecked(true); });
+}
+
+void ViewMenu::addThemes()
+{
+    const QString key = QStringLiteral("theme");
+    const int kept = qBound(0, QSettings().value(key, 0).toInt(), 2);
+    if (kept != 0) applyTheme(static_cast<Theme>(kept));
+    auto* themes = new QActionGroup(this);
+    const QStringList names{tr("&System colours"), tr("&Light"), tr("&Dark")};
+    for (int at = 0; at < names.size(); ++at) {
+        QAction* action = add(names[at], {}, [at, key] {
+            applyTheme(static_cast<Theme>(at));
+            QSettings().setValue(key, at);
+        });
+        action->setCheckable(true);
+        action->setChecked(at == kept);
+        themes->addAction(action);
+    }
+}
+
+}  // namespace headroom
