@@ -6,6 +6,7 @@
 #include <array>
 
 #include "model/headline.h"
+#include "plan/text.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -26,13 +27,13 @@ struct Group {
     const char* title;
 };
 constexpr std::array groups{
-    Group{Figure::TotalCapex, Side::Left, QT_TRANSLATE_NOOP("headroom::Report", "Capex")},
-    Group{Figure::LowestCoverage, Side::Left, QT_TRANSLATE_NOOP("headroom::Report", "Revenue coverage before tax")},
-    Group{Figure::FinalAchieved, Side::Left, QT_TRANSLATE_NOOP("headroom::Report", "Utilization")},
-    Group{Figure::TotalInstalled, Side::Right, QT_TRANSLATE_NOOP("headroom::Report", "GPU-hours and waste")},
-    Group{Figure::RecallCost, Side::Left, QT_TRANSLATE_NOOP("headroom::Report", "Recalls from offline storage")},
-    Group{Figure::TotalContractRevenue, Side::Right, QT_TRANSLATE_NOOP("headroom::Report", "Revenue and obligations")},
-    Group{Figure::LargestCustomer, Side::Right, QT_TRANSLATE_NOOP("headroom::Report", "Customers, backlog and debt")},
+    Group{Figure::TotalCapex, Side::Left, HR_TR("Capex")},
+    Group{Figure::LowestCoverage, Side::Left, HR_TR("Revenue coverage before tax")},
+    Group{Figure::FinalAchieved, Side::Left, HR_TR("Utilization")},
+    Group{Figure::TotalInstalled, Side::Right, HR_TR("GPU-hours and waste")},
+    Group{Figure::RecallCost, Side::Left, HR_TR("Recalls from offline storage")},
+    Group{Figure::TotalContractRevenue, Side::Right, HR_TR("Revenue and obligations")},
+    Group{Figure::LargestCustomer, Side::Right, HR_TR("Customers, backlog and debt")},
 };
 
 struct Line {
@@ -63,7 +64,7 @@ std::vector<Line> linesOfAll(const Statement& statement, double width)
         line.name = linesOf(translated(figure.label), font, width - valueWidth - 10);
         const auto group = std::ranges::find(groups, figure.figure, &Group::first);
         if (group != groups.end()) {
-            line.title = tr(group->title);
+            line.title = translated(group->title);
             side = group->side;
         }
         line.side = side;
