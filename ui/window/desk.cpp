@@ -8,6 +8,7 @@
 #include "document/open_document.h"
 #include "exchange/export_plan.h"
 #include "palette/icon.h"
+#include "text/core_text.h"
 #include "text/languages.h"
 
 namespace headroom {
@@ -29,6 +30,7 @@ void prepareApplication(const QString& version, const QString& language)
     // By this name a desktop finds the icon and the entry of the program.
     QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
     installLanguage(language.isEmpty() ? systemLanguages() : QStringList{language});
+    setTranslator([](std::string_view marked) { return translated(marked).toStdString(); });
     QGuiApplication::setApplicationDisplayName(QObject::tr("Headroom"));
     // One style on every system: the themes are made for it.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
