@@ -41,10 +41,13 @@ Result<> exportPlan(const Statement& statement, const QString& path, const QDate
     // A link stays one; the file that it names is replaced.
     QSaveFile file(target.isSymLink() ? target.symLinkTarget() : path);
     if (!file.open(QIODevice::WriteOnly)) return refuse(path, tr("cannot be written: %1.").arg(file.errorString()));
-    const bool isWritten = file.write(*contents) == contents->size() && file.flush();
-    if (!isWritten) file.cancelWriting();
-    const QString why = file.errorString();
-    if (!file.commit()) return refuse(path, tr("cannot be written: %1.").arg(isWritten ? file.errorString() : why));
+    if (file.write(*contents) != contents->size() || !file.flush()) {
+        // Said first: to cancel is an error of its own.
+        const QString why = file.errorString();
+        file.cancelWriting();
+        return refuse(path, tr("cannot be written: %1.").arg(why));
+    }
+    if (!file.commit()) return refuse(path, tr("cannot be written: %1.").arg(file.errorString()));
     return {};
 }
 
