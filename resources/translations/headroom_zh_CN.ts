@@ -5595,62 +5595,62 @@
     <message>
         <source>&quot;%1&quot; does not end in .svg or .png.</source>
         <extracomment>ui/charts/chart_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以 .svg 或 .png 结尾。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2.</source>
         <extracomment>ui/charts/chart_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>Receipts as planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划中的收款</translation>
     </message>
     <message>
         <source>Obligations as planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划中的应付义务</translation>
     </message>
     <message>
         <source>As planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划值</translation>
     </message>
     <message>
         <source>was %1</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
     <message>
         <source>%1: %2, was %3</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，原为 %3</translation>
     </message>
     <message>
         <source>Final utilization</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期末利用率</translation>
     </message>
     <message>
         <source>Coverage before tax</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税前收入覆盖率</translation>
     </message>
     <message>
         <source>Below threshold %1</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于阈值 %1</translation>
     </message>
     <message>
         <source>as planned</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与计划相同</translation>
     </message>
     <message>
         <source>was not there</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原先没有</translation>
     </message>
     <message>
         <source>Value (%1)</source>
@@ -5715,77 +5715,77 @@
     <message>
         <source>%1, value</source>
         <extracomment>ui/levers/lever.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，数值</translation>
     </message>
     <message>
         <source>Back to %1</source>
         <extracomment>ui/levers/lever.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 %1</translation>
     </message>
     <message>
         <source>The plan has no storage tiers.</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此计划没有存储层。</translation>
     </message>
     <message>
         <source>Shifts to: %1</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转移到：%1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Preview: not kept until you let go; Esc takes it back.</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预览：松手后才会保留；按 Esc 撤回。</translation>
     </message>
     <message>
         <source>Charts and headline follow a lever while it moves.</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动杠杆时，图表和主要数字随之变化。</translation>
     </message>
     <message>
         <source>Take the chart elsewhere</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Copy as &amp;picture</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy or save the chart</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存图表</translation>
     </message>
     <message>
         <source>%1: copy or save</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：复制或保存</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 </TS>
