@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/inputs/input_page.cpp</extracomment>
         <translation>输入</translation>
     </message>
     <message>
@@ -4828,21 +4828,6 @@
         <translation>只读：%1</translation>
     </message>
     <message>
-        <source>No rows in %1 yet.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation>%1中尚无行。</translation>
-    </message>
-    <message>
-        <source>Add one, or take one from the catalogue, above.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation>请用上方按钮添加一行，或从目录中选取。</translation>
-    </message>
-    <message>
-        <source>Add one with the button above, or Ctrl+Shift+N.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation>请用上方按钮或 Ctrl+Shift+N 添加一行。</translation>
-    </message>
-    <message>
         <source>No plan is open.</source>
         <extracomment>ui/inputs/list_panel.cpp</extracomment>
         <translation>没有打开的规划。</translation>
@@ -4874,7 +4859,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
@@ -5021,6 +5006,81 @@
         <source>Deletion of %1 rows</source>
         <extracomment>ui/inputs/table_edits.cpp</extracomment>
         <translation>删除 %1 行</translation>
+    </message>
+    <message>
+        <source>the name of a row of {0}</source>
+        <extracomment>core/plan/entry_allowed.cpp</extracomment>
+        <translation>{0}中某一行的名称</translation>
+    </message>
+    <message>
+        <source>the name of a row of {0}, or none</source>
+        <extracomment>core/plan/entry_allowed.cpp</extracomment>
+        <translation>{0}中某一行的名称，或无</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>值（%1）</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>复制行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add the first row</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>添加第一行</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>%1：这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>&quot;Add from catalogue&quot; above offers rows with published figures and their sources.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>上方的“从目录添加”提供带有公开数据及其来源的行。</translation>
     </message>
 </context>
 </TS>
