@@ -22,8 +22,8 @@ TEST(CommandLine, TakesAPlanAReportAndNothingElse)
 
 TEST(CommandLine, SaysWhatIsWrong)
 {
-    EXPECT_EQ(parseCommandLine({"--export"}).problem, "--export needs the file to write: headroom --export FILE.pdf PLAN");
-    EXPECT_EQ(parseCommandLine({"--export", "r.pdf"}).problem, "--export needs a plan: headroom --export FILE.pdf PLAN");
+    EXPECT_EQ(parseCommandLine({"--export"}).problem, "--export needs the file to write: headroom --export FILE PLAN");
+    EXPECT_EQ(parseCommandLine({"--export", "r.pdf"}).problem, "--export needs a plan: headroom --export FILE PLAN");
     EXPECT_EQ(parseCommandLine({"--pdf"}).problem, "\"--pdf\" is no option of headroom; there are --export, --language, --help and --version.");
     EXPECT_EQ(parseCommandLine({"--language"}).problem, "--language needs a language: headroom --language zh_CN PLAN");
     EXPECT_EQ(parseCommandLine({"--language", "xx"}).problem, "There is no translation into \"xx\"; there are en, zh_CN.");

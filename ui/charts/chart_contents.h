@@ -37,6 +37,7 @@ struct SeriesContents {
 struct PanelContents {
     Scale scale;
     std::vector<SeriesContents> series;
+    std::vector<SeriesContents> planned;  ///< while a preview is shown: the plan's own, series by series; else empty
     std::optional<double> threshold;
     QString thresholdName;
     double top = 0;  ///< the axis need not reach higher
@@ -68,6 +69,10 @@ ChartContents wasteContents(const Statement& statement, Period period, WasteMeas
 
 /// Contracted receipts against obligations with the shortfall, and below them the coverage ratio with its threshold.
 ChartContents coverageContents(const Statement& statement, Period period);
+
+/// Achieved utilization against its target and the ceiling that storage and failures set; below it the GPUs that are
+/// delivered and those with power.
+ChartContents utilizationContents(const Statement& statement, Period period);
 
 /// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);

@@ -6,8 +6,8 @@
 #include <cstdio>
 
 #include "document/open_document.h"
+#include "exchange/export_plan.h"
 #include "palette/icon.h"
-#include "report/pdf_report.h"
 #include "text/core_text.h"
 #include "text/languages.h"
 
@@ -49,7 +49,7 @@ int runExport(const CommandLine& line)
 {
     auto plan = readPlan(QString::fromLocal8Bit(line.plan.c_str()));
     if (!plan) return fail(plan.error());
-    const auto written = writeReport(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    const auto written = exportPlan(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 

@@ -74,7 +74,8 @@ void MainWindow::makePages(const Shipped& shipped)
     for (const InputPageSpec& spec : m_specs) {
         auto* page = new InputPage(spec.parts);
         page->setCatalogue(std::string{shipped.catalogue});
-        m_pages->addWidget(page);
+        if (spec.key == QStringLiteral("utilization")) m_pages->addWidget(m_utilization = new UtilizationPage(page));
+        else m_pages->addWidget(page);
         m_inputs[spec.key] = page;
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
@@ -83,7 +84,6 @@ void MainWindow::makePages(const Shipped& shipped)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
-    column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
 }
@@ -129,6 +129,15 @@ void MainWindow::makeToolBar()
     button(m_edit->redoAction(), QStringLiteral("redo"), tr("Redo"));
     bar->addSeparator();
     button(m_files->exportAction(), QStringLiteral("export"), tr("Report"));
+    // Across the whole window, panels included: six cards need the width.
+    addToolBarBreak();
+    m_headlineBar = addToolBar(tr("Headline figures"));
+    m_headlineBar->setObjectName(QStringLiteral("headline"));
+    m_headlineBar->setMovable(false);
+    m_headlineBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_headlineBar->addWidget(m_strip);
+    m_headlineBar->toggleViewAction()->setVisible(false);
     QAction* levers = m_leversPanel->toggleViewAction();
     levers->setIcon(themedIcon(QStringLiteral("levers")));
     bar->addAction(levers);
@@ -155,9 +164,10 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_edit->setDocument(m_document.get());
     m_levers->setDocument(m_document.get());
     for (const auto& [key, page] : m_inputs) page->setDocument(m_document.get());
-    m_strip->show();
+    m_headlineBar->show();
     if (isFirst) {
         restoreState(m_panels);
+        m_headlineBar->show();
         showPage(overviewKey);
     }
     say(m_document->notice());
@@ -175,7 +185,7 @@ void MainWindow::closePlan()
     m_edit->setDocument(nullptr);
     m_levers->setDocument(nullptr);
     for (const auto& [key, page] : m_inputs) page->setDocument(nullptr);
-    m_strip->hide();
+    m_headlineBar->hide();
     m_start->setRecent(m_files->recent());
     m_pages->setCurrentWidget(m_start);
     m_document.reset();
@@ -189,9 +199,11 @@ void MainWindow::showPage(const QString& key)
 {
     if (!m_document) return;
     const auto found = m_inputs.find(key);
-    m_pages->setCurrentWidget(found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second);
+    QWidget* page = found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second;
+    m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
     m_strip->setDetail(found == m_inputs.end() ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
+    refreshFigures();
 }
 
 void MainWindow::reveal(const Place& place)
@@ -215,6 +227,7 @@ void MainWindow::refreshFigures()
     const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
     m_strip->setStatement(m_document->statement(), base);
     m_overview->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }
 
 void MainWindow::refreshTitle()

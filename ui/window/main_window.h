@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <map>
 #include <memory>
 
@@ -12,6 +13,7 @@
 #include "pages/banner.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
+#include "pages/utilization_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
 #include "window/input_pages.h"
@@ -74,9 +76,11 @@ private:
     Banner* m_banner;
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
+    UtilizationPage* m_utilization = nullptr;
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;
+    QToolBar* m_headlineBar = nullptr;
     QDockWidget* m_outlinePanel = nullptr;
     QDockWidget* m_leversPanel = nullptr;
     QByteArray m_panels;  ///< where they were while a plan was open
