@@ -5655,62 +5655,62 @@
     <message>
         <source>Value (%1)</source>
         <extracomment>ui/inputs/curve_editor.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值（%1）</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
         <source>Fill &amp;right</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右填充(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>D&amp;uplicate rows</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;U)</translation>
     </message>
     <message>
         <source>D&amp;elete rows</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除行(&amp;E)</translation>
     </message>
     <message>
         <source>Add the first row</source>
         <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加第一行</translation>
     </message>
     <message>
         <source>%1: nothing here yet.</source>
         <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：这里还没有内容。</translation>
     </message>
     <message>
         <source>&quot;Add from catalogue&quot; above offers rows with published figures and their sources.</source>
         <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上方的“从目录添加”提供带有公开数据及其来源的行。</translation>
     </message>
     <message>
         <source>%1, value</source>
@@ -5786,6 +5786,16 @@
         <source>SVG (*.svg);;PNG (*.png)</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
         <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>the name of a row of {0}</source>
+        <extracomment>core/plan/entry_allowed.cpp</extracomment>
+        <translation>{0}中某一行的名称</translation>
+    </message>
+    <message>
+        <source>the name of a row of {0}, or none</source>
+        <extracomment>core/plan/entry_allowed.cpp</extracomment>
+        <translation>{0}中某一行的名称，或无</translation>
     </message>
 </context>
 </TS>
