@@ -5580,17 +5580,17 @@
     <message>
         <source>Achieved</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Effective (of all installed)</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效（占全部已安装）</translation>
     </message>
     <message>
         <source>Utilization and the fleet behind it</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用率及其 GPU 机群</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .svg or .png.</source>
