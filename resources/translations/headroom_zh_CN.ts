@@ -3784,11 +3784,6 @@
         <translation>无法写入：其所在文件夹不存在。</translation>
     </message>
     <message>
-        <source>cannot be written: %1.</source>
-        <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation>无法写入：%1。</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>文件(&amp;F)</translation>
