@@ -5,11 +5,14 @@
 #include <cmath>
 
 #include "figures/footing.h"
-#include "figures/format_input.h"
+#include "plan/decimal_text.h"
 
 namespace headroom {
 
 namespace {
+
+/// Inputs stand as they were entered.
+constexpr int digits = 10;
 
 /// Cells of one table: amounts at a common scale, months as dates.
 class Cells
@@ -18,27 +21,27 @@ public:
     explicit Cells(const Statement& statement) : m_statement(statement) {}
 
     Scale moneyScale(double largest) const { return scaleFor(largest / 1000, Unit::Money, currency()); }
-    MarkedText date(double month) const { return verbatim(toText(m_statement.structure().calendar.date(static_cast<int>(std::floor(month))))); }
-    MarkedText months(double count) const { return verbatim(exactNumber(count)); }
-    MarkedText percent(double share) const { return verbatim(exactNumber(share * 100)); }
-    MarkedText number(double value, Unit unit) const { return verbatim(formatScaled(value, {.divisor = 1, .decimals = unit == Unit::Gpus ? 0 : 2, .header = {}})); }
-    MarkedText counterparty(Id id) const { return id == 0 ? marked(HR_TR("none")) : verbatim(rowName(m_statement.plan(), EntityKind::Counterparty, id)); }
+    std::string date(double month) const { return toText(m_statement.structure().calendar.date(static_cast<int>(std::floor(month)))); }
+    std::string months(double count) const { return roundedDecimalText(count, 0, digits); }
+    std::string percent(double share) const { return roundedDecimalText(share, 2, digits); }
+    std::string number(double value, Unit unit) const { return formatScaled(value, {.divisor = 1, .decimals = unit == Unit::Gpus ? 0 : 2, .header = {}}); }
+    std::string counterparty(Id id) const { return id == 0 ? said(HR_TR("none")) : rowName(m_statement.plan(), EntityKind::Counterparty, id); }
     const std::string& currency() const { return m_statement.plan().settings.currency; }
 
 private:
     const Statement& m_statement;
 };
 
-TextColumn words(std::string_view header) { return {marked(header), ColumnKind::Words}; }
-TextColumn numbers(std::string_view header) { return {marked(header), ColumnKind::Number}; }
-TextColumn amounts(std::string_view header, const std::string& unit) { return {{header, {{unit}}}, ColumnKind::Number}; }
+TextColumn words(std::string_view header) { return {said(header), ColumnKind::Words}; }
+TextColumn numbers(std::string_view header) { return {said(header), ColumnKind::Number}; }
+TextColumn amounts(std::string_view header, const std::string& unit) { return {said(header, {unit}), ColumnKind::Number}; }
 
 /// A last row: the total, blanks, and the footed columns' wholes.
 void addTotal(TextTable& table, std::vector<std::string> wholes)
 {
-    TextRow row{RowKind::Total, {marked(HR_TR("Total"))}};
-    row.cells.resize(table.columns.size() - wholes.size(), verbatim({}));
-    for (std::string& whole : wholes) row.cells.push_back(verbatim(std::move(whole)));
+    TextRow row{RowKind::Total, {said(HR_TR("Total"))}};
+    row.cells.resize(table.columns.size() - wholes.size(), std::string{});
+    for (std::string& whole : wholes) row.cells.push_back(std::move(whole));
     table.rows.push_back(std::move(row));
 }
 
@@ -65,9 +68,9 @@ TextTable contractTable(const Statement& statement)
     for (std::size_t at = 0; at < contracts.size(); ++at) {
         const auto& contract = contracts[at];
         table.rows.push_back({RowKind::Line,
-                              {verbatim(contract.name), cells.counterparty(contract.customer.id), cells.number(statement.constant(Figure::ContractGpus, at), Unit::Gpus),
+                              {contract.name, cells.counterparty(contract.customer.id), cells.number(statement.constant(Figure::ContractGpus, at), Unit::Gpus),
                                cells.number(statement.constant(Figure::ContractPrice, at), Unit::MoneyPerGpuHour), cells.date(statement.constant(Figure::ContractStart, at)), cells.months(contract.termMonths),
-                               cells.percent(contract.takeOrPay), verbatim(formatScaled(statement.constant(Figure::ContractValue, at), scale)), verbatim(shownBacklog[at]), verbatim(shownRevenue[at])}});
+                               cells.percent(contract.takeOrPay), formatScaled(statement.constant(Figure::ContractValue, at), scale), shownBacklog[at], shownRevenue[at]}});
     }
     if (!contracts.empty()) addTotal(table, {formatScaled(allBacklog, scale), formatScaled(allRevenue, scale)});
     return table;
@@ -92,8 +95,8 @@ TextTable commitmentTable(const Statement& statement)
     for (std::size_t at = 0; at < commitments.size(); ++at) {
         const auto& commitment = commitments[at];
         table.rows.push_back({RowKind::Line,
-                              {verbatim(commitment.name), cells.counterparty(commitment.supplier.id), cells.date(commitment.startMonth), cells.months(commitment.termMonths), cells.percent(commitment.firmShare),
-                               verbatim(formatScaled(commitment.total, scale)), verbatim(formatScaled(statement.constant(Figure::CommitmentPaidBefore, at), scale)), verbatim(shownPaid[at])}});
+                              {commitment.name, cells.counterparty(commitment.supplier.id), cells.date(commitment.startMonth), cells.months(commitment.termMonths), cells.percent(commitment.firmShare),
+                               formatScaled(commitment.total, scale), formatScaled(statement.constant(Figure::CommitmentPaidBefore, at), scale), shownPaid[at]}});
     }
     if (!commitments.empty()) addTotal(table, {formatScaled(allPaid, scale)});
     return table;
@@ -121,9 +124,9 @@ TextTable facilityTable(const Statement& statement)
     for (std::size_t at = 0; at < facilities.size(); ++at) {
         const auto& facility = facilities[at];
         table.rows.push_back({RowKind::Line,
-                              {verbatim(facility.name), cells.counterparty(facility.lender.id), verbatim(formatScaled(facility.limit, scale)), verbatim(formatScaled(facility.openingBalance, scale)),
-                               cells.number(statement.at(Figure::FacilityRate, at, 0) * 100, Unit::RatePerYear), cells.date(facility.repaidFrom), cells.date(facility.maturityMonth), verbatim(shownDrawn[at]), verbatim(shownInterest[at]),
-                               verbatim(shownOwed[at])}});
+                              {facility.name, cells.counterparty(facility.lender.id), formatScaled(facility.limit, scale), formatScaled(facility.openingBalance, scale),
+                               cells.number(statement.at(Figure::FacilityRate, at, 0) * 100, Unit::RatePerYear), cells.date(facility.repaidFrom), cells.date(facility.maturityMonth), shownDrawn[at], shownInterest[at],
+                               shownOwed[at]}});
     }
     if (!facilities.empty()) addTotal(table, {formatScaled(allDrawn, scale), formatScaled(allInterest, scale), formatScaled(allOwed, scale)});
     return table;

@@ -5,7 +5,7 @@
 #include <map>
 #include <tuple>
 
-#include "figures/format_input.h"
+#include "plan/entry.h"
 
 namespace headroom {
 
@@ -17,13 +17,13 @@ class Numbers
 public:
     explicit Numbers(const Plan<>& plan)
     {
-        m_table.columns = {{marked(HR_TR("No.")), ColumnKind::Number}, {marked(HR_TR("Source")), ColumnKind::Words}, {marked(HR_TR("Date")), ColumnKind::Words}, {marked(HR_TR("Note")), ColumnKind::Words}};
+        m_table.columns = {{said(HR_TR("No.")), ColumnKind::Number}, {said(HR_TR("Source")), ColumnKind::Words}, {said(HR_TR("Date")), ColumnKind::Words}, {said(HR_TR("Note")), ColumnKind::Words}};
         std::map<std::tuple<std::string, std::string, std::string>, std::size_t> known;
         for (const auto& source : plan.sources) {
             const auto [at, isNew] = known.try_emplace({source.text, source.date, source.note}, known.size() + 1);
             auto& numbers = m_numbers[source.input];
             if (std::ranges::find(numbers, at->second) == numbers.end()) numbers.push_back(at->second);
-            if (isNew) m_table.rows.push_back({RowKind::Line, {verbatim(std::to_string(at->second)), verbatim(source.text), verbatim(source.date), verbatim(source.note)}});
+            if (isNew) m_table.rows.push_back({RowKind::Line, {std::to_string(at->second), source.text, source.date, source.note}});
         }
     }
 
@@ -57,14 +57,14 @@ public:
 
     std::vector<AssumptionSection> sections()
     {
-        if (m_table.single || m_count == 0) return {list(marked(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
-        if (m_count == 1) return {list(sourced({HR_TR("%1: %2"), {term(m_table.plural), {rowName(m_plan, m_table.kind, m_table.id(m_plan, 0))}}}, m_numbers.of(keyOf(0))), m_fields)};
+        if (m_table.single || m_count == 0) return {list(said(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
+        if (m_count == 1) return {list(sourced(said(HR_TR("%1: %2"), {said(m_table.plural), rowName(m_plan, m_table.kind, m_table.id(m_plan, 0))}), m_numbers.of(keyOf(0))), m_fields)};
         // A field or two for each row read best as a list of rows.
         if (m_fields.size() < 3) return {byRow()};
         std::vector<AssumptionSection> result;
         std::vector<std::size_t> shared, differing;
         for (const std::size_t field : m_fields) (m_count > rowsAbreast && isShared(field) ? shared : differing).push_back(field);
-        if (!shared.empty()) result.push_back(list({HR_TR("%1: the same in all %2"), {term(m_table.plural), {std::to_string(m_count)}}}, shared));
+        if (!shared.empty()) result.push_back(list(said(HR_TR("%1: the same in all %2"), {said(m_table.plural), std::to_string(m_count)}), shared));
         const std::size_t parts = (m_count + rowsAbreast - 1) / rowsAbreast, each = (m_count + parts - 1) / parts;
         if (differing.empty()) differing.assign(m_fields.begin(), m_fields.begin() + 1);
         for (std::size_t from = 0; from < m_count; from += each) result.push_back(abreast(from, std::min(from + each, m_count), differing));
@@ -74,9 +74,19 @@ public:
 private:
     std::string keyOf(std::size_t row) const { return m_table.single ? std::string{m_table.key} : std::string{m_table.key} + "." + std::to_string(m_table.id(m_plan, row)); }
     std::string source(std::size_t row, std::size_t field) const { return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key}); }
-    std::string unit(std::size_t field) const { return inputUnit(m_table.fields[field], m_plan.settings.currency); }
-    MarkedText value(std::size_t row, std::size_t field) const { return inputText(m_table.fields[field], readField(m_plan, m_table, row, field), m_plan); }
-    MarkedText label(std::size_t field) const { return marked(m_table.fields[field].field.label); }
+    std::string unit(std::size_t field) const { return unitText(m_plan, m_table.fields[field]); }
+
+    /// As a cell shows it, but the points of a curve one by one, and what is not set said in words.
+    std::string value(std::size_t row, std::size_t field) const
+    {
+        const Place place{m_table.kind, m_table.id(m_plan, row), field};
+        const Value value = readField(m_plan, m_table, row, field);
+        const auto* curve = std::get_if<Curve<double>>(&value);
+        const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(m_plan, place, value) : shownText(m_plan, place, value);
+        if (!text.empty()) return text;
+        return said(m_table.fields[field].kind == FieldKind::OptionalNumber ? HR_TR("not set") : HR_TR("none"));
+    }
+    std::string label(std::size_t field) const { return said(m_table.fields[field].field.label); }
 
     bool isShared(std::size_t field) const
     {
@@ -87,41 +97,40 @@ private:
     }
 
     /// The source of a field that all rows share: its own, or that of the whole row.
-    MarkedText sharedSource(std::size_t field) const
+    std::string sharedSource(std::size_t field) const
     {
         const std::string own = source(0, field);
-        if (!own.empty()) return verbatim(own);
+        if (!own.empty()) return own;
         bool areAlike = !m_table.single && m_count > 0, areAll = areAlike;
         for (std::size_t row = 0; row < m_count && !m_table.single; ++row) {
             areAlike = areAlike && m_numbers.of(keyOf(row)) == m_numbers.of(keyOf(0));
             areAll = areAll && !m_numbers.of(keyOf(row)).empty();
         }
-        if (!areAll) return marked(HR_TR("no source given"));
-        return areAlike ? verbatim(m_numbers.of(keyOf(0))) : marked(HR_TR("that of the row"));
+        if (!areAll) return said(HR_TR("no source given"));
+        return areAlike ? m_numbers.of(keyOf(0)) : said(HR_TR("that of the row"));
     }
 
     /// A text with the numbers of its sources behind it.
-    static MarkedText sourced(MarkedText text, const std::string& numbers)
+    static std::string sourced(std::string text, const std::string& numbers)
     {
-        if (!numbers.empty()) text.suffix = " " + numbers;
-        return text;
+        return numbers.empty() ? text : text + " " + numbers;
     }
 
-    MarkedText rowTitle(std::size_t row) const { return sourced(verbatim(rowName(m_plan, m_table.kind, m_table.id(m_plan, row))), m_numbers.of(keyOf(row))); }
+    std::string rowTitle(std::size_t row) const { return sourced(rowName(m_plan, m_table.kind, m_table.id(m_plan, row)), m_numbers.of(keyOf(row))); }
 
     /// A field a row, the value of the first row of the plan: for single tables, and for what all rows share.
-    AssumptionSection list(MarkedText title, const std::vector<std::size_t>& fields) const
+    AssumptionSection list(std::string title, const std::vector<std::size_t>& fields) const
     {
         AssumptionSection section{.title = std::move(title), .shape = SectionShape::List, .table = {}};
-        section.table.columns = {{marked(HR_TR("Input")), ColumnKind::Words}, {marked(HR_TR("Value")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}, {marked(HR_TR("Source")), ColumnKind::Words}};
-        for (const std::size_t field : fields) section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), verbatim(unit(field)), sharedSource(field)}});
+        section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Value")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}, {said(HR_TR("Source")), ColumnKind::Words}};
+        for (const std::size_t field : fields) section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), unit(field), sharedSource(field)}});
         return section;
     }
 
     AssumptionSection byRow() const
     {
-        AssumptionSection section{.title = marked(m_table.plural), .shape = SectionShape::Rows, .table = {}};
-        section.table.columns = {{marked(HR_TR("Name")), ColumnKind::Words}};
+        AssumptionSection section{.title = said(m_table.plural), .shape = SectionShape::Rows, .table = {}};
+        section.table.columns = {{said(HR_TR("Name")), ColumnKind::Words}};
         for (const std::size_t field : m_fields) section.table.columns.push_back({label(field), ColumnKind::Words});
         for (std::size_t row = 0; row < m_count; ++row) {
             TextRow cells{RowKind::Line, {rowTitle(row)}};
@@ -131,22 +140,22 @@ private:
         return section;
     }
 
-    MarkedText titleOf(std::size_t from, std::size_t until) const
+    std::string titleOf(std::size_t from, std::size_t until) const
     {
-        const Argument first{std::to_string(from + 1)}, last{std::to_string(until)}, all{std::to_string(m_count)};
-        if (until - from == m_count) return marked(m_table.plural);
-        if (until - from == 1) return {HR_TR("%1: %2 of %3"), {term(m_table.plural), last, all}};
-        return {HR_TR("%1: %2 to %3 of %4"), {term(m_table.plural), first, last, all}};
+        const std::string first{std::to_string(from + 1)}, last{std::to_string(until)}, all{std::to_string(m_count)};
+        if (until - from == m_count) return said(m_table.plural);
+        if (until - from == 1) return said(HR_TR("%1: %2 of %3"), {said(m_table.plural), last, all});
+        return said(HR_TR("%1: %2 to %3 of %4"), {said(m_table.plural), first, last, all});
     }
 
     /// A field a row, some rows of the plan beside each other.
     AssumptionSection abreast(std::size_t from, std::size_t until, const std::vector<std::size_t>& fields) const
     {
         AssumptionSection section{.title = titleOf(from, until), .shape = SectionShape::Abreast, .table = {}};
-        section.table.columns = {{marked(HR_TR("Input")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}};
+        section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}};
         for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
         for (const std::size_t field : fields) {
-            TextRow cells{RowKind::Line, {label(field), verbatim(unit(field))}};
+            TextRow cells{RowKind::Line, {label(field), unit(field)}};
             for (std::size_t row = from; row < until; ++row) cells.cells.push_back(sourced(value(row, field), source(row, field)));
             section.table.rows.push_back(std::move(cells));
         }

@@ -15,7 +15,7 @@ enum class SectionShape {
 
 /// Inputs of one kind as a table; a list of many rows gives several sections.
 struct AssumptionSection {
-    MarkedText title;
+    std::string title;
     SectionShape shape = SectionShape::List;
     TextTable table;  ///< without rows where the plan has none
 };

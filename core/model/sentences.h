@@ -3,14 +3,14 @@
 
 #include <array>
 
-#include "figures/marked_text.h"
+#include "plan/text.h"
 #include "model/statement.h"
 
 /// What a chart shows, said in two sentences computed from the figures. They are right for every legal plan: where there
 /// is nothing to show they say so.
 namespace headroom {
 
-using TwoSentences = std::array<MarkedText, 2>;
+using TwoSentences = std::array<std::string, 2>;
 
 /// How much capex, its largest category and its largest fiscal year.
 TwoSentences capexSentences(const Statement& statement);

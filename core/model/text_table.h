@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "figures/marked_text.h"
+#include "plan/text.h"
 
 /// Tables of a report: all numbers formatted, all words still to be translated, no word about how they look.
 namespace headroom {
@@ -14,7 +14,7 @@ enum class ColumnKind {
 };
 
 struct TextColumn {
-    MarkedText header;
+    std::string header;
     ColumnKind kind = ColumnKind::Number;
 };
 
@@ -27,7 +27,7 @@ enum class RowKind {
 
 struct TextRow {
     RowKind kind = RowKind::Line;
-    std::vector<MarkedText> cells;  ///< one a column
+    std::vector<std::string> cells;  ///< one a column
 };
 
 struct TextTable {

@@ -43,13 +43,13 @@ std::vector<double> constants(const Statement& statement, Figure family)
 std::vector<WaterfallBar> barsOf(const Statement& statement, const std::vector<double>& lost, const Column& hours)
 {
     double level = statement.constant(Figure::TotalInstalled);
-    std::vector<WaterfallBar> bars{{.figure = Figure::TotalInstalled, .label = marked(HR_TR("Installed")), .from = 0, .to = level, .text = hours.whole}};
+    std::vector<WaterfallBar> bars{{.figure = Figure::TotalInstalled, .label = said(HR_TR("Installed")), .from = 0, .to = level, .text = hours.whole}};
     for (std::size_t at = 0; at < causeCount; ++at) {
         const double below = std::max(0.0, level - lost[at]);
-        bars.push_back({.figure = after(Figure::LostNoPower, at), .label = marked(causeLabel(static_cast<Cause>(at))), .from = below, .to = level, .text = hours.causes[at]});
+        bars.push_back({.figure = after(Figure::LostNoPower, at), .label = said(causeLabel(static_cast<Cause>(at))), .from = below, .to = level, .text = hours.causes[at]});
         level = below;
     }
-    bars.push_back({.figure = Figure::TotalSold, .label = marked(HR_TR("Sold")), .from = 0, .to = statement.constant(Figure::TotalSold), .text = hours.sold});
+    bars.push_back({.figure = Figure::TotalSold, .label = said(HR_TR("Sold")), .from = 0, .to = statement.constant(Figure::TotalSold), .text = hours.sold});
     return bars;
 }
 
@@ -74,20 +74,20 @@ Waterfall waterfall(const Statement& statement)
 
     Waterfall result{.scale = hoursScale, .bars = barsOf(statement, lostHours, hours), .table = {}};
     TextTable& table = result.table;
-    table.columns = {{marked(HR_TR("GPU-hours over the horizon")), ColumnKind::Words},
-                     {verbatim(hoursScale.header)},
-                     {marked(HR_TR("% of installed"))},
-                     {{HR_TR("At price, %1"), {{moneyScale.header}}}},
-                     {{HR_TR("At cost, present value, %1"), {{moneyScale.header}}}}};
+    table.columns = {{said(HR_TR("GPU-hours over the horizon")), ColumnKind::Words},
+                     {hoursScale.header},
+                     {said(HR_TR("% of installed"))},
+                     {said(HR_TR("At price, %1"), {moneyScale.header})},
+                     {said(HR_TR("At cost, present value, %1"), {moneyScale.header})}};
     // Without an installed hour there is none to levelise the cost over.
     const bool hasCost = installed > least;
-    const auto row = [&](RowKind kind, MarkedText label, const std::string& a, const std::string& b, const std::string& c, const std::string& d) {
-        table.rows.push_back({kind, {std::move(label), verbatim(a), verbatim(b), verbatim(c), hasCost ? verbatim(d) : marked(HR_TR("none"))}});
+    const auto row = [&](RowKind kind, std::string label, const std::string& a, const std::string& b, const std::string& c, const std::string& d) {
+        table.rows.push_back({kind, {std::move(label), a, b, c, hasCost ? d : said(HR_TR("none"))}});
     };
-    row(RowKind::Total, marked(HR_TR("Installed")), hours.whole, share.whole, {}, money.whole);
-    for (std::size_t at = 0; at < causeCount; ++at) row(RowKind::Part, marked(causeLabel(static_cast<Cause>(at))), hours.causes[at], share.causes[at], price.causes[at], money.causes[at]);
-    row(RowKind::Total, marked(HR_TR("Lost")), hours.lost, share.lost, price.lost, money.lost);
-    row(RowKind::Total, marked(HR_TR("Sold")), hours.sold, share.sold, {}, money.sold);
+    row(RowKind::Total, said(HR_TR("Installed")), hours.whole, share.whole, {}, money.whole);
+    for (std::size_t at = 0; at < causeCount; ++at) row(RowKind::Part, said(causeLabel(static_cast<Cause>(at))), hours.causes[at], share.causes[at], price.causes[at], money.causes[at]);
+    row(RowKind::Total, said(HR_TR("Lost")), hours.lost, share.lost, price.lost, money.lost);
+    row(RowKind::Total, said(HR_TR("Sold")), hours.sold, share.sold, {}, money.sold);
     return result;
 }
 

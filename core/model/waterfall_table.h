@@ -11,7 +11,7 @@ namespace headroom {
 /// from where the one before it ended, what is left is sold.
 struct WaterfallBar {
     Figure figure = Figure::Count_;
-    MarkedText label;
+    std::string label;
     double from = 0;
     double to = 0;
     std::string text;  ///< its height, in the units of the scale

@@ -17,19 +17,19 @@ public:
     Yearly(const Statement& statement, std::vector<PeriodSpan> years, const Scale& money, const Scale& hours)
         : m_statement(statement), m_years(std::move(years)), m_money(money), m_hours(hours)
     {
-        m_table.columns = {{marked(HR_TR("Fiscal year")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}};
+        m_table.columns = {{said(HR_TR("Fiscal year")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}};
         for (const PeriodSpan& year : m_years) {
             std::string label = year.label;
             // "FY2025 (3 months)" takes two lines, not three.
             if (const auto last = label.rfind(' '); last != std::string::npos) label.replace(last, 1, "\u00A0").replace(label.find(' '), 1, "\n");
-            m_table.columns.push_back({verbatim(label)});
+            m_table.columns.push_back({label});
         }
     }
 
     void group(std::string_view label)
     {
-        m_table.rows.push_back({RowKind::Group, {marked(label)}});
-        m_table.rows.back().cells.resize(m_table.columns.size(), verbatim({}));
+        m_table.rows.push_back({RowKind::Group, {said(label)}});
+        m_table.rows.back().cells.resize(m_table.columns.size(), std::string{});
     }
 
     /// A series on its own, at its own scale.
@@ -48,8 +48,8 @@ public:
     {
         const auto values = of(Figure::Coverage), exists = of(Figure::CoverageExists);
         const Scale scale = scaleFor(1, Unit::Ratio, {});
-        std::vector<MarkedText> cells{marked(HR_TR("Revenue coverage, at the end of the year")), verbatim(scale.header)};
-        for (std::size_t at = 0; at < values.size(); ++at) cells.push_back(exists[at] > 0.5 ? verbatim(formatScaled(values[at], scale)) : marked(HR_TR("none")));
+        std::vector<std::string> cells{said(HR_TR("Revenue coverage, at the end of the year")), scale.header};
+        for (std::size_t at = 0; at < values.size(); ++at) cells.push_back(exists[at] > 0.5 ? formatScaled(values[at], scale) : said(HR_TR("none")));
         m_table.rows.push_back({RowKind::Line, std::move(cells)});
     }
 
@@ -123,8 +123,8 @@ private:
 
     void add(RowKind kind, std::string_view label, const Scale& scale, const std::vector<std::string>& texts)
     {
-        std::vector<MarkedText> cells{marked(label), verbatim(scale.header)};
-        for (const std::string& text : texts) cells.push_back(verbatim(text));
+        std::vector<std::string> cells{said(label), scale.header};
+        for (const std::string& text : texts) cells.push_back(text);
         m_table.rows.push_back({kind, std::move(cells)});
     }
 

@@ -12,8 +12,8 @@ namespace {
 std::string boundsText(const FieldType& type, std::string_view currency)
 {
     const Field& field = type.field;
-    std::string text = filled(said(HR_TR("{0} to {1}")), {numberText(field.min), numberText(field.max)});
-    if (isPercent(field.unit)) return text + " (" + filled(said(HR_TR("{0} to {1}")), {numberText(field.min * 100) + "%", numberText(field.max * 100) + "%"}) + ")";
+    std::string text = said(HR_TR("%1 to %2"), {numberText(field.min), numberText(field.max)});
+    if (isPercent(field.unit)) return text + " (" + said(HR_TR("%1 to %2"), {numberText(field.min * 100) + "%", numberText(field.max * 100) + "%"}) + ")";
     if (const auto unit = symbol(field.unit, currency); !unit.empty()) text += " " + unit;
     return text;
 }
@@ -62,7 +62,7 @@ Finding checkText(const FieldType& type, const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
     if (!text) return std::pair{IssueCode::NotAText, said(type.field.lines ? HR_TR("text") : HR_TR("one line of text"))};
-    if (text->size() > longestText) return std::pair{IssueCode::TextTooLong, filled(said(HR_TR("at most {0}")), {std::to_string(longestText)})};
+    if (text->size() > longestText) return std::pair{IssueCode::TextTooLong, said(HR_TR("at most %1"), {std::to_string(longestText)})};
     if (!isCleanText(*text, type.field.lines)) return std::pair{IssueCode::ControlCharacter, said(type.field.lines ? HR_TR("text in UTF-8") : HR_TR("one line of text in UTF-8"))};
     if (type.field.key == "name" && text->empty()) return std::pair{IssueCode::Empty, said(HR_TR("a text of at least one character"))};
     return std::nullopt;
@@ -79,7 +79,7 @@ Finding checkCurve(const FieldType& type, const Value& value, const Allowed& bou
         return std::nullopt;
     }
     if (curve->points.empty()) return std::pair{IssueCode::NotACurve, said(HR_TR("it has no point"))};
-    if (curve->points.size() > curveMostPoints) return std::pair{IssueCode::NotACurve, filled(said(HR_TR("it has more than {0} points")), {std::to_string(curveMostPoints)})};
+    if (curve->points.size() > curveMostPoints) return std::pair{IssueCode::NotACurve, said(HR_TR("it has more than %1 points"), {std::to_string(curveMostPoints)})};
     for (std::size_t at = 0; at < curve->points.size(); ++at) {
         if (!inside(curve->points[at].value, type.field.min, type.field.max)) return std::pair{IssueCode::OutOfBounds, std::string{bounds}};
         if (!inside(curve->points[at].month, curveMinMonth, curveMaxMonth) || (at > 0 && curve->points[at].month < curve->points[at - 1].month)) return std::pair{IssueCode::NotACurve, said(HR_TR("the months of its points fall or are outside the bounds"))};
@@ -134,16 +134,16 @@ std::optional<Issue> check(const Plan<>& plan, const Place& place, const Value& 
 std::string allowedText(const FieldType& type, std::string_view currency)
 {
     switch (type.kind) {
-    case FieldKind::Number: return type.whole ? filled(said(HR_TR("a whole number from {0}")), {boundsText(type, currency)}) : boundsText(type, currency);
-    case FieldKind::OptionalNumber: return filled(said(HR_TR("{0}, or nothing")), {boundsText(type, currency)});
+    case FieldKind::Number: return type.whole ? said(HR_TR("a whole number from %1"), {boundsText(type, currency)}) : boundsText(type, currency);
+    case FieldKind::OptionalNumber: return said(HR_TR("%1, or nothing"), {boundsText(type, currency)});
     case FieldKind::Choice: {
         std::string text;
-        for (const Choice& choice : type.choices) text = text.empty() ? std::string{choice.key} : filled(said(HR_TR("{0} or {1}")), {text, choice.key});
+        for (const Choice& choice : type.choices) text = text.empty() ? std::string{choice.key} : said(HR_TR("%1 or %2"), {text, choice.key});
         return text;
     }
     case FieldKind::Text: return said(type.field.lines ? HR_TR("text") : HR_TR("one line of text"));
-    case FieldKind::Reference: return filled(said(type.field.required ? HR_TR("the name or id of a row of {0}") : HR_TR("the name or id of a row of {0}, or none")), {table(type.target).key});
-    case FieldKind::Curve: return filled(said(HR_TR("{0} at every point")), {boundsText(type, currency)});
+    case FieldKind::Reference: return said(type.field.required ? HR_TR("the name or id of a row of %1") : HR_TR("the name or id of a row of %1, or none"), {table(type.target).key});
+    case FieldKind::Curve: return said(HR_TR("%1 at every point"), {boundsText(type, currency)});
     case FieldKind::Date: return said(HR_TR("a month such as 2026-01"));
     }
     return {};

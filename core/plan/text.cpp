@@ -13,17 +13,19 @@ std::string said(std::string_view marked) { return translator && !marked.empty()
 
 void setTranslator(std::string (*translate)(std::string_view)) { translator = translate; }
 
-std::string filled(std::string_view pattern, std::initializer_list<std::string_view> parts)
+std::string said(std::string_view marked, std::initializer_list<std::string_view> parts)
 {
+    const std::string pattern = said(marked);
     std::string text;
-    while (!pattern.empty()) {
-        const auto open = pattern.find('{');
-        text += pattern.substr(0, open);
-        if (open == std::string_view::npos) break;
-        const auto at = open + 1 < pattern.size() ? static_cast<std::size_t>(pattern[open + 1] - '0') : parts.size();
-        const bool isPart = at < parts.size() && open + 2 < pattern.size() && pattern[open + 2] == '}';
-        text += isPart ? parts.begin()[at] : pattern.substr(open, 1);
-        pattern.remove_prefix(open + (isPart ? 3 : 1));
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool isPlace = pattern[at] == '%' && at + 1 < pattern.size() && pattern[at + 1] >= '1' && pattern[at + 1] <= '9';
+        const std::size_t part = isPlace ? static_cast<std::size_t>(pattern[at + 1] - '1') : parts.size();
+        if (part < parts.size()) {
+            text += parts.begin()[part];
+            ++at;
+        } else {
+            text += pattern[at];
+        }
     }
     return text;
 }

@@ -16,7 +16,7 @@ std::string said(std::string_view marked);
 /// Who translates marked texts, for the rest of the program; once, before the first sentence.
 void setTranslator(std::string (*translate)(std::string_view marked));
 
-/// The pattern with {0}, {1}, … replaced by the parts.
-std::string filled(std::string_view pattern, std::initializer_list<std::string_view> parts);
+/// The same with %1, %2, … replaced by parts: names, formatted numbers, texts already said. A part may hold "%2".
+std::string said(std::string_view marked, std::initializer_list<std::string_view> parts);
 
 }  // namespace headroom

@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -3879,9 +3879,9 @@
         <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU 算力规划：花费多少、浪费多少、合同能否覆盖。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>{0} to {1}</source>
+        <source>%1 to %2</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>{0} 至 {1}</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>text</source>
@@ -3894,9 +3894,9 @@
         <translation>单行文本</translation>
     </message>
     <message>
-        <source>at most {0}</source>
+        <source>at most %1</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>至多 {0}</translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>text in UTF-8</source>
@@ -3929,9 +3929,9 @@
         <translation>它没有任何点</translation>
     </message>
     <message>
-        <source>it has more than {0} points</source>
+        <source>it has more than %1 points</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>它的点数超过 {0}</translation>
+        <translation>它的点数超过 %1</translation>
     </message>
     <message>
         <source>the months of its points fall or are outside the bounds</source>
@@ -3939,34 +3939,34 @@
         <translation>各点的月份有倒退或超出界限</translation>
     </message>
     <message>
-        <source>a whole number from {0}</source>
+        <source>a whole number from %1</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>整数，{0}</translation>
+        <translation>整数，%1</translation>
     </message>
     <message>
-        <source>{0}, or nothing</source>
+        <source>%1, or nothing</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>{0}，或留空</translation>
+        <translation>%1，或留空</translation>
     </message>
     <message>
-        <source>{0} or {1}</source>
+        <source>%1 or %2</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>{0} 或 {1}</translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
-        <source>the name or id of a row of {0}</source>
+        <source>the name or id of a row of %1</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>{0}中某一行的名称或编号</translation>
+        <translation>%1中某一行的名称或编号</translation>
     </message>
     <message>
-        <source>the name or id of a row of {0}, or none</source>
+        <source>the name or id of a row of %1, or none</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>{0}中某一行的名称或编号，或无</translation>
+        <translation>%1中某一行的名称或编号，或无</translation>
     </message>
     <message>
-        <source>{0} at every point</source>
+        <source>%1 at every point</source>
         <extracomment>core/plan/check.cpp</extracomment>
-        <translation>每个点均为 {0}</translation>
+        <translation>每个点均为 %1</translation>
     </message>
     <message>
         <source>a month such as 2026-01</source>
@@ -4009,14 +4009,14 @@
         <translation>终止与续约</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a number</source>
+        <source>&quot;%1&quot; is not a number</source>
         <extracomment>core/plan/entry_curve.cpp</extracomment>
-        <translation>“{0}”不是数字</translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
-        <source>a point is a month and a value, as 2026-01 2.35, not &quot;{0}&quot;</source>
+        <source>a point is a month and a value, as 2026-01 2.35, not &quot;%1&quot;</source>
         <extracomment>core/plan/entry_curve.cpp</extracomment>
-        <translation>一个点由月份和数值组成，如 2026-01 2.35，而不是“{0}”</translation>
+        <translation>一个点由月份和数值组成，如 2026-01 2.35，而不是“%1”</translation>
     </message>
     <message>
         <source>it is neither a number, nor a start with a yearly rate as 2.35 -15%/year, nor points as line: 2026-01 2.35; 2027-01 2.1</source>
@@ -4024,14 +4024,14 @@
         <translation>它既不是数字，也不是带年增长率的起点（如 2.35 -15%/year），也不是若干个点（如 line: 2026-01 2.35; 2027-01 2.1）</translation>
     </message>
     <message>
-        <source>{0} … {1} ({2} steps)</source>
+        <source>%1 … %2 (%3 steps)</source>
         <extracomment>core/plan/entry_curve.cpp</extracomment>
-        <translation>{0} … {1}（{2} 级阶梯）</translation>
+        <translation>%1 … %2（%3 级阶梯）</translation>
     </message>
     <message>
-        <source>{0} … {1} ({2} points)</source>
+        <source>%1 … %2 (%3 points)</source>
         <extracomment>core/plan/entry_curve.cpp</extracomment>
-        <translation>{0} … {1}（{2} 个点）</translation>
+        <translation>%1 … %2（%3 个点）</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4993,33 +4993,8 @@
         <translation>删除 %1 行</translation>
     </message>
     <message>
-        <source>%1 in month %2, then %3 % a year</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation>第 %2 月为 %1，之后每年 %3 %</translation>
-    </message>
-    <message>
-        <source>in steps, by month %1 … and %2 more</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation>阶梯，按月 %1 …… 另有 %2 个点</translation>
-    </message>
-    <message>
-        <source>in steps, by month %1</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation>阶梯，按月 %1</translation>
-    </message>
-    <message>
-        <source>in straight lines, by month %1 … and %2 more</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation>直线，按月 %1 …… 另有 %2 个点</translation>
-    </message>
-    <message>
-        <source>in straight lines, by month %1</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation>直线，按月 %1</translation>
-    </message>
-    <message>
         <source>not set</source>
-        <extracomment>core/figures/format_input.cpp</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>未设置</translation>
     </message>
     <message>
@@ -5783,14 +5758,14 @@
         <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
-        <source>the name of a row of {0}</source>
+        <source>the name of a row of %1</source>
         <extracomment>core/plan/entry_allowed.cpp</extracomment>
-        <translation>{0}中某一行的名称</translation>
+        <translation>%1中某一行的名称</translation>
     </message>
     <message>
-        <source>the name of a row of {0}, or none</source>
+        <source>the name of a row of %1, or none</source>
         <extracomment>core/plan/entry_allowed.cpp</extracomment>
-        <translation>{0}中某一行的名称，或无</translation>
+        <translation>%1中某一行的名称，或无</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ RC_GTEST_PROP(Footing, PartsAddUpToTheWholeAndEachIsRoundedToANeighbour, (const 
 /// Beyond 2^53 steps a double holds no single step, and no such table is read.
 bool same(double shown, double sum) { return shown == sum || std::abs(sum) > 0x1p53; }
 
-std::string cell(const TextRow& row, std::size_t column) { return plainText(row.cells[column]); }
+std::string cell(const TextRow& row, std::size_t column) { return row.cells[column]; }
 
 /// Every total row is the sum of the parts above it, in this column.
 void foots(const TextTable& table, std::size_t column)
@@ -94,7 +94,7 @@ void yearsFoot(const Plan<>& plan)
             foots(table, column);
             // Obligations are the three totals before them.
             for (std::size_t row = 3; row < table.rows.size(); ++row) {
-                if (plainText(table.rows[row].cells[0]) != info(Figure::Obligations).label || table.rows[row].kind != RowKind::Total) continue;
+                if (table.rows[row].cells[0] != info(Figure::Obligations).label || table.rows[row].kind != RowKind::Total) continue;
                 const auto suppliers = shownSteps(cell(table.rows[row - 1], column)), service = shownSteps(cell(table.rows[row - 2], column)), operating = shownSteps(cell(table.rows[row - 5], column));
                 RC_ASSERT(same(operating + service + suppliers, shownSteps(cell(table.rows[row], column))));
             }
@@ -128,9 +128,8 @@ RC_GTEST_PROP(PrintedAgreements, Foot, (const Plan<>& plan))
 }
 
 /// A sentence: a capital or a digit first, a full stop last, no place left empty, no word that is no figure.
-void isSentence(const MarkedText& text)
+void isSentence(const std::string& words)
 {
-    const std::string words = plainText(text);
     RC_LOG() << words << '\n';
     RC_ASSERT(words.size() > 10);
     RC_ASSERT(words.back() == '.');
@@ -141,7 +140,7 @@ void sentencesAreSentences(const Plan<>& plan)
 {
     const Statement statement(plan);
     for (const TwoSentences& two : {capexSentences(statement), wasteSentences(statement), coverageSentences(statement)})
-        for (const MarkedText& each : two) isSentence(each);
+        for (const std::string& each : two) isSentence(each);
 }
 
 RC_GTEST_PROP(ChartSentences, AreSentencesWithoutHoles, (const Plan<>& plan)) { sentencesAreSentences(plan); }
@@ -158,7 +157,7 @@ RC_GTEST_PROP(PrintedAssumptions, HaveEveryInputOnce, (const Plan<>& plan))
     for (const AssumptionSection& section : assumptions(plan).sections) {
         for (const TextRow& row : section.table.rows) RC_ASSERT(row.cells.size() == section.table.columns.size());
         const std::size_t rows = section.table.rows.size(), columns = section.table.columns.size();
-        const std::string title = plainText(section.title);
+        const std::string title = section.title;
         const auto all = title.find("the same in all ");
         if (section.shape == SectionShape::List) listed += rows * (all == std::string::npos ? 1 : std::stoul(title.substr(all + 16)));
         else if (section.shape == SectionShape::Rows) listed += rows * (columns - 1);

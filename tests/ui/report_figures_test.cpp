@@ -23,7 +23,7 @@ protected:
     {
         for (const TextRow& row : table.rows) EXPECT_TRUE(m_text.contains(denseRow(row))) << denseRow(row).toStdString();
         if (!table.rows.empty())
-            for (const TextColumn& column : table.columns) has(wordsOf(column.header));
+            for (const TextColumn& column : table.columns) has(textOf(column.header));
     }
 
     void hasEverything(const Plan<>& plan)
@@ -35,15 +35,15 @@ protected:
             has(translated(figure.label) + figureText(figure, statement) + month);
         }
         for (const TwoSentences& two : {capexSentences(statement), wasteSentences(statement), coverageSentences(statement)})
-            for (const MarkedText& sentence : two) has(wordsOf(sentence));
+            for (const std::string& sentence : two) has(textOf(sentence));
         const Waterfall whole = waterfall(statement);
         hasTable(whole.table);
-        for (const WaterfallBar& bar : whole.bars) has(wordsOf(bar.label) + textOf(bar.text));
+        for (const WaterfallBar& bar : whole.bars) has(textOf(bar.label) + textOf(bar.text));
         for (const TextTable& table : yearlyTables(statement, 8)) hasTable(table);
         for (const TextTable& table : {contractTable(statement), commitmentTable(statement), facilityTable(statement)}) hasTable(table);
         const Assumptions all = assumptions(plan);
         for (const AssumptionSection& section : all.sections) {
-            has(wordsOf(section.title));
+            has(textOf(section.title));
             hasTable(section.table);
         }
         hasTable(all.sources);

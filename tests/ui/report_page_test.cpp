@@ -80,8 +80,8 @@ TEST(LinesOf, SaysThatItHasLeftSomethingOut)
 TextTable numbered(int rows)
 {
     TextTable table;
-    table.columns = {{verbatim("Name"), ColumnKind::Words}, {verbatim("Number"), ColumnKind::Number}};
-    for (int row = 0; row < rows; ++row) table.rows.push_back({RowKind::Line, {verbatim("row"), verbatim(std::to_string(row))}});
+    table.columns = {{"Name", ColumnKind::Words}, {"Number", ColumnKind::Number}};
+    for (int row = 0; row < rows; ++row) table.rows.push_back({RowKind::Line, {"row", std::to_string(row)}});
     return table;
 }
 
@@ -107,7 +107,7 @@ TEST(TableBlocks, StayWholeWhereTheyAreSmall)
 TEST(TableBlocks, TearARowThatIsHigherThanAPage)
 {
     TextTable table = numbered(1);
-    table.rows[0].cells[0] = verbatim(std::string(5000, 'w'));
+    table.rows[0].cells[0] = std::string(5000, 'w');
     const auto blocks = tableBlocks(table, {.width = 200, .mostLines = 1'000'000});
     EXPECT_GT(blocks.size(), 10u);
     for (const ReportBlock& each : blocks) EXPECT_LT(each.height, 400);

@@ -9,7 +9,6 @@
 #include "report/pdf_report.h"
 #include "support/temporary_folder.h"
 #include "text/core_text.h"
-#include "text/marked_words.h"
 
 namespace headroom {
 
@@ -31,7 +30,7 @@ inline QString dense(QString text) { return text.remove(QRegularExpression(QStri
 inline QString denseRow(const TextRow& row)
 {
     QString text;
-    for (const MarkedText& cell : row.cells) text += wordsOf(cell);
+    for (const std::string& cell : row.cells) text += textOf(cell);
     return dense(text);
 }
 

@@ -166,5 +166,12 @@ TEST(Entry, ShowsNumbersGroupedAndRoundedToTenDigits)
     EXPECT_EQ(unitText(plan(), table(EntityKind::Contract).fields[at("contracts.9.start_month").field]), "");
 }
 
+TEST(Said, PutsPartsWhereThePatternHasThem)
+{
+    EXPECT_EQ(said("%2 before %1", {"a", "b"}), "b before a");
+    EXPECT_EQ(said("%1 of %2", {"%2", "b"}), "%2 of b") << "a name may look like a place";
+    EXPECT_EQ(said("100 % of %1 %9", {"x"}), "100 % of x %9");
+}
+
 }  // namespace
 }  // namespace headroom

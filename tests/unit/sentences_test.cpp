@@ -8,8 +8,8 @@
 namespace headroom::testing {
 namespace {
 
-std::string first(const TwoSentences& two) { return plainText(two[0]); }
-std::string second(const TwoSentences& two) { return plainText(two[1]); }
+std::string first(const TwoSentences& two) { return two[0]; }
+std::string second(const TwoSentences& two) { return two[1]; }
 
 TEST(CapexSentences, NameTheLargestCategoryAndTheLargestYear)
 {

@@ -13,7 +13,7 @@
 #include "report/chart_block.h"
 #include "report/table_block.h"
 #include "report/waterfall_block.h"
-#include "text/marked_words.h"
+#include "text/core_text.h"
 
 namespace headroom {
 
@@ -27,7 +27,7 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rep
 
 void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
 
-QString joined(const TwoSentences& sentences) { return tr("%1 %2").arg(wordsOf(sentences[0]), wordsOf(sentences[1])); }
+QString joined(const TwoSentences& sentences) { return tr("%1 %2").arg(textOf(sentences[0]), textOf(sentences[1])); }
 
 std::vector<ReportBlock> chapter(const QString& title, double width)
 {
@@ -126,7 +126,7 @@ std::vector<ReportBlock> assumptionChapter(const Statement& statement, double wi
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.
         const double share = section.shape == SectionShape::Abreast ? (2.75 + 1.25 * (columns - 2)) / (2.75 + 1.25 * rowsAbreast) : 1;
-        appendTable(blocks, wordsOf(section.title), section.table, tr("The plan has none."), {.width = width * share, .shares = sharesOf(section.shape), .size = paper::dense, .mostLines = 40});
+        appendTable(blocks, textOf(section.title), section.table, tr("The plan has none."), {.width = width * share, .shares = sharesOf(section.shape), .size = paper::dense, .mostLines = 40});
     }
     appendTable(blocks, tr("Sources"), all.sources, tr("No input of the plan has a source given."), {.width = width, .shares = {0.45, 3, 0.95, 5}, .size = paper::dense, .mostLines = 1'000'000});
     return blocks;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "text/marked_words.h"
+#include "text/core_text.h"
 
 namespace headroom {
 
@@ -46,10 +46,10 @@ class Setter
 public:
     Setter(const TextTable& table, const TableLook& look) : m_table(table), m_look(look), m_font(paperFont(look.size)), m_bold(paperFont(look.size, QFont::Bold)), m_pitch(pitchOf(m_font))
     {
-        for (const TextColumn& column : table.columns) m_headers.append(wordsOf(column.header));
+        for (const TextColumn& column : table.columns) m_headers.append(textOf(column.header));
         for (const TextRow& row : table.rows) {
             QStringList words;
-            for (const MarkedText& cell : row.cells) words.append(wordsOf(cell));
+            for (const std::string& cell : row.cells) words.append(textOf(cell));
             m_words.push_back(words);
         }
         setWidths();

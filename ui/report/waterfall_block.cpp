@@ -7,7 +7,6 @@
 #include "figures/format.h"
 #include "palette/series_style.h"
 #include "text/core_text.h"
-#include "text/marked_words.h"
 
 namespace headroom {
 
@@ -72,7 +71,7 @@ ReportBlock waterfallBlock(const Waterfall& waterfall, double width, double heig
                     if (at + 1 < waterfall.bars.size()) painter.fillRect(QRectF(level - 0.3, top + (1 + barShare) / 2 * step, 0.6, (1 - barShare) * step), paper::faded);
                     painter.setFont(isWhole ? bold : small);
                     painter.setPen(paper::ink);
-                    painter.drawText(QRectF(place.left(), top, nameWidth - 8, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(wordsOf(bar.label), isWhole ? bold : small, nameWidth - 8));
+                    painter.drawText(QRectF(place.left(), top, nameWidth - 8, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(textOf(bar.label), isWhole ? bold : small, nameWidth - 8));
                     painter.drawText(QRectF(right + 5, top, textWidth + 200, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), textOf(bar.text));
                 }
             }};
