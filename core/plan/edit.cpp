@@ -92,7 +92,7 @@ std::optional<Issue> errorAfter(const Plan<>& plan, const EditGroup& group)
 {
     Plan<> after = plan;
     applyEdit(after, group);
-    return firstError(after);
+    return errorMadeBy(group, after);
 }
 
 std::string usersOf(const Plan<>& plan, EntityKind kind, Id id)

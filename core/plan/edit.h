@@ -49,7 +49,12 @@ EditGroup applyEdit(Plan<>& plan, const EditGroup& group);
 /// where the plans are the same.
 EditGroup difference(const Plan<>& from, const Plan<>& to);
 
-/// What would be wrong with the plan after the group, first error only; the plan itself is not touched.
+/// What is wrong with a plan that these edits have led to, first error only. The plan before them had no error (a stored
+/// plan never has one), so only what they touched is looked at: a lever asks this sixty times a second. Law: there is an
+/// error where firstError() finds one, and only there.
+std::optional<Issue> errorMadeBy(const EditGroup& group, const Plan<>& after);
+
+/// What would be wrong with the plan after the group; the plan itself, which has no error, is not touched.
 std::optional<Issue> errorAfter(const Plan<>& plan, const EditGroup& group);
 
 /// The rows that refer to this one, as "Hall A, Hall B"; empty where nothing does.

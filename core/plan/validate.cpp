@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "plan/mix.h"
 #include "plan/parse.h"
 
 namespace headroom {
@@ -19,20 +20,24 @@ Issue warningAt(const Plan<>& plan, EntityKind kind, Id row, std::string_view fi
     return {.code = code, .severity = Severity::Warning, .table = kind, .row = row, .place = placeName(plan, place), .key = keyOf(place), .value = numberText(value), .allowed = numberText(allowed)};
 }
 
+void checkRow(const Plan<>& plan, const TableType& type, std::size_t index, Issues& issues)
+{
+    for (std::size_t field = 0; field < type.fields.size(); ++field) {
+        const Place place{.table = type.kind, .row = type.id(plan, index), .field = field};
+        if (auto issue = check(plan, place, readField(plan, type, index, field))) issues.push_back(*std::move(issue));
+    }
+}
+
 void checkFields(const Plan<>& plan, Issues& issues)
 {
     for (const TableType& type : tables())
-        for (std::size_t index = 0; index < type.count(plan); ++index)
-            for (std::size_t field = 0; field < type.fields.size(); ++field) {
-                const Place place{.table = type.kind, .row = type.id(plan, index), .field = field};
-                if (auto issue = check(plan, place, readField(plan, type, index, field))) issues.push_back(*std::move(issue));
-            }
+        for (std::size_t index = 0; index < type.count(plan); ++index) checkRow(plan, type, index, issues);
 }
 
 void checkMix(const Plan<>& plan, Issues& issues)
 {
     if (plan.tiers.empty()) return;
-    const Id rest = plan.storage.restTier ? plan.storage.restTier.id : plan.tiers.front().id;
+    const Id rest = restTier(plan);
     double sum = 0;
     for (const auto& tier : plan.tiers)
         if (tier.id != rest) sum += tier.share;
@@ -93,6 +98,33 @@ std::vector<Issue> validate(const Plan<>& plan)
     checkMix(plan, issues);
     checkTogether(plan, issues);
     return issues;
+}
+
+namespace {
+
+std::optional<Issue> front(const Issues& issues) { return issues.empty() ? std::nullopt : std::optional{issues.front()}; }
+
+}  // namespace
+
+std::optional<Issue> errorInRow(const Plan<>& plan, EntityKind kind, Id row)
+{
+    Issues issues;
+    if (const auto index = indexOf(plan, kind, row)) checkRow(plan, table(kind), *index, issues);
+    return front(issues);
+}
+
+std::optional<Issue> errorAcrossRows(const Plan<>& plan)
+{
+    Issues issues;
+    checkMix(plan, issues);
+    return front(issues);
+}
+
+std::optional<Issue> errorInIds(const Plan<>& plan)
+{
+    Issues issues;
+    checkIds(plan, issues);
+    return front(issues);
 }
 
 std::optional<Issue> firstError(const Plan<>& plan)

@@ -160,7 +160,7 @@ Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
     Plan<> after = m_state->plan;
     EditGroup inverse;
     for (const Edit& edit : group) inverse.push_back(applyEdit(after, edit));
-    if (const auto issue = firstError(after)) return tl::unexpected(sentence(*issue));
+    if (const auto issue = errorMadeBy(group, after)) return tl::unexpected(sentence(*issue));
 
     return guarded<void>(m_state->path, [&]() -> Result<> {
         auto& database = m_state->database;

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "plan/entry.h"
-#include "plan/validate.h"
 
 namespace headroom {
 
@@ -108,7 +107,7 @@ bool PlanDocument::preview(const EditGroup& group)
 {
     Plan<> as = plan();
     applyEdit(as, group);
-    if (firstError(as)) return false;
+    if (errorMadeBy(group, as)) return false;
     m_preview = std::make_unique<Statement>(std::move(as));
     emit changed();
     return true;

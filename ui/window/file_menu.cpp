@@ -11,6 +11,7 @@
 #include "exchange/export_plan.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
+#include "palette/icon.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -23,14 +24,10 @@ FileMenu::Opened plainly(Result<std::unique_ptr<FileDocument>> opened)
     return std::unique_ptr<PlanDocument>(std::move(*opened));
 }
 
-QString titleOf(const NamedExample& example)
-{
-    const auto plan = fromJson(example.json);
-    return plan ? textOf(plan->settings.name) : textOf(example.name);
-}
-
 /// Texts of a plan in a menu: "&" would be a key.
 QString menuText(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+QString firstSentence(const QString& note) { return note.section(QLatin1Char('\n'), 0, 0).section(QStringLiteral(". "), 0, 0); }
 
 /// A dialog for a file that lives until it is closed.
 QFileDialog* dialogFor(QWidget* window, const QString& title, const QString& start, const QString& filter)
@@ -45,16 +42,20 @@ QFileDialog* dialogFor(QWidget* window, const QString& title, const QString& sta
 FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"), window), m_window(window), m_opened(tl::unexpected(std::string{}))
 {
     QAction* fresh = add(tr("&New plan"), QKeySequence::New, [this, catalogue = shipped.catalogue] { make(plainly(openDraft(catalogue.empty() ? Plan<>{} : startingPlan(catalogue)))); });
+    fresh->setIcon(themedIcon(QStringLiteral("new")));
     m_beginnings.append(fresh);
     if (!shipped.examples.empty()) {
         QMenu* examples = addMenu(tr("New from &example"));
         for (const NamedExample& example : shipped.examples) {
-            QAction* action = examples->addAction(menuText(titleOf(example)));
+            const auto plan = fromJson(example.json);
+            QAction* action = examples->addAction(menuText(plan ? textOf(plan->settings.name) : textOf(example.name)));
+            if (plan) action->setToolTip(firstSentence(textOf(plan->settings.note)));
             connect(action, &QAction::triggered, this, [this, json = example.json] { make(plainly(openExample(json))); });
-            m_beginnings.append(action);
+            m_examples.append(action);
         }
     }
     m_beginnings.prepend(add(tr("&Open…"), QKeySequence::Open, [this] { askForPlan(); }));
+    m_beginnings.front()->setIcon(themedIcon(QStringLiteral("open")));
     m_recent = addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
     addSeparator();
@@ -116,6 +117,16 @@ void FileMenu::fillRecent()
     }
     m_recent->addSeparator();
     connect(m_recent->addAction(tr("&Forget these")), &QAction::triggered, this, &RecentPlans::clear);
+}
+
+QList<QAction*> FileMenu::recent()
+{
+    fillRecent();
+    QList<QAction*> plans;
+    for (QAction* action : m_recent->actions())
+        if (action->isSeparator()) break;
+        else if (action->isEnabled()) plans.append(action);
+    return plans.mid(0, 5);
 }
 
 void FileMenu::askForPlan()

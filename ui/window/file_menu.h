@@ -23,8 +23,11 @@ public:
     /// The plan that the other entries work on; nothing where none is open.
     void setDocument(PlanDocument* document);
 
-    /// What the page without a plan offers as buttons.
+    /// What the page without a plan offers: open and new, the examples, the recent plans as they are now.
     QList<QAction*> beginnings() const { return m_beginnings; }
+    QList<QAction*> examples() const { return m_examples; }
+    QList<QAction*> recent();
+
     QAction* exportAction() const { return m_export; }
 
     /// Opens a plan, and remembers it among the recent ones.
@@ -63,7 +66,7 @@ private:
     QWidget* m_window;
     PlanDocument* m_document = nullptr;
     QMenu* m_recent = nullptr;
-    QList<QAction*> m_beginnings;
+    QList<QAction*> m_beginnings, m_examples;
     QList<QAction*> m_needPlan;
     QAction* m_export = nullptr;
     Opened m_opened;

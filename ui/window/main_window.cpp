@@ -29,7 +29,7 @@ const QString overviewKey = QStringLiteral("overview");
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_start(new StartPage(m_files->beginnings())), m_outline(new Outline), m_levers(new LeversPanel)
+      m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("panels")).toByteArray());
+    m_panels = saveState();
     closePlan();
 }
 
@@ -64,6 +65,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePages(const Shipped& shipped)
 {
+    m_start->setBeginnings(m_files->beginnings());
+    m_start->setExamples(m_files->examples());
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
     m_outline->addPage(overviewKey, tr("Overview"), themedIcon(QStringLiteral("overview")));
@@ -152,9 +155,11 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_edit->setDocument(m_document.get());
     m_levers->setDocument(m_document.get());
     for (const auto& [key, page] : m_inputs) page->setDocument(m_document.get());
-    m_outline->setEnabled(true);
     m_strip->show();
-    if (isFirst) showPage(overviewKey);
+    if (isFirst) {
+        restoreState(m_panels);
+        showPage(overviewKey);
+    }
     say(m_document->notice());
     refreshFigures();
     refreshTitle();
@@ -163,12 +168,15 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
 
 void MainWindow::closePlan()
 {
+    // Panels have nothing to show without a plan; they come back as they were.
+    if (m_document) m_panels = saveState();
+    for (QDockWidget* panel : {m_outlinePanel, m_leversPanel}) panel->hide();
     m_files->setDocument(nullptr);
     m_edit->setDocument(nullptr);
     m_levers->setDocument(nullptr);
     for (const auto& [key, page] : m_inputs) page->setDocument(nullptr);
-    m_outline->setEnabled(false);
     m_strip->hide();
+    m_start->setRecent(m_files->recent());
     m_pages->setCurrentWidget(m_start);
     m_document.reset();
     say({});
@@ -236,7 +244,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("panels"), saveState());
+    settings.setValue(QStringLiteral("panels"), m_document ? saveState() : m_panels);
     QMainWindow::closeEvent(event);
 }
 

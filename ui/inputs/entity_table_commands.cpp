@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include "inputs/entity_table.h"
+#include "inputs/marks_dialog.h"
+#include "inputs/remove_dialog.h"
+#include "text/core_text.h"
+
+/// What EntityTable does with its selection and the clipboard.
+namespace headroom {
+
+namespace {
+
+/// Our own cells, with the marks of the screen whatever the system's are.
+const QString ownFormat = QStringLiteral("application/x-headroom-cells");
+
+}  // namespace
+
+void EntityTable::copy()
+{
+    const CellRange range = selectedRange();
+    if (range.rows() <= 0) return;
+    const CellBlock block = copied(*m_model, range, m_marks);
+    auto* mime = new QMimeData;
+    mime->setText(blockText(block));
+    mime->setHtml(blockHtml(block));
+    mime->setData(ownFormat, blockText(copied(*m_model, range)).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void EntityTable::cut()
+{
+    copy();
+    clearCells();
+}
+
+void EntityTable::paste()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (!canEdit() || !mime || !(mime->hasText() || mime->hasFormat(ownFormat))) return;
+    const bool isOurs = mime->hasFormat(ownFormat);
+    const CellBlock block = readBlock(isOurs ? QString::fromUtf8(mime->data(ownFormat)) : mime->text());
+    CellRange selection = selectedRange();
+    if (selection.rows() <= 0) selection = {m_model->rowCount(), 0, m_model->rowCount(), 0};
+    const CellRange range = pasteRange(*m_model, selection, block);
+    const auto ambiguity = isOurs || m_marks == international ? std::nullopt : ambiguityIn(*m_model, range, block);
+    if (!ambiguity) return pasteWith(range, block, isOurs ? international : m_marks);
+    auto* dialog = new MarksDialog(*ambiguity, m_marks, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, range, block] { pasteWith(range, block, dialog->marks()); });
+    dialog->open();
+}
+
+void EntityTable::pasteWith(const CellRange& range, const CellBlock& block, NumberMarks marks)
+{
+    const int rows = m_model->rowCount();
+    const Entered entered = headroom::paste(*m_model, range, block, marks);
+    report(entered, m_model->rowCount() > rows ? tr("Pasted; %1 rows added.").arg(m_model->rowCount() - rows) : QString());
+    if (entered.issue) return;
+    if (!currentIndex().isValid()) setCurrentIndex(m_model->index(range.top, range.left));
+    select(range);
+}
+
+void EntityTable::report(const Entered& entered, const QString& done)
+{
+    if (entered.issue) emit said(textOf(sentence(*entered.issue)));
+    else if (entered.refused > 0) emit said(tr("%1 taken, %2 refused: they stay in their cells, marked.").arg(entered.taken).arg(entered.refused));
+    else emit said(done);
+}
+
+void EntityTable::fillDown()
+{
+    if (canEdit() && selectedRange().rows() > 0) report(headroom::fillDown(*m_model, selectedRange()), {});
+}
+
+void EntityTable::fillRight()
+{
+    if (canEdit() && selectedRange().rows() > 0) report(headroom::fillRight(*m_model, selectedRange()), {});
+}
+
+void EntityTable::clearCells()
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && currentIndex().isValid()) cells.append(currentIndex());
+    if (canEdit() && !cells.isEmpty()) clear(*m_model, cells);
+}
+
+void EntityTable::addRow()
+{
+    if (!canEdit()) return;
+    const auto id = headroom::addRow(*m_model);
+    if (!id) {
+        emit said(textOf(sentence(id.error())));
+        return;
+    }
+    choose({m_model->kind(), *id, 0});
+    setFocus();
+    edit(currentIndex());
+}
+
+void EntityTable::duplicateRows(Dependents dependents)
+{
+    if (!canEdit() || selectedIds().empty()) return;
+    choose({m_model->kind(), headroom::duplicateRows(*m_model, selectedIds(), dependents), 0});
+    setFocus();
+}
+
+void EntityTable::removeRows()
+{
+    const std::vector<Id> ids = selectedIds();
+    if (!canEdit() || ids.empty()) return;
+    PlanDocument& document = *m_model->document();
+    if (areUsed(document.plan(), m_model->kind(), ids)) (new RemoveDialog(document, m_model->kind(), ids, this))->open();
+    else document.edit(removal(document.plan(), m_model->kind(), ids), removalText(document.plan(), m_model->kind(), ids));
+}
+
+}  // namespace headroom

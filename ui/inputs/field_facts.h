@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "document/plan_document.h"
+
+namespace headroom {
+
+/// What a cell of a table or a line of a form shows of one input, as the document stands: read here for both, so that
+/// they never differ.
+struct FieldFacts {
+    QString shown;  ///< the value as people read it, or the text that was refused
+    QString entry;  ///< what an editor begins with: full precision, or the text that was refused
+    QString issue;  ///< why the text was refused; empty where none was
+    QString idle;   ///< why the field does not count in this row; empty where it does
+    bool isPending() const { return !issue.isEmpty(); }
+    bool operator==(const FieldFacts&) const = default;
+};
+
+/// All empty where the plan has no such row.
+FieldFacts factsOf(const PlanDocument& document, const Place& place);
+
+const FieldType& typeOf(const Place& place);
+
+/// Whether it stands at the right of its cell, so that digits stand below digits.
+bool isNumeric(const FieldType& type);
+
+/// "Critical IT power (MW)".
+QString headerText(const Plan<>& plan, const FieldType& type);
+
+/// What the field means and what it takes, as plain text of two lines.
+QString helpText(const Plan<>& plan, const FieldType& type);
+
+/// A text that does not become markup in a tooltip, and is wrapped there.
+QString toolTipOf(const QString& plain);
+
+/// What an edit of one field is called in the Edit menu.
+QString changeOf(const FieldType& type);
+
+}  // namespace headroom

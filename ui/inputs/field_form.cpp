@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs/field_form.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+/// In the width of a letter, so that large fonts keep their proportions.
+constexpr int leastColumn = 60, widestColumn = 88;
+
+}  // namespace
+
+FieldForm::FieldForm(EntityKind kind, const std::vector<std::string_view>& headings, QWidget* parent) : QWidget(parent), m_kind(kind), m_sections(sectionsOf(table(kind), headings)), m_columns(new QHBoxLayout(this))
+{
+    m_columns->setContentsMargins(16, 12, 16, 16);
+    m_columns->setSpacing(36);
+    for (int column = 0; column < 2; ++column) {
+        auto* list = new QVBoxLayout;
+        list->setSpacing(18);
+        m_columns->addLayout(list, 1);
+    }
+    m_columns->addStretch(0);
+    for (const FormSection& section : m_sections) m_widgets.push_back(sectionWidget(section));
+    int width = 0;
+    for (const FieldRow* row : m_rows) width = std::max(width, row->label().sizeHint().width());
+    width = std::min(width, fontMetrics().averageCharWidth() * 32);
+    for (FieldRow* row : m_rows) row->setLabelWidth(width);
+    arrange();
+}
+
+QWidget* FieldForm::sectionWidget(const FormSection& section)
+{
+    auto* widget = new QWidget(this);
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    if (!section.title.isEmpty()) {
+        auto* title = new QLabel(section.title);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        column->addWidget(title);
+        auto* line = new QFrame;
+        line->setFrameShape(QFrame::HLine);
+        line->setFrameShadow(QFrame::Sunken);
+        column->addWidget(line);
+    }
+    for (const std::size_t field : section.fields) {
+        m_rows.push_back(new FieldRow(m_kind, field, widget));
+        column->addWidget(m_rows.back());
+    }
+    return widget;
+}
+
+void FieldForm::setRow(PlanDocument* document, Id row)
+{
+    if (document != m_document) {
+        if (m_document) disconnect(m_document, nullptr, this, nullptr);
+        m_document = document;
+        if (document) {
+            connect(document, &PlanDocument::planChanged, this, &FieldForm::refresh);
+            connect(document, &PlanDocument::pendingChanged, this, &FieldForm::refresh);
+            connect(document, &PlanDocument::historyChanged, this, &FieldForm::refresh);
+        }
+    }
+    for (FieldRow* each : m_rows) each->setRow(document, row);
+}
+
+FieldRow* FieldForm::rowOf(std::size_t field) const
+{
+    const auto found = std::ranges::find(m_rows, field, &FieldRow::field);
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void FieldForm::refresh()
+{
+    for (FieldRow* row : m_rows) row->refresh();
+}
+
+void FieldForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FieldForm::arrange()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int columns = m_sections.size() > 1 && width() >= 2 * leastColumn * letter + 80 ? 2 : 1;
+    if (columns == m_shown) return;
+    m_shown = columns;
+    QVBoxLayout* lists[2] = {static_cast<QVBoxLayout*>(m_columns->itemAt(0)->layout()), static_cast<QVBoxLayout*>(m_columns->itemAt(1)->layout())};
+    for (QVBoxLayout* list : lists)
+        while (QLayoutItem* item = list->takeAt(0)) delete item;
+    const std::size_t first = columns == 2 ? firstColumn(m_sections) : m_sections.size();
+    for (std::size_t at = 0; at < m_widgets.size(); ++at) {
+        m_widgets[at]->setMaximumWidth(widestColumn * letter);
+        lists[at < first ? 0 : 1]->addWidget(m_widgets[at]);
+    }
+    for (QVBoxLayout* list : lists) list->addStretch();
+    m_columns->setStretch(1, columns == 2 ? 1 : 0);
+    // A single column keeps its width and stands at the left.
+    m_columns->setSpacing(columns == 2 ? 36 : 0);
+}
+
+}  // namespace headroom

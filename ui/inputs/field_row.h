@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QPointer>
+#include <QToolButton>
+#include <QWidget>
+
+#include "inputs/field_facts.h"
+
+namespace headroom {
+
+/// One input in a form: label, editor, unit, help, and below it the sentence on an entry that was refused.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRow(EntityKind kind, std::size_t field, QWidget* parent = nullptr);
+
+    /// Shows the field of this row of the document; of none where there is no document.
+    void setRow(PlanDocument* document, Id row);
+    void refresh();
+
+    std::size_t field() const { return m_place.field; }
+    QWidget& editor() { return *m_editor; }
+    const QLabel& label() const { return *m_label; }
+    const QLabel& unit() const { return *m_unit; }
+    const QLabel& problem() const { return *m_problem; }
+    QToolButton& discard() { return *m_discard; }
+    QToolButton* curve() { return m_curve; }
+    void setLabelWidth(int width) { m_label->setFixedWidth(width); }
+
+    void showHelp();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void connectEditor();
+    void give(const QString& text);
+    void commitLines();
+    void drop();
+    void editCurve();
+    void showFacts(const FieldFacts& facts);
+    void colour();
+
+    QPointer<PlanDocument> m_document;
+    Place m_place;
+    FieldFacts m_facts;
+    QLabel* m_label;
+    QWidget* m_editor;
+    QLabel* m_unit;
+    QToolButton* m_curve = nullptr;
+    QToolButton* m_help;
+    QLabel* m_problem;
+    QToolButton* m_discard;
+};
+
+}  // namespace headroom

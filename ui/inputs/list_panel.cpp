@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs/list_panel.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include "inputs/curve_editor.h"
+#include "palette/series_style.h"
+#include "text/core_text.h"
+
+namespace headroom {
+
+ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headings, const QString& title, QWidget* parent)
+    : QWidget(parent), m_table(new EntityTable(kind)), m_form(new FieldForm(kind, headings)), m_buttons(new TableButtons(*m_table)), m_message(new QLabel), m_hint(new QLabel), m_faces(new QStackedWidget)
+{
+    auto* heading = new QLabel(title);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    heading->setFont(large);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 10, 16, 8);
+    bar->addWidget(heading);
+    bar->addSpacing(20);
+    bar->addWidget(m_buttons);
+    bar->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    m_faces->addWidget(emptyFace());
+    m_faces->addWidget(fullFace());
+    column->addWidget(m_faces, 1);
+
+    connect(m_table, &EntityTable::currentMoved, this, &ListPanel::refresh);
+    connect(m_table, &EntityTable::said, this, &ListPanel::say);
+    connect(m_table, &EntityTable::helpAsked, this, &ListPanel::showHelp);
+    connect(m_table, &EntityTable::curveAsked, this, &ListPanel::editCurve);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(&m_table->entities(), signal, this, &ListPanel::refresh);
+    connect(&m_table->entities(), &QAbstractItemModel::modelReset, this, &ListPanel::refresh);
+    refresh();
+}
+
+QWidget* ListPanel::emptyFace()
+{
+    auto* face = new QWidget;
+    auto* column = new QVBoxLayout(face);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    column->addStretch(2);
+    column->addWidget(m_hint);
+    column->addStretch(3);
+    return face;
+}
+
+QWidget* ListPanel::fullFace()
+{
+    auto* top = new QWidget;
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(16, 4, 16, 4);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_message);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(top);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({440, 300});
+    splitter->setChildrenCollapsible(false);
+    splitter->setCollapsible(1, true);
+    return splitter;
+}
+
+void ListPanel::setDocument(PlanDocument* document)
+{
+    if (PlanDocument* before = m_table->entities().document()) disconnect(before, nullptr, this, nullptr);
+    m_table->setDocument(document);
+    if (document) connect(document, &PlanDocument::historyChanged, this, &ListPanel::refresh);
+    say({});
+}
+
+void ListPanel::reveal(const Place& place)
+{
+    m_table->choose(place);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPanel::say(const QString& sentence)
+{
+    m_said = sentence;
+    refresh();
+}
+
+void ListPanel::refresh()
+{
+    PlanDocument* document = m_table->entities().document();
+    m_buttons->refresh();
+    m_form->setRow(document, m_table->currentId());
+    const QString plural = translated(headroom::table(m_table->entities().kind()).plural);
+    QString hint = document ? tr("No rows in %1 yet.").arg(plural) + QLatin1Char('\n') + (m_buttons->hasCatalogue() ? tr("Add one, or take one from the catalogue, above.") : tr("Add one with the button above, or Ctrl+Shift+N.")) : tr("No plan is open.");
+    if (!m_said.isEmpty()) hint += QStringLiteral("\n\n") + m_said;
+    m_hint->setText(hint);
+    m_faces->setCurrentIndex(m_table->entities().rowCount() > 0 ? 1 : 0);
+
+    const QModelIndex cell = m_table->currentIndex();
+    const QString issue = cell.data(EntityTableModel::IssueRole).toString(), idle = cell.data(EntityTableModel::IdleRole).toString();
+    const QString locked = document ? document->lockedBecause() : QString();
+    m_message->setText(!issue.isEmpty() ? QStringLiteral("⚠ ") + issue + QLatin1Char(' ') + tr("(Esc discards the entry.)") : !idle.isEmpty() ? idle : !m_said.isEmpty() ? m_said : locked);
+    m_message->setVisible(!m_message->text().isEmpty());
+    QPalette colours = palette();
+    if (!issue.isEmpty()) colours.setColor(QPalette::WindowText, warningColour());
+    m_message->setPalette(colours);
+}
+
+void ListPanel::showHelp(const QModelIndex& cell)
+{
+    const FieldType& type = typeOf(m_table->entities().placeAt(cell));
+    const QString text = QStringLiteral("<b>") + translated(type.field.label).toHtmlEscaped() + QStringLiteral("</b>") + toolTipOf(helpText(m_table->entities().document()->plan(), type));
+    QWhatsThis::showText(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()), text, m_table);
+}
+
+void ListPanel::editCurve(const QModelIndex& cell) { (new CurveEditor(*m_table->entities().document(), m_table->entities().placeAt(cell), this))->open(); }
+
+}  // namespace headroom
