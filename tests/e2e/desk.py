@@ -6,7 +6,7 @@ from hands import Hands
 from headline import figures_of
 from waiting import Gone, shown, until
 
-WINDOWS = ("frame", "dialog", "window", "alert")
+WINDOWS = ("dialog", "alert message")
 
 
 class Desk:
@@ -94,13 +94,18 @@ class Desk:
     def dialogs(self):
         return [each.name for each in self.program.children() if each != self.frame and each.has("showing")]
 
-    def answer_file(self, title, path, button="Save"):
-        """Gives the name of a file to a file dialog."""
+    def answer_file(self, title, path, button="Save", replaces=False):
+        """Gives the name of a file to a file dialog; `replaces`: it asks whether to replace one, and is told yes."""
         dialog = self.dialog(title)
         dialog.find("text", "File name:").put(str(path))
         until(lambda: dialog.find("push button", button).has("enabled"), f"button {button!r}")
         dialog.find("push button", button).press()
+        if replaces:
+            until(lambda: (asked := self._question()) and asked.has("active") and asked, "the question").find("push button", "Yes").press()
         until(lambda: title not in self.dialogs(), f"the dialog {title!r} to close")
+
+    def _question(self):
+        return next((each for each in self.program.children() if each.role == "alert message" and each.has("showing")), None)
 
     # Keys
 

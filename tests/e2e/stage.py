@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a window needs around it: a display of its own, a window manager, a session bus, a home. All of it ends with the case."""
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -17,6 +18,7 @@ class Stage:
     def __init__(self):
         self.folder = Path(tempfile.mkdtemp(prefix="headroom-e2e-"))
         self._started = []
+        self._prefix = []
         try:
             self._set_up()
         except BaseException:
@@ -51,9 +53,21 @@ class Stage:
             raise RuntimeError(f"{command[0]} did not start ({server.wait()}): {Path(log.name).read_text()}")
         return answer
 
+    def obey_permissions(self):
+        """From now on a program is bound by the permissions of files, also where root runs the tests."""
+        if os.geteuid() == 0:
+            self._prefix = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+
+    @staticmethod
+    def limit_files(process, size):
+        """From now on a process can write no file beyond this size: as if the disk were full."""
+        resource.prlimit(process, resource.RLIMIT_FSIZE, (size, size))
+
     def start(self, command, **options):
         """A process of this stage; whatever is left of it, and of what it started, ends with the stage."""
-        process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, start_new_session=True, **options)
+        command = [*self._prefix, *command]
+        # Python ignores SIGXFSZ, and so does what it starts: a write that goes too far fails, and ends nobody.
+        process = subprocess.Popen(command, restore_signals=False, env=self.environment, stdin=subprocess.DEVNULL, start_new_session=True, **options)
         self._started.append(process)
         return process
 
