@@ -8,6 +8,9 @@ source app/setup.sh
 
 install_packages "${try_packages[@]}"
 deb=$(realpath "${1:-$(installers/build-deb.sh release)}")
+# Made before rights are taken, so that whoever made it can delete it.
+work=build/bare-debian
+mkdir -p "$work/archives"
 # In a mount namespace of its own: whatever way this ends, no mount outlives it.
 if [[ ${HEADROOM_TRY:-} != inside ]]; then
     root=(env)
@@ -15,11 +18,10 @@ if [[ ${HEADROOM_TRY:-} != inside ]]; then
     exec "${root[@]}" HEADROOM_TRY=inside unshare --mount --propagation private "$PWD/installers/try-deb.sh" "$deb"
 fi
 
-work=build/bare-debian
-mkdir -p "$work/archives"
 exec 9>"$work/lock"
 flock 9  # two trials would spoil the cache of each other
-bare=$(mktemp -d "$PWD/$work/root.XXXXXX")
+rm -rf --one-file-system "$work"/system.*  # of a trial that was killed
+bare=$(mktemp -d "$PWD/$work/system.XXXXXX")
 display_of=
 finish() {
     local status=$?
@@ -42,8 +44,8 @@ clean=(env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=
 for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
     [[ -z ${!name:-} ]] || clean+=("$name=${!name}")
 done
-inside() { chroot "$bare" "${clean[@]}" HOME=/root "$@" </dev/null; }
-user=(chroot --userspec=planner:planner "$bare" "${clean[@]}" HOME=/home/planner)
+inside() { chroot "$bare" "${clean[@]}" HOME=/ "$@" </dev/null; }
+user=(chroot --userspec=planner:planner "$bare" "${clean[@]}" HOME=/planner)
 as_user() { "${user[@]}" "$@" </dev/null; }
 
 # Where this machine gets Debian from: the mirror, and the proxy if apt has one.
@@ -81,11 +83,11 @@ depends=$(dpkg-deb -f "$deb" Depends)
 inside "${apt[@]}" satisfy "$depends" >"$work/apt.log" || { tail -20 "$work/apt.log" >&2 && exit 1; }
 inside "${apt[@]}" install desktop-file-utils shared-mime-info hicolor-icon-theme libglib2.0-bin >"$work/apt.log"
 cp -n "$bare"/var/cache/apt/archives/*.deb "$work/archives/"
-inside useradd --create-home planner
+inside useradd --create-home --home-dir /planner planner
 
 # Every path with its kind, mode and owner, and every content; not what dpkg, apt and the user write for themselves.
 listed() {
-    local theirs=(proc home/planner tmp var/lib/dpkg var/lib/apt var/log var/cache/apt var/cache/ldconfig etc/ld.so.cache) skipped=() path
+    local theirs=(proc planner tmp var/lib/dpkg var/lib/apt var/log var/cache/apt var/cache/ldconfig etc/ld.so.cache) skipped=() path
     for path in "${theirs[@]}"; do skipped+=(-path "./$path" -prune -o); done
     (cd "$bare" && find . -xdev "${skipped[@]}" -printf '%p %y %m %u %g %l\n' | sort &&
         find . -xdev "${skipped[@]}" -type f -print0 | sort -z | xargs -0 sha256sum)
@@ -105,14 +107,14 @@ expect "headroom says $version" test "$(as_user headroom --version)" = "headroom
 expect "headroom-cli says $version" test "$(as_user headroom-cli --version)" = "$version"
 
 step 'a plan is made, evaluated and exported without a display'
-plan=/home/planner/plan.headroom
+plan=/planner/plan.headroom
 as_user headroom-cli new "$plan" --example coreweave-vast-2025
 as_user headroom-cli evaluate "$plan" >"$work/evaluated"
 expect 'evaluate prints figures' grep -q '[0-9]' "$work/evaluated"
-as_user headroom-cli export "$plan" /home/planner/figures.csv
-expect 'the CSV has rows' test "$(wc -l <"$bare/home/planner/figures.csv")" -gt 50
-as_user headroom --export /home/planner/report.pdf "$plan"
-expect 'the report is a PDF' test "$(head -c5 "$bare/home/planner/report.pdf")" = %PDF-
+as_user headroom-cli export "$plan" /planner/figures.csv
+expect 'the CSV has rows' test "$(wc -l <"$bare/planner/figures.csv")" -gt 50
+as_user headroom --export /planner/report.pdf "$plan"
+expect 'the report is a PDF' test "$(head -c5 "$bare/planner/report.pdf")" = %PDF-
 
 step 'the desk shows the plan'
 # The display is of this machine; the program reaches it through the abstract socket, which knows no root.
@@ -137,10 +139,10 @@ kill "$display_of" && display_of=
 
 step 'the desktop knows the plan'
 expect 'the entry is valid' inside desktop-file-validate /usr/share/applications/headroom.desktop
-as_user cp "$plan" /home/planner/nameless
+as_user cp "$plan" /planner/nameless
 kind_of() { as_user gio info -a standard::content-type "$1" | sed -n 's/.*standard::content-type: //p'; }
 expect 'a plan is known by its name' test "$(kind_of "$plan")" = application/x-headroom
-expect 'a plan is known by its content' test "$(kind_of /home/planner/nameless)" = application/x-headroom
+expect 'a plan is known by its content' test "$(kind_of /planner/nameless)" = application/x-headroom
 expect 'the desk opens plans' grep -q 'headroom\.desktop' <(as_user gio mime application/x-headroom)
 
 step 'remove it without a trace'

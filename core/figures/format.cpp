@@ -83,7 +83,7 @@ std::string formatFigure(double value, Unit unit, std::string_view currency)
         const double scaled = value / magnitude.divisor;
         std::string text = plain(scaled, std::abs(scaled) >= 99.995 ? 1 : 2);
         if (!magnitude.suffix.empty()) text += " " + std::string{magnitude.suffix};
-        return text + " " + sign;
+        return sign.empty() ? text : text + " " + sign;
     }
     // "3 months", not "3.00 months".
     const bool isWhole = unit == Unit::Months && value == std::floor(value);

@@ -31,9 +31,10 @@ std::vector<CurvePoint<double>> curveOutline(const Curve<double>& curve, double 
             if (curve.shape == CurveShape::Steps) line.push_back({point.month, line.back().value});
             line.push_back(point);
         }
-        if (curve.shape == CurveShape::Steps) line.push_back({to, line.back().value});
     }
-    line.push_back({to, valueAt(curve, to)});
+    const double last = valueAt(curve, to);
+    if (curve.shape == CurveShape::Steps && line.back().value != last) line.push_back({to, line.back().value});
+    line.push_back({to, last});
     return line;
 }
 

@@ -6,3922 +6,5021 @@
     <message>
         <source>Month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Hours of the month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月小时数</translation>
     </message>
     <message>
         <source>Discount factor of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个月的折现因子</translation>
     </message>
     <message>
         <source>Discount factor</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折现因子</translation>
     </message>
     <message>
         <source>Server cost per GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 服务器成本</translation>
     </message>
     <message>
         <source>Spares cost per GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 备件成本</translation>
     </message>
     <message>
         <source>Catalogue cost per GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目录中每 GPU 成本</translation>
     </message>
     <message>
         <source>GPUs bought</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>购入 GPU 数</translation>
     </message>
     <message>
         <source>Network cost per GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 网络成本</translation>
     </message>
     <message>
         <source>Cost per GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 成本</translation>
     </message>
     <message>
         <source>Arrival</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到货</translation>
     </message>
     <message>
         <source>Retirement</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退役</translation>
     </message>
     <message>
         <source>Capex before month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前的资本支出</translation>
     </message>
     <message>
         <source>Capex after the horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期之后的资本支出</translation>
     </message>
     <message>
         <source>Delivered GPUs</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已交付 GPU</translation>
     </message>
     <message>
         <source>GPUs paid for in the month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月付款的 GPU</translation>
     </message>
     <message>
         <source>Capex</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出</translation>
     </message>
     <message>
         <source>Salvage received</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残值收入</translation>
     </message>
     <message>
         <source>Share of the dataset, after the storage shift</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储迁移后占数据集的份额</translation>
     </message>
     <message>
         <source>Online share of the dataset</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集在线份额</translation>
     </message>
     <message>
         <source>Dataset growth of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集每月增长</translation>
     </message>
     <message>
         <source>Dataset growth since month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自第 0 月以来的数据集增长</translation>
     </message>
     <message>
         <source>Dataset</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Data stored</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据</translation>
     </message>
     <message>
         <source>Capacity owned</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拥有的容量</translation>
     </message>
     <message>
         <source>Storage capex</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储资本支出</translation>
     </message>
     <message>
         <source>Storage subscription</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储订阅费</translation>
     </message>
     <message>
         <source>Storage power per GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 存储功率</translation>
     </message>
     <message>
         <source>First power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首次供电</translation>
     </message>
     <message>
         <source>First rent</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首次租金</translation>
     </message>
     <message>
         <source>End of the lease</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租约结束</translation>
     </message>
     <message>
         <source>End of power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供电结束</translation>
     </message>
     <message>
         <source>Arrival and commissioning</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到货与调试</translation>
     </message>
     <message>
         <source>End of service</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服役结束</translation>
     </message>
     <message>
         <source>IT power per GPU, with network and storage</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 的 IT 功率（含网络与存储）</translation>
     </message>
     <message>
         <source>IT power wanted by delivered GPUs</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已交付 GPU 所需 IT 功率</translation>
     </message>
     <message>
         <source>Share of the GPUs that the site can power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点可供电的 GPU 份额</translation>
     </message>
     <message>
         <source>Energisation ramp of the GPUs</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 的通电爬坡</translation>
     </message>
     <message>
         <source>IT power available</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用 IT 功率</translation>
     </message>
     <message>
         <source>GPUs that could be energised</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可通电的 GPU</translation>
     </message>
     <message>
         <source>IT power of GPUs that could be energised</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可通电 GPU 的 IT 功率</translation>
     </message>
     <message>
         <source>Share of them within the power available</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中可用功率之内的份额</translation>
     </message>
     <message>
         <source>Energised GPUs</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已通电 GPU</translation>
     </message>
     <message>
         <source>Commissioned GPUs</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已调试 GPU</translation>
     </message>
     <message>
         <source>IT power of energised GPUs</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已通电 GPU 的 IT 功率</translation>
     </message>
     <message>
         <source>Available share</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用率</translation>
     </message>
     <message>
         <source>Failures of a job</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个作业的故障数</translation>
     </message>
     <message>
         <source>Checkpoint interval</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查点间隔</translation>
     </message>
     <message>
         <source>Share kept after failures</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣除故障后保留的份额</translation>
     </message>
     <message>
         <source>Time to write a checkpoint</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入一次检查点的时间</translation>
     </message>
     <message>
         <source>GPU-hours up</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线 GPU 小时</translation>
     </message>
     <message>
         <source>GPUs up</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线 GPU</translation>
     </message>
     <message>
         <source>Read bandwidth wanted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所需读取带宽</translation>
     </message>
     <message>
         <source>Read bandwidth supplied</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可供读取带宽</translation>
     </message>
     <message>
         <source>Feed ratio</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供数比</translation>
     </message>
     <message>
         <source>Share kept after bandwidth</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣除带宽后保留的份额</translation>
     </message>
     <message>
         <source>Recall without queueing</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无排队时的召回</translation>
     </message>
     <message>
         <source>Recalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>召回次数</translation>
     </message>
     <message>
         <source>Time of a recall</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单次召回时间</translation>
     </message>
     <message>
         <source>Share kept after recalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣除召回后保留的份额</translation>
     </message>
     <message>
         <source>Share kept after host-CPU work</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣除主机 CPU 开销后保留的份额</translation>
     </message>
     <message>
         <source>Mean list price of the fleet</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机群平均目录价</translation>
     </message>
     <message>
         <source>Mean market price of the fleet</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机群平均市场价</translation>
     </message>
     <message>
         <source>Cost of a recall at list price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按目录价计的单次召回成本</translation>
     </message>
     <message>
         <source>Cost of a recall at market price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按市场价计的单次召回成本</translation>
     </message>
     <message>
         <source>Market price growth of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场价每月增长</translation>
     </message>
     <message>
         <source>Market price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场价</translation>
     </message>
     <message>
         <source>Market demand growth of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场需求每月增长</translation>
     </message>
     <message>
         <source>Market demand</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场需求</translation>
     </message>
     <message>
         <source>Utilization target</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标利用率</translation>
     </message>
     <message>
         <source>Ceiling set by storage and failures</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由存储与故障决定的上限</translation>
     </message>
     <message>
         <source>Occupied share</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占用份额</translation>
     </message>
     <message>
         <source>Installed GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装 GPU 小时</translation>
     </message>
     <message>
         <source>Energised GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已通电 GPU 小时</translation>
     </message>
     <message>
         <source>Occupied GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已占用 GPU 小时</translation>
     </message>
     <message>
         <source>Productive GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效产出 GPU 小时</translation>
     </message>
     <message>
         <source>Lost: no power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：无电力</translation>
     </message>
     <message>
         <source>Lost: commissioning</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：调试</translation>
     </message>
     <message>
         <source>Lost: down</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：停机</translation>
     </message>
     <message>
         <source>Lost: unscheduled</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：未调度</translation>
     </message>
     <message>
         <source>Lost: recall stalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：召回停顿</translation>
     </message>
     <message>
         <source>Lost: storage bandwidth</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：存储带宽</translation>
     </message>
     <message>
         <source>Lost: host CPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：主机 CPU</translation>
     </message>
     <message>
         <source>Lost: failures</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：故障</translation>
     </message>
     <message>
         <source>Lost: no buyer</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：无买家</translation>
     </message>
     <message>
         <source>Sold GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已售 GPU 小时</translation>
     </message>
     <message>
         <source>Reserved hours contracted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同预留小时</translation>
     </message>
     <message>
         <source>Share of reserved hours served</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已满足的预留小时份额</translation>
     </message>
     <message>
         <source>Share of hours up that is reserved</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线小时中预留的份额</translation>
     </message>
     <message>
         <source>Productive hours not reserved</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未预留的有效产出小时</translation>
     </message>
     <message>
         <source>Useful hours contracted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同有效使用小时</translation>
     </message>
     <message>
         <source>Share of useful hours served</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已满足的有效使用小时份额</translation>
     </message>
     <message>
         <source>Useful hours served to contracts</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向合同提供的有效使用小时</translation>
     </message>
     <message>
         <source>Productive hours left for the market</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留给市场的有效产出小时</translation>
     </message>
     <message>
         <source>Productive hours sold on the market</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在市场上售出的有效产出小时</translation>
     </message>
     <message>
         <source>Hours billed on the market</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在市场上计费的小时</translation>
     </message>
     <message>
         <source>Market revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场收入</translation>
     </message>
     <message>
         <source>Demand not met</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未满足的需求</translation>
     </message>
     <message>
         <source>Lost hours that a buyer waits for</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有买家等待的损失小时</translation>
     </message>
     <message>
         <source>Promised start</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺的开始</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>End of the term</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同期满</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Credits are due from</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>罚金起算</translation>
     </message>
     <message>
         <source>Promised end</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺的结束</translation>
     </message>
     <message>
         <source>Signing</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签约</translation>
     </message>
     <message>
         <source>Prepayment</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预付</translation>
     </message>
     <message>
         <source>What is left is settled</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>余额结清</translation>
     </message>
     <message>
         <source>Take-or-pay share of what is billed</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计费量中的照付不议份额</translation>
     </message>
     <message>
         <source>Escalation of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个月的价格递增</translation>
     </message>
     <message>
         <source>Escalation at promised dates</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按承诺日期的价格递增</translation>
     </message>
     <message>
         <source>Escalation</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格递增</translation>
     </message>
     <message>
         <source>Billed share of served hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已满足小时的计费份额</translation>
     </message>
     <message>
         <source>Value schedule per GPU and unit of price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU、每单位价格的价值进度</translation>
     </message>
     <message>
         <source>Value per GPU and unit of price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU、每单位价格的价值</translation>
     </message>
     <message>
         <source>GPUs contracted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签约 GPU</translation>
     </message>
     <message>
         <source>Price at the start</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起始价格</translation>
     </message>
     <message>
         <source>Total contract value</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同总价值</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Contracted hours, early end aside</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同小时（不计提前终止）</translation>
     </message>
     <message>
         <source>Contracted hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同小时</translation>
     </message>
     <message>
         <source>Renewed hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>续约小时</translation>
     </message>
     <message>
         <source>Value scheduled, early end aside</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划价值（不计提前终止）</translation>
     </message>
     <message>
         <source>Value after the early end</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前终止之后的价值</translation>
     </message>
     <message>
         <source>Value at actual dates</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按实际日期的价值</translation>
     </message>
     <message>
         <source>Value forgone by the early end</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因提前终止放弃的价值</translation>
     </message>
     <message>
         <source>Share signed by the end of month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月末前签约的份额</translation>
     </message>
     <message>
         <source>Served hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已满足小时</translation>
     </message>
     <message>
         <source>Renewed hours served</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已满足的续约小时</translation>
     </message>
     <message>
         <source>Billed hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计费小时</translation>
     </message>
     <message>
         <source>Billed before credits</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣除罚金前的账单</translation>
     </message>
     <message>
         <source>Share of what is left that is settled</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>余额中已结清的份额</translation>
     </message>
     <message>
         <source>Late-delivery credit accrued</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月计提的延迟交付罚金</translation>
     </message>
     <message>
         <source>Late-delivery credit so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计延迟交付罚金</translation>
     </message>
     <message>
         <source>Credit taken off the bill</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从账单中扣减的罚金</translation>
     </message>
     <message>
         <source>Credit paid in cash</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以现金支付的罚金</translation>
     </message>
     <message>
         <source>Credit owed</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应付罚金</translation>
     </message>
     <message>
         <source>Renewal revenue and early-end fee</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>续约收入与提前终止费</translation>
     </message>
     <message>
         <source>Revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Prepayment received</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收到的预付款</translation>
     </message>
     <message>
         <source>Prepayment credited</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已抵扣的预付款</translation>
     </message>
     <message>
         <source>Prepayment paid back</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退还的预付款</translation>
     </message>
     <message>
         <source>Deferred revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>递延收入</translation>
     </message>
     <message>
         <source>Receipts, prepayments aside</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收款（不含预付款）</translation>
     </message>
     <message>
         <source>Backlog signed</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已签约的积压订单</translation>
     </message>
     <message>
         <source>Backlog earned</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已实现的积压订单</translation>
     </message>
     <message>
         <source>Backlog lapsed</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已失效的积压订单</translation>
     </message>
     <message>
         <source>Backlog</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>积压订单</translation>
     </message>
     <message>
         <source>RPO</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余履约义务（RPO）</translation>
     </message>
     <message>
         <source>Reserved hours contracted for any GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不限 GPU 型号的合同预留小时</translation>
     </message>
     <message>
         <source>Hours up left for them</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可供其使用的在线小时</translation>
     </message>
     <message>
         <source>Share of them served</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中已满足的份额</translation>
     </message>
     <message>
         <source>Share of the pool drawn</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资源池被提取的份额</translation>
     </message>
     <message>
         <source>Useful hours contracted for any GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不限 GPU 型号的合同有效使用小时</translation>
     </message>
     <message>
         <source>Productive hours left for them</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可供其使用的有效产出小时</translation>
     </message>
     <message>
         <source>Demand for any GPU not met</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未满足的不限型号需求</translation>
     </message>
     <message>
         <source>Contracted GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同 GPU 小时</translation>
     </message>
     <message>
         <source>Contracted GPU-hours served</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已满足的合同 GPU 小时</translation>
     </message>
     <message>
         <source>Contract revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同收入</translation>
     </message>
     <message>
         <source>Contracted receipts, prepayments aside</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同收款（不含预付款）</translation>
     </message>
     <message>
         <source>Prepayments received</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收到的预付款合计</translation>
     </message>
     <message>
         <source>Prepayments credited</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已抵扣的预付款合计</translation>
     </message>
     <message>
         <source>Prepayments paid back</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退还的预付款合计</translation>
     </message>
     <message>
         <source>Opening backlog falling due</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期初积压订单中到期部分</translation>
     </message>
     <message>
         <source>Contract revenue of the customer</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自该客户的合同收入</translation>
     </message>
     <message>
         <source>RPO of the customer</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该客户的 RPO</translation>
     </message>
     <message>
         <source>Customer&apos;s share of contract revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该客户占合同收入的份额</translation>
     </message>
     <message>
         <source>Lost GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失的 GPU 小时</translation>
     </message>
     <message>
         <source>Billed GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计费 GPU 小时</translation>
     </message>
     <message>
         <source>Achieved utilization (productive / up)</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际利用率（有效产出 / 在线）</translation>
     </message>
     <message>
         <source>Effective utilization (productive / installed)</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>综合利用率（有效产出 / 已安装）</translation>
     </message>
     <message>
         <source>Commercial utilization (billed / up)</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>商业利用率（计费 / 在线）</translation>
     </message>
     <message>
         <source>GPU-hours productive at the scheduling limit</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调度上限下的有效产出 GPU 小时</translation>
     </message>
     <message>
         <source>Utilization ceiling</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用率上限</translation>
     </message>
     <message>
         <source>Waste: no power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：无电力</translation>
     </message>
     <message>
         <source>Waste: commissioning</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：调试</translation>
     </message>
     <message>
         <source>Waste: down</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：停机</translation>
     </message>
     <message>
         <source>Waste: unscheduled</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：未调度</translation>
     </message>
     <message>
         <source>Waste: recall stalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：召回停顿</translation>
     </message>
     <message>
         <source>Waste: storage bandwidth</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：存储带宽</translation>
     </message>
     <message>
         <source>Waste: host CPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：主机 CPU</translation>
     </message>
     <message>
         <source>Waste: failures</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：故障</translation>
     </message>
     <message>
         <source>Waste: no buyer</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浪费：无买家</translation>
     </message>
     <message>
         <source>Opportunity-cost waste at price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按价格计的机会成本浪费</translation>
     </message>
     <message>
         <source>Borne by customers: unscheduled</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担：未调度</translation>
     </message>
     <message>
         <source>Borne by customers: recall stalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担：召回停顿</translation>
     </message>
     <message>
         <source>Borne by customers: storage bandwidth</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担：存储带宽</translation>
     </message>
     <message>
         <source>Borne by customers: host CPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担：主机 CPU</translation>
     </message>
     <message>
         <source>Borne by customers: failures</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担：故障</translation>
     </message>
     <message>
         <source>Waste borne by customers</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担的浪费</translation>
     </message>
     <message>
         <source>Waste borne by us</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我方承担的浪费</translation>
     </message>
     <message>
         <source>Recoverable GPU-hours</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可挽回的 GPU 小时</translation>
     </message>
     <message>
         <source>Recoverable waste at price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按价格计的可挽回浪费</translation>
     </message>
     <message>
         <source>IT power drawn per energised GPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个已通电 GPU 的实耗 IT 功率</translation>
     </message>
     <message>
         <source>IT energy</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IT 用电量</translation>
     </message>
     <message>
         <source>Energy price growth of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电价每月增长</translation>
     </message>
     <message>
         <source>Energy price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电价</translation>
     </message>
     <message>
         <source>Power cost</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电费</translation>
     </message>
     <message>
         <source>Rent escalation of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租金每月递增</translation>
     </message>
     <message>
         <source>Rent escalation</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租金递增</translation>
     </message>
     <message>
         <source>Cost of a kW</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 kW 成本</translation>
     </message>
     <message>
         <source>IT power paid for</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付费的 IT 功率</translation>
     </message>
     <message>
         <source>Rent</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租金</translation>
     </message>
     <message>
         <source>Site build capex</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点建设资本支出</translation>
     </message>
     <message>
         <source>Site build capex before month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前的站点建设资本支出</translation>
     </message>
     <message>
         <source>Site build capex after the horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期之后的站点建设资本支出</translation>
     </message>
     <message>
         <source>Stranded power: not yet energised</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>闲置电力：尚未通电</translation>
     </message>
     <message>
         <source>Stranded power: no GPU on it</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>闲置电力：无 GPU 使用</translation>
     </message>
     <message>
         <source>Stranded power at cost</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的闲置电力</translation>
     </message>
     <message>
         <source>Stranded power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>闲置电力</translation>
     </message>
     <message>
         <source>Capex: servers</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出：服务器</translation>
     </message>
     <message>
         <source>Capex: network</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出：网络</translation>
     </message>
     <message>
         <source>Capex: spares</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出：备件</translation>
     </message>
     <message>
         <source>Capex: storage</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出：存储</translation>
     </message>
     <message>
         <source>Capex: site build</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出：站点建设</translation>
     </message>
     <message>
         <source>Power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电力</translation>
     </message>
     <message>
         <source>Leases</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租赁</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Storage subscriptions</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储订阅</translation>
     </message>
     <message>
         <source>Cash operating cost</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金运营成本</translation>
     </message>
     <message>
         <source>Paid before month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前已付</translation>
     </message>
     <message>
         <source>Payment at the pace of capacity</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随容量进度付款</translation>
     </message>
     <message>
         <source>Payment of what is left</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>余额付款</translation>
     </message>
     <message>
         <source>Supplier payment</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供应商付款</translation>
     </message>
     <message>
         <source>Paid so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计已付</translation>
     </message>
     <message>
         <source>Supplier payments</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供应商付款合计</translation>
     </message>
     <message>
         <source>Commitments left to pay</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚待支付的承诺</translation>
     </message>
     <message>
         <source>End of the availability window</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可提款期结束</translation>
     </message>
     <message>
         <source>First repayment</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首次还款</translation>
     </message>
     <message>
         <source>Base rate growth of one month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基准利率每月增长</translation>
     </message>
     <message>
         <source>Base rate</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基准利率</translation>
     </message>
     <message>
         <source>Interest rate</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>Funded capex</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已融资的资本支出</translation>
     </message>
     <message>
         <source>Draw</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提款</translation>
     </message>
     <message>
         <source>Drawn so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计提款</translation>
     </message>
     <message>
         <source>Interest</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Principal</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本金</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Debt drawn</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>债务提款</translation>
     </message>
     <message>
         <source>Scheduled principal</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划还本</translation>
     </message>
     <message>
         <source>Debt service</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偿债额</translation>
     </message>
     <message>
         <source>Debt</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>债务</translation>
     </message>
     <message>
         <source>Obligations before tax</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税前应付义务</translation>
     </message>
     <message>
         <source>Coverage counts this month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月计入覆盖率</translation>
     </message>
     <message>
         <source>Months counted so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计计入月数</translation>
     </message>
     <message>
         <source>Obligations not covered in the month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月未覆盖的义务</translation>
     </message>
     <message>
         <source>Contracted receipts, trailing window</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同收款（滚动窗口）</translation>
     </message>
     <message>
         <source>Market revenue, trailing window</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场收入（滚动窗口）</translation>
     </message>
     <message>
         <source>Obligations, trailing window</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>义务（滚动窗口）</translation>
     </message>
     <message>
         <source>Coverage exists</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率存在</translation>
     </message>
     <message>
         <source>Revenue coverage before tax</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税前收入覆盖率</translation>
     </message>
     <message>
         <source>Total coverage before tax, with market revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税前总覆盖率（含市场收入）</translation>
     </message>
     <message>
         <source>Obligations not covered over the window</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口内未覆盖的义务</translation>
     </message>
     <message>
         <source>Month of the lowest coverage so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今覆盖率最低的月份</translation>
     </message>
     <message>
         <source>Lowest coverage so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今最低覆盖率</translation>
     </message>
     <message>
         <source>Months below 1 so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今低于 1 的月数</translation>
     </message>
     <message>
         <source>Largest shortfall so far</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今最大缺口</translation>
     </message>
     <message>
         <source>Cost, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成本（折现）</translation>
     </message>
     <message>
         <source>Installed GPU-hours, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装 GPU 小时（折现）</translation>
     </message>
     <message>
         <source>Lost to no power, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因无电力损失（折现）</translation>
     </message>
     <message>
         <source>Lost to commissioning, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因调试损失（折现）</translation>
     </message>
     <message>
         <source>Lost to being down, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因停机损失（折现）</translation>
     </message>
     <message>
         <source>Lost unscheduled, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因未调度损失（折现）</translation>
     </message>
     <message>
         <source>Lost to recalls, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因召回损失（折现）</translation>
     </message>
     <message>
         <source>Lost to storage bandwidth, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因存储带宽损失（折现）</translation>
     </message>
     <message>
         <source>Lost to host CPU, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因主机 CPU 损失（折现）</translation>
     </message>
     <message>
         <source>Lost to failures, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因故障损失（折现）</translation>
     </message>
     <message>
         <source>Lost to no buyer, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因无买家损失（折现）</translation>
     </message>
     <message>
         <source>Sold GPU-hours, discounted</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已售 GPU 小时（折现）</translation>
     </message>
     <message>
         <source>Capex within the horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的资本支出</translation>
     </message>
     <message>
         <source>Cost of the plan, present value</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划总成本（现值）</translation>
     </message>
     <message>
         <source>Installed GPU-hours, present value</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装 GPU 小时（现值）</translation>
     </message>
     <message>
         <source>Levelised cost of an installed GPU-hour</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每已安装 GPU 小时的平准化成本</translation>
     </message>
     <message>
         <source>Waste at cost: no power</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：无电力</translation>
     </message>
     <message>
         <source>Waste at cost: commissioning</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：调试</translation>
     </message>
     <message>
         <source>Waste at cost: down</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：停机</translation>
     </message>
     <message>
         <source>Waste at cost: unscheduled</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：未调度</translation>
     </message>
     <message>
         <source>Waste at cost: recall stalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：召回停顿</translation>
     </message>
     <message>
         <source>Waste at cost: storage bandwidth</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：存储带宽</translation>
     </message>
     <message>
         <source>Waste at cost: host CPU</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：主机 CPU</translation>
     </message>
     <message>
         <source>Waste at cost: failures</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：故障</translation>
     </message>
     <message>
         <source>Waste at cost: no buyer</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费：无买家</translation>
     </message>
     <message>
         <source>Hours sold, at cost</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已售小时（按成本计）</translation>
     </message>
     <message>
         <source>Waste at cost, present value</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费（现值）</translation>
     </message>
     <message>
         <source>Achieved utilization (productive / up), whole horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际利用率（有效产出 / 在线），整个规划期</translation>
     </message>
     <message>
         <source>Effective utilization (productive / installed), whole horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>综合利用率（有效产出 / 已安装），整个规划期</translation>
     </message>
     <message>
         <source>Commercial utilization (billed / up), whole horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>商业利用率（计费 / 在线），整个规划期</translation>
     </message>
     <message>
         <source>Utilization ceiling, whole horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用率上限，整个规划期</translation>
     </message>
     <message>
         <source>Utilization target, last month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标利用率，最后一个月</translation>
     </message>
     <message>
         <source>Achieved utilization, last month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际利用率，最后一个月</translation>
     </message>
     <message>
         <source>Utilization ceiling, last month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用率上限，最后一个月</translation>
     </message>
     <message>
         <source>GPU-hours up, last month</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线 GPU 小时，最后一个月</translation>
     </message>
     <message>
         <source>Lowest revenue coverage before tax</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税前最低收入覆盖率</translation>
     </message>
     <message>
         <source>Month of the lowest coverage</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率最低的月份</translation>
     </message>
     <message>
         <source>Months in which coverage exists</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在覆盖率的月数</translation>
     </message>
     <message>
         <source>Months with coverage below 1</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率低于 1 的月数</translation>
     </message>
     <message>
         <source>Largest shortfall over the window</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口内最大缺口</translation>
     </message>
     <message>
         <source>Sum of monthly shortfalls</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月度缺口之和</translation>
     </message>
     <message>
         <source>Cost of one recall at list price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按目录价计的一次召回成本</translation>
     </message>
     <message>
         <source>Cost of one recall at market price</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按市场价计的一次召回成本</translation>
     </message>
     <message>
         <source>Time of one recall</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次召回的时间</translation>
     </message>
     <message>
         <source>Contract revenue within the horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的合同收入</translation>
     </message>
     <message>
         <source>Market revenue within the horizon</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的市场收入</translation>
     </message>
     <message>
         <source>Largest customer&apos;s share of contract revenue</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大客户占合同收入的份额</translation>
     </message>
     <message>
         <source>Customer concentration (HHI)</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户集中度（HHI）</translation>
     </message>
     <message>
         <source>Largest customer&apos;s share of RPO, month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大客户占 RPO 的份额，第 0 月</translation>
     </message>
     <message>
         <source>RPO, month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RPO，第 0 月</translation>
     </message>
     <message>
         <source>Backlog, month 0</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>积压订单，第 0 月</translation>
     </message>
     <message>
         <source>Backlog falling due in months 1-24</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1-24 月到期的积压订单</translation>
     </message>
     <message>
         <source>Backlog falling due in months 25-48</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 25-48 月到期的积压订单</translation>
     </message>
     <message>
         <source>Backlog falling due after month 48</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 48 月之后到期的积压订单</translation>
     </message>
     <message>
         <source>Peak debt</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>债务峰值</translation>
     </message>
     <message>
         <source>Obligations within the horizon, before tax</source>
         <extracomment>core/figures/catalogue.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的税前义务</translation>
     </message>
     <message>
         <source>No power</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无电力</translation>
     </message>
     <message>
         <source>Commissioning</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调试</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Unscheduled</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未调度</translation>
     </message>
     <message>
         <source>Recall stalls</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>召回停顿</translation>
     </message>
     <message>
         <source>Storage bandwidth</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储带宽</translation>
     </message>
     <message>
         <source>Host CPU</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU</translation>
     </message>
     <message>
         <source>Failures</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>No buyer</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无买家</translation>
     </message>
     <message>
         <source>Servers</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Spares</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Site build</source>
         <extracomment>core/figures/families.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点建设</translation>
     </message>
     <message>
         <source>no GPU is installed within the horizon</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内没有安装任何 GPU</translation>
     </message>
     <message>
         <source>no GPU is up within the horizon</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内没有任何 GPU 在线</translation>
     </message>
     <message>
         <source>no GPU is up in the last month</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个月没有任何 GPU 在线</translation>
     </message>
     <message>
         <source>no window with obligations lies wholly after the first month counted</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有一个含义务的窗口完全位于首个计入月份之后</translation>
     </message>
     <message>
         <source>no offline tier, or no GPU that could wait for it</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有离线层，或没有可能等待召回的 GPU</translation>
     </message>
     <message>
         <source>no contract earns revenue within the horizon</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内没有合同产生收入</translation>
     </message>
     <message>
         <source>no contract is signed at month 0</source>
         <extracomment>core/model/headline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月没有已签约的合同</translation>
     </message>
     <message>
         <source>No coverage: the trailing window is not yet complete, or holds no obligations.</source>
         <extracomment>core/model/reading.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无覆盖率：滚动窗口尚未完整，或其中没有义务。</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Of the commitment.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺的名称。</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>A counterparty.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个交易对手。</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总额</translation>
     </message>
     <message>
         <source>What is owed over the whole term.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个期限内应付的金额。</translation>
     </message>
     <message>
         <source>Of the payments.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款的开始月。</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>What is unpaid at its end falls due then.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期末未付的部分届时到期。</translation>
     </message>
     <message>
         <source>Firm share</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定份额</translation>
     </message>
     <message>
         <source>Paid evenly over the term; the rest at the pace of energised GPUs.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在期限内均匀支付；其余随已通电 GPU 的进度支付。</translation>
     </message>
     <message>
         <source>Reference fleet</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考机群</translation>
     </message>
     <message>
         <source>Energised GPUs at which the pace is full.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进度达到满额时的已通电 GPU 数。</translation>
     </message>
     <message>
         <source>Empty: at the firm share.</source>
         <extracomment>core/plan/commitment.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：按固定份额。</translation>
     </message>
     <message>
         <source>GPUs and price</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 与价格</translation>
     </message>
     <message>
         <source>Total value and GPUs</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总价值与 GPU</translation>
     </message>
     <message>
         <source>Total value and price</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总价值与价格</translation>
     </message>
     <message>
         <source>Reserved capacity</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预留容量</translation>
     </message>
     <message>
         <source>Useful hours</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效使用小时</translation>
     </message>
     <message>
         <source>The contract&apos;s price goes on</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿用合同价格</translation>
     </message>
     <message>
         <source>The market price of each month</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月的市场价</translation>
     </message>
     <message>
         <source>Of the contract.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同的名称。</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>GPU</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>None: any GPU serves it, after the contracts that name one.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无：任何 GPU 均可满足，排在指定型号的合同之后。</translation>
     </message>
     <message>
         <source>Given are</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已给定</translation>
     </message>
     <message>
         <source>Two of GPUs, price and total value; the third is derived.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU、价格与总价值中的两项；第三项由此推算。</translation>
     </message>
     <message>
         <source>GPUs</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 数</translation>
     </message>
     <message>
         <source>Contracted, at the top of the ramp.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>爬坡完成后的签约数量。</translation>
     </message>
     <message>
         <source>At the start, before escalation.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起始价格，递增之前。</translation>
     </message>
     <message>
         <source>Total value</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总价值</translation>
     </message>
     <message>
         <source>Over the whole term at the promised dates.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按承诺日期、整个期限内的价值。</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签约月</translation>
     </message>
     <message>
         <source>Empty: month 0, or the start where that is earlier.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：第 0 月，或更早的开始月份。</translation>
     </message>
     <message>
         <source>Of service, as promised.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务的开始，按承诺。</translation>
     </message>
     <message>
         <source>From the start.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自开始起算。</translation>
     </message>
     <message>
         <source>Ramp</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>爬坡期</translation>
     </message>
     <message>
         <source>From the first GPU to the last, a straight line.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一个 GPU 到最后一个，直线增长。</translation>
     </message>
     <message>
         <source>Payment term</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款账期</translation>
     </message>
     <message>
         <source>Whole months from billing to cash.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从开票到收款的整月数。</translation>
     </message>
     <message>
         <source>Billing lag</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计费滞后</translation>
     </message>
     <message>
         <source>From energised to billed.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从通电到计费。</translation>
     </message>
     <message>
         <source>Delay</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Agreed with the customer.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与客户约定的延迟。</translation>
     </message>
     <message>
         <source>Waits for site</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待站点</translation>
     </message>
     <message>
         <source>The delay of this site delays the contract.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该站点的延迟会使合同延迟。</translation>
     </message>
     <message>
         <source>Billed on</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计费依据</translation>
     </message>
     <message>
         <source>Reserved: the customer pays for GPUs that are up, whatever it does with them. Useful: for hours of useful work.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预留：无论如何使用，客户均为在线的 GPU 付费。有效使用：按有效工作的小时付费。</translation>
     </message>
     <message>
         <source>Take-or-pay</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照付不议</translation>
     </message>
     <message>
         <source>The share billed whether used or not.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论是否使用均计费的份额。</translation>
     </message>
     <message>
         <source>Expected use</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预期使用</translation>
     </message>
     <message>
         <source>The share of its hours that the customer takes; billed is the larger of this and take-or-pay.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户实际使用其小时的份额；按此值与照付不议中的较大者计费。</translation>
     </message>
     <message>
         <source>Prepaid</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预付比例</translation>
     </message>
     <message>
         <source>Share of the contract&apos;s value paid ahead.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前支付的合同价值份额。</translation>
     </message>
     <message>
         <source>Prepayment month</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预付月</translation>
     </message>
     <message>
         <source>Empty: when service starts.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：服务开始时。</translation>
     </message>
     <message>
         <source>Prepayment credited from</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预付款抵扣自</translation>
     </message>
     <message>
         <source>Months after the start. Empty: in proportion to revenue.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始之后的月数。留空：按收入比例抵扣。</translation>
     </message>
     <message>
         <source>Prepayment credited over</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预付款抵扣期</translation>
     </message>
     <message>
         <source>Empty: to the end of the term, where a first month is given.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：若给定了首月，则抵扣至期满。</translation>
     </message>
     <message>
         <source>Escalator</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年递增率</translation>
     </message>
     <message>
         <source>Effective, a year, from the start.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效年率，自开始起算。</translation>
     </message>
     <message>
         <source>Availability promised</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺可用率</translation>
     </message>
     <message>
         <source>Share of the contracted hours below which credits are due.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于合同小时的这一份额即须给付罚金。</translation>
     </message>
     <message>
         <source>Late-delivery credit</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟交付罚金</translation>
     </message>
     <message>
         <source>Share of the price credited for each promised hour not delivered.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个承诺而未交付的小时按价格给付的份额。</translation>
     </message>
     <message>
         <source>Grace</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽限期</translation>
     </message>
     <message>
         <source>After the promised start, before credits are due.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺开始之后、罚金起算之前。</translation>
     </message>
     <message>
         <source>Cap of credits</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>罚金上限</translation>
     </message>
     <message>
         <source>Share of the contract&apos;s value.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占合同价值的份额。</translation>
     </message>
     <message>
         <source>Early end</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前终止</translation>
     </message>
     <message>
         <source>The month in which the customer leaves. Empty: never.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户离开的月份。留空：不离开。</translation>
     </message>
     <message>
         <source>Early-end fee</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前终止费</translation>
     </message>
     <message>
         <source>Share of the remaining value, paid at the early end.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余价值的份额，在提前终止时支付。</translation>
     </message>
     <message>
         <source>Renewal</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>续约</translation>
     </message>
     <message>
         <source>Share of the GPUs renewed for the same term; neither in value nor in backlog.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以相同期限续约的 GPU 份额；既不计入合同价值，也不计入积压订单。</translation>
     </message>
     <message>
         <source>Renewal price</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>续约价格</translation>
     </message>
     <message>
         <source>Of the renewed GPUs.</source>
         <extracomment>core/plan/contract.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>续约 GPU 的价格。</translation>
     </message>
     <message>
         <source>Of the company.</source>
         <extracomment>core/plan/counterparty.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司的名称。</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>core/plan/counterparty.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What it is to the plan.</source>
         <extracomment>core/plan/counterparty.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在规划中的角色。</translation>
     </message>
     <message>
         <source>Of the facility.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>融资安排的名称。</translation>
     </message>
     <message>
         <source>Lender</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>贷款方</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>额度</translation>
     </message>
     <message>
         <source>The most that can be drawn in total; what is repaid cannot be drawn again.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计可提款的上限；已偿还的部分不能再提。</translation>
     </message>
     <message>
         <source>Advance rate</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>融资比例</translation>
     </message>
     <message>
         <source>Share of the funded capex that is drawn.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已融资资本支出中提款的份额。</translation>
     </message>
     <message>
         <source>Opening balance</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期初余额</translation>
     </message>
     <message>
         <source>Owed before month 0; counts as drawn.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前的欠款；计为已提款。</translation>
     </message>
     <message>
         <source>Drawn from</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提款自</translation>
     </message>
     <message>
         <source>Start of the availability window.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可提款期的开始。</translation>
     </message>
     <message>
         <source>Drawn until</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提款至</translation>
     </message>
     <message>
         <source>End of the availability window; a month before maturity at the latest.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可提款期的结束；最迟为到期前一个月。</translation>
     </message>
     <message>
         <source>Reference rate, nominal: a month costs a twelfth.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考利率，名义年率：每月为其十二分之一。</translation>
     </message>
     <message>
         <source>Floor of the base rate</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基准利率下限</translation>
     </message>
     <message>
         <source>The base rate never counts for less.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基准利率不低于此值计算。</translation>
     </message>
     <message>
         <source>Spread</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利差</translation>
     </message>
     <message>
         <source>Added to the base rate.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加在基准利率之上。</translation>
     </message>
     <message>
         <source>Repaid from</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还款自</translation>
     </message>
     <message>
         <source>End of the grace: equal principal from here to maturity.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽限期结束：自此至到期等额还本。</translation>
     </message>
     <message>
         <source>Maturity</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Nothing is owed from here on.</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自此不再有欠款。</translation>
     </message>
     <message>
         <source>There is no table &quot;{value}&quot;; there are {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{value}”的表；现有 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: there is no row &quot;{value}&quot;.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：没有名为“{value}”的行。</translation>
     </message>
     <message>
         <source>{place} has no field &quot;{value}&quot;; it has {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} 没有字段“{value}”；它有 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: &quot;{value}&quot; is not a number; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{value}”不是数字；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: {value} is not a whole number; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{value} 不是整数；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: {value} is outside the bounds; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{value} 超出界限；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: &quot;{value}&quot; is not one of the choices; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{value}”不在可选项之中；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: &quot;{value}&quot; is not a month; allowed is a month such as 2026-01, from 1900-01 to 2200-12.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{value}”不是月份；允许形如 2026-01 的月份，从 1900-01 到 2200-12。</translation>
     </message>
     <message>
         <source>{place}: &quot;{value}&quot; is not a curve: {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{value}”不是曲线：{allowed}。</translation>
     </message>
     <message>
         <source>{place}: the text has {value} bytes; allowed are {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：文本有 {value} 字节；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: &quot;{value}&quot; holds a line break or control character, or is not UTF-8; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{value}”含有换行或控制字符，或不是 UTF-8；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: &quot;{value}&quot; does not exist; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{value}”不存在；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place} is empty; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} 为空；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: the shares of the storage mix that are set come to {value}; allowed is at most 100 %, and one tier takes the rest.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：已设定的存储组合份额合计为 {value}；最多允许 100 %，其余由一个层承担。</translation>
     </message>
     <message>
         <source>{place}: {value} is more than the total of {allowed}; nothing is left to pay.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{value} 超过总额 {allowed}；没有剩余可付。</translation>
     </message>
     <message>
         <source>{place}: month {value} lies beyond the horizon of {allowed} months and enters closing figures only.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：第 {value} 月超出 {allowed} 个月的规划期，只计入期末数字。</translation>
     </message>
     <message>
         <source>{place}: month {value} is after the start; the contract counts as signed at its start, month {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：第 {value} 月晚于开始；该合同按其开始月（第 {allowed} 月）视为已签约。</translation>
     </message>
     <message>
         <source>{place}: no tranche is funded by this facility; nothing is drawn.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：没有批次由此融资安排出资；不会提款。</translation>
     </message>
     <message>
         <source>The plan has GPUs but no online storage tier that holds data; nothing feeds them and nothing is productive.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划中有 GPU，但没有存放数据的在线存储层；GPU 无数据可用，没有有效产出。</translation>
     </message>
     <message>
         <source>{place} cannot be deleted: it is used by {value}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {place}：{value} 正在使用它。</translation>
     </message>
     <message>
         <source>{place}: {value} is not a text; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{value} 不是文本；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: {value} cannot be the id of a row; allowed is {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{value} 不能作为行的编号；允许 {allowed}。</translation>
     </message>
     <message>
         <source>{place}: there are {value} rows; allowed are at most {allowed}.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}：有 {value} 行；最多允许 {allowed} 行。</translation>
     </message>
     <message>
         <source>Staff per MW</source>
         <extracomment>core/plan/operations.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 MW 人员</translation>
     </message>
     <message>
         <source>People for every MW of critical IT power available.</source>
         <extracomment>core/plan/operations.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 MW 可用关键 IT 功率所需人数。</translation>
     </message>
     <message>
         <source>Staff per 1,000 GPUs</source>
         <extracomment>core/plan/operations.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 1,000 GPU 人员</translation>
     </message>
     <message>
         <source>People for every 1,000 GPUs delivered.</source>
         <extracomment>core/plan/operations.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 1,000 个已交付 GPU 所需人数。</translation>
     </message>
     <message>
         <source>Cost of a person</source>
         <extracomment>core/plan/operations.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人均成本</translation>
     </message>
     <message>
         <source>A year, all in.</source>
         <extracomment>core/plan/operations.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每年，全部计入。</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Storage workload</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储负载</translation>
     </message>
     <message>
         <source>Operations</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运营</translation>
     </message>
     <message>
         <source>Counterparty</source>
-        <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/plan/counterparty.h</extracomment>
+        <translation>交易对手</translation>
     </message>
     <message>
         <source>Counterparties</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交易对手</translation>
     </message>
     <message>
         <source>GPU catalogue</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 目录</translation>
     </message>
     <message>
         <source>Site</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Sites</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Facility</source>
-        <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>融资安排</translation>
     </message>
     <message>
         <source>Debt facilities</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>债务融资</translation>
     </message>
     <message>
         <source>Tranche</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Tranches</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Tier</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储层</translation>
     </message>
     <message>
         <source>Storage tiers</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储层</translation>
     </message>
     <message>
         <source>Contract</source>
-        <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Contracts</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/plan/commitment.h</extracomment>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Supplier commitments</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供应商承诺</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>core/plan/plan.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>True hours of each month</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月实际小时数</translation>
     </message>
     <message>
         <source>730 hours in every month</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月均为 730 小时</translation>
     </message>
     <message>
         <source>Hours held</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占用的小时</translation>
     </message>
     <message>
         <source>Plan name</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划名称</translation>
     </message>
     <message>
         <source>Shown in the title bar and on every report.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示在标题栏和每份报告上。</translation>
     </message>
     <message>
         <source>What the plan is for. Shown on its first page.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划的用途。显示在其首页。</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>A label: every amount of the plan is in it.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅为标签：规划中的所有金额均以它计。</translation>
     </message>
     <message>
         <source>Start month</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起始月</translation>
     </message>
     <message>
         <source>Month 0 of the plan, as 2026-01.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划的第 0 月，如 2026-01。</translation>
     </message>
     <message>
         <source>Horizon</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期</translation>
     </message>
     <message>
         <source>How many months the plan shows.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划显示的月数。</translation>
     </message>
     <message>
         <source>Hours of a month</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月小时数</translation>
     </message>
     <message>
         <source>True hours (leap years included) or 730 in every month.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际小时数（含闰年），或每月 730 小时。</translation>
     </message>
     <message>
         <source>Fiscal year ends in month</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财年结束月</translation>
     </message>
     <message>
         <source>1 is January, 12 December.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 为一月，12 为十二月。</translation>
     </message>
     <message>
         <source>Discount rate</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折现率</translation>
     </message>
     <message>
         <source>Effective, a year.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效年率。</translation>
     </message>
     <message>
         <source>Utilization target, start</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标利用率，起点</translation>
     </message>
     <message>
         <source>Productive share of the GPU-hours that are up, before the target rises.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标上升之前，在线 GPU 小时中有效产出的份额。</translation>
     </message>
     <message>
         <source>Utilization target, end</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标利用率，终点</translation>
     </message>
     <message>
         <source>The same once the target has risen.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标上升之后的同一份额。</translation>
     </message>
     <message>
         <source>Target rises from</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标上升自</translation>
     </message>
     <message>
         <source>The month in which the rise begins.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始上升的月份。</translation>
     </message>
     <message>
         <source>Target rises over</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标上升历时</translation>
     </message>
     <message>
         <source>How long the rise takes.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上升所需的时间。</translation>
     </message>
     <message>
         <source>Scheduling limit</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调度上限</translation>
     </message>
     <message>
         <source>The largest share of the GPUs that are up which jobs can occupy.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作业最多能占用的在线 GPU 份额。</translation>
     </message>
     <message>
         <source>GPU scale</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 规模</translation>
     </message>
     <message>
         <source>Multiplies the GPUs of every tranche.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乘以每个批次的 GPU 数。</translation>
     </message>
     <message>
         <source>Delay of all tranches</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有批次的延迟</translation>
     </message>
     <message>
         <source>Added to the delay of every tranche.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到每个批次的延迟上。</translation>
     </message>
     <message>
         <source>Delay of all sites</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有站点的延迟</translation>
     </message>
     <message>
         <source>Added to the delay of every site.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到每个站点的延迟上。</translation>
     </message>
     <message>
         <source>Delay of demand</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需求延迟</translation>
     </message>
     <message>
         <source>Added to the start of every contract and to market demand.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到每份合同的开始和市场需求上。</translation>
     </message>
     <message>
         <source>Market price shift</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场价变动</translation>
     </message>
     <message>
         <source>Market prices are multiplied by 1 + this.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场价乘以 1 加此值。</translation>
     </message>
     <message>
         <source>Energy price shift</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电价变动</translation>
     </message>
     <message>
         <source>Energy prices are multiplied by 1 + this.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电价乘以 1 加此值。</translation>
     </message>
     <message>
         <source>Storage shift</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储迁移</translation>
     </message>
     <message>
         <source>0: the storage mix as planned; 1: all data on the tier chosen below.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0：按规划的存储组合；1：所有数据都在下面选定的层上。</translation>
     </message>
     <message>
         <source>Storage shifts to</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储迁移至</translation>
     </message>
     <message>
         <source>The tier that the storage shift moves data to; where none is named, the tier that takes the rest of the mix.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储迁移的目标层；未指定时，为承担组合其余部分的层。</translation>
     </message>
     <message>
         <source>Market pays for</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市场按此付费</translation>
     </message>
     <message>
         <source>Hours held: every occupied hour is billed. Useful hours: only productive ones.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占用的小时：每个被占用的小时都计费。有效使用小时：只计有效产出的小时。</translation>
     </message>
     <message>
         <source>Coverage window</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率窗口</translation>
     </message>
     <message>
         <source>Revenue coverage is measured over this many trailing months.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收入覆盖率按此数目的滚动月份计算。</translation>
     </message>
     <message>
         <source>Coverage counts from</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率起算月</translation>
     </message>
     <message>
         <source>Empty: from the first month in which a contract bills.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：自首个有合同计费的月份起。</translation>
     </message>
     <message>
         <source>Coverage threshold</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率阈值</translation>
     </message>
     <message>
         <source>The line that coverage should stay above.</source>
         <extracomment>core/plan/settings.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率应保持在此线之上。</translation>
     </message>
     <message>
         <source>Leased</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租赁</translation>
     </message>
     <message>
         <source>Built</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>Landlord: rent waits for the site</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出租方：租金随站点顺延</translation>
     </message>
     <message>
         <source>Tenant: rent runs from the ready month</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承租方：自就绪月起付租</translation>
     </message>
     <message>
         <source>Of the site.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点的名称。</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Where it is.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点所在地。</translation>
     </message>
     <message>
         <source>Critical IT power</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关键 IT 功率</translation>
     </message>
     <message>
         <source>MW for servers, network and storage, cooling aside.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供服务器、网络与存储使用的 MW，不含制冷。</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就绪月</translation>
     </message>
     <message>
         <source>The month in which power begins, as promised.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按承诺开始供电的月份。</translation>
     </message>
     <message>
         <source>How much later than promised.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比承诺晚多久。</translation>
     </message>
     <message>
         <source>Energisation ramp</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通电爬坡期</translation>
     </message>
     <message>
         <source>From the first to the last MW.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一个 MW 到最后一个。</translation>
     </message>
     <message>
         <source>PUE</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power usage effectiveness: energy of the site / energy of its IT.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电能使用效率：站点用电量 / 其 IT 用电量。</translation>
     </message>
     <message>
         <source>For each kWh that the site draws.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点每耗用一 kWh 的价格。</translation>
     </message>
     <message>
         <source>Tenure</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持有方式</translation>
     </message>
     <message>
         <source>Leased: rent on contracted power. Built: paid for while it is built.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租赁：按合同功率付租。自建：在建设期间支付。</translation>
     </message>
     <message>
         <source>For each kW contracted, a month. Leased sites only.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 kW 合同功率的月租。仅限租赁站点。</translation>
     </message>
     <message>
         <source>Lease term</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租期</translation>
     </message>
     <message>
         <source>Power ends with the lease. Leased sites only.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租约结束时供电终止。仅限租赁站点。</translation>
     </message>
     <message>
         <source>Rent escalator</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>租金年递增率</translation>
     </message>
     <message>
         <source>Effective, a year, from the first rent.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效年率，自首次付租起算。</translation>
     </message>
     <message>
         <source>Delay borne by</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟承担方</translation>
     </message>
     <message>
         <source>Who pays rent while the site is late. Leased sites only.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点延迟期间由谁付租。仅限租赁站点。</translation>
     </message>
     <message>
         <source>Build cost</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建设成本</translation>
     </message>
     <message>
         <source>For each MW of critical IT power. Built sites only.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 MW 关键 IT 功率。仅限自建站点。</translation>
     </message>
     <message>
         <source>Build time</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建设期</translation>
     </message>
     <message>
         <source>The cost is spent evenly over these months before the site is ready. Built sites only.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成本在站点就绪前的这些月份内均匀支出。仅限自建站点。</translation>
     </message>
     <message>
         <source>Plant life</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设施寿命</translation>
     </message>
     <message>
         <source>Prices stranded power at build cost / life. Built sites only.</source>
         <extracomment>core/plan/site.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>闲置电力按建设成本 / 寿命计价。仅限自建站点。</translation>
     </message>
     <message>
         <source>Of the GPU, as it is sold.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 的名称，按其销售名称。</translation>
     </message>
     <message>
         <source>GPUs per server</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每服务器 GPU 数</translation>
     </message>
     <message>
         <source>8 in an HGX server, 72 in an NVL72 rack.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HGX 服务器为 8 个，NVL72 机柜为 72 个。</translation>
     </message>
     <message>
         <source>Price of a server</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器价格</translation>
     </message>
     <message>
         <source>Or of the rack, where GPUs are sold by rack.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若按机柜销售 GPU，则为机柜价格。</translation>
     </message>
     <message>
         <source>Switches, optics and cables.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交换机、光模块与线缆。</translation>
     </message>
     <message>
         <source>Spare servers bought, as a share of those in use.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>购入的备用服务器，占在用服务器的份额。</translation>
     </message>
     <message>
         <source>Power of a server</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器功率</translation>
     </message>
     <message>
         <source>IT power at load.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负载下的 IT 功率。</translation>
     </message>
     <message>
         <source>Network power per GPU</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 网络功率</translation>
     </message>
     <message>
         <source>IT power of the network, for each GPU.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个 GPU 分摊的网络 IT 功率。</translation>
     </message>
     <message>
         <source>Idle power</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空闲功率</translation>
     </message>
     <message>
         <source>Power of an idle GPU as a share of its power at load.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空闲 GPU 的功率占负载功率的份额。</translation>
     </message>
     <message>
         <source>Useful life</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用寿命</translation>
     </message>
     <message>
         <source>Service life of a tranche that does not set its own.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未自行设定的批次的服役年限。</translation>
     </message>
     <message>
         <source>Salvage</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残值</translation>
     </message>
     <message>
         <source>Share of the cost received when a tranche retires.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次退役时收回的成本份额。</translation>
     </message>
     <message>
         <source>List price</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目录价</translation>
     </message>
     <message>
         <source>Published on-demand price; prices a recall.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的按需价格；用于为召回计价。</translation>
     </message>
     <message>
         <source>What an hour sells for without a contract; prices waste.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无合同时一小时的售价；用于为浪费计价。</translation>
     </message>
     <message>
         <source>GPUs that buyers without a contract would take at the market price.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无合同的买家愿按市场价购买的 GPU 数。</translation>
     </message>
     <message>
         <source>Failures per GPU-day</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 每日故障数</translation>
     </message>
     <message>
         <source>Interruptions that one GPU causes in a day.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 GPU 一天引起的中断次数。</translation>
     </message>
     <message>
         <source>GPUs that fail together</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时失效的 GPU 数</translation>
     </message>
     <message>
         <source>A server of 8; a tray of 4 in an NVL72.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 卡服务器为 8；NVL72 的 4 卡托盘为 4。</translation>
     </message>
     <message>
         <source>Repair time</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复时间</translation>
     </message>
     <message>
         <source>Days from failure to service.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从故障到恢复服务的天数。</translation>
     </message>
     <message>
         <source>Planned downtime</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划停机</translation>
     </message>
     <message>
         <source>Share of hours lost to maintenance.</source>
         <extracomment>core/plan/sku.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因维护损失的小时份额。</translation>
     </message>
     <message>
         <source>Input</source>
         <extracomment>core/plan/source.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入项</translation>
     </message>
     <message>
         <source>The key of the input, as skus.7.server_price, or of a row, as skus.7.</source>
         <extracomment>core/plan/source.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入项的键，如 skus.7.server_price；或行的键，如 skus.7。</translation>
     </message>
     <message>
         <source>Who published the figure, or the word assumption.</source>
         <extracomment>core/plan/source.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字的发布者，或写明 assumption（假设）。</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>core/plan/source.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>As precise as the source: 2025, 2025-10 or 2025-10-31.</source>
         <extracomment>core/plan/source.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与来源同样精确：2025、2025-10 或 2025-10-31。</translation>
     </message>
     <message>
         <source>How the figure was derived from the source.</source>
         <extracomment>core/plan/source.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该数字如何由来源得出。</translation>
     </message>
     <message>
         <source>Overlapped with compute (prefetch)</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与计算重叠（预取）</translation>
     </message>
     <message>
         <source>Serial: compute waits</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串行：计算等待读取</translation>
     </message>
     <message>
         <source>On the host CPUs</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在主机 CPU 上</translation>
     </message>
     <message>
         <source>Offloaded to DPUs</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卸载到 DPU</translation>
     </message>
     <message>
         <source>Dataset per GPU</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 数据集</translation>
     </message>
     <message>
         <source>Terabytes of data for every GPU delivered.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个已交付 GPU 的数据量（TB）。</translation>
     </message>
     <message>
         <source>Dataset in total</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集总量</translation>
     </message>
     <message>
         <source>Given, it replaces the dataset per GPU.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若给定，则取代每 GPU 数据集。</translation>
     </message>
     <message>
         <source>Dataset growth</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集增长</translation>
     </message>
     <message>
         <source>Effective, a year, from month 0.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效年率，自第 0 月起算。</translation>
     </message>
     <message>
         <source>Tier that takes the rest</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承担其余部分的层</translation>
     </message>
     <message>
         <source>This tier holds what the shares of the others leave; where none is named, the first tier.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此层存放其他层份额之外的数据；未指定时为第一层。</translation>
     </message>
     <message>
         <source>Read bandwidth wanted per GPU</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 GPU 所需读取带宽</translation>
     </message>
     <message>
         <source>While it reads.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取期间。</translation>
     </message>
     <message>
         <source>I/O share of a step</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单步的 I/O 份额</translation>
     </message>
     <message>
         <source>The share of a step that is reading, when fully fed.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供数充足时，一步之中用于读取的份额。</translation>
     </message>
     <message>
         <source>Reading and computing</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取与计算</translation>
     </message>
     <message>
         <source>Overlapped: data is fetched ahead, and bandwidth need is averaged over the step. Serial: compute waits for it.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重叠：数据预先取得，带宽需求在一步内平均。串行：计算等待读取。</translation>
     </message>
     <message>
         <source>Cluster size</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集群规模</translation>
     </message>
     <message>
         <source>GPUs that wait together for one recall.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次召回中一起等待的 GPU 数。</translation>
     </message>
     <message>
         <source>GPU of the cluster</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集群的 GPU</translation>
     </message>
     <message>
         <source>Its list and market price price a recall; none: the mean of the GPUs that are there.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以其目录价和市场价为召回计价；无：取现有 GPU 的平均值。</translation>
     </message>
     <message>
         <source>How often a cluster brings data back, if all of it were offline.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>假如数据全部离线，集群取回数据的频率。</translation>
     </message>
     <message>
         <source>Data per recall</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次召回的数据</translation>
     </message>
     <message>
         <source>Terabytes brought back at a time.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次取回的 TB 数。</translation>
     </message>
     <message>
         <source>GPUs of a job</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作业的 GPU 数</translation>
     </message>
     <message>
         <source>One failure interrupts them all.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次故障会使它们全部中断。</translation>
     </message>
     <message>
         <source>Checkpoint size</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查点大小</translation>
     </message>
     <message>
         <source>Terabytes written at each checkpoint.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个检查点写入的 TB 数。</translation>
     </message>
     <message>
         <source>Checkpoint write speed</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查点写入速度</translation>
     </message>
     <message>
         <source>Of one job.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个作业的速度。</translation>
     </message>
     <message>
         <source>Restart time</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启时间</translation>
     </message>
     <message>
         <source>From a failure to the job running again, lost work aside.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从故障到作业恢复运行，不计丢失的工作。</translation>
     </message>
     <message>
         <source>Empty: the optimal interval (Young/Daly).</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：最优间隔（Young/Daly）。</translation>
     </message>
     <message>
         <source>Storage work of the CPUs</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU 的存储工作</translation>
     </message>
     <message>
         <source>Whether DPUs take over storage work from the host CPUs.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是否由 DPU 接管主机 CPU 的存储工作。</translation>
     </message>
     <message>
         <source>Share that DPUs take over</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DPU 接管的份额</translation>
     </message>
     <message>
         <source>Share of the CPU overhead that offloading removes.</source>
         <extracomment>core/plan/storage.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卸载所消除的 CPU 开销份额。</translation>
     </message>
     <message>
         <source>Online: read in place</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线：就地读取</translation>
     </message>
     <message>
         <source>Offline: recalled before use</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离线：使用前召回</translation>
     </message>
     <message>
         <source>Of the tier.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储层的名称。</translation>
     </message>
     <message>
         <source>Share of the dataset</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占数据集的份额</translation>
     </message>
     <message>
         <source>The shares sum to 100 %: the tier that takes the rest holds what the others leave, whatever stands here.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各份额合计为 100 %：承担其余部分的层存放其他层之外的数据，不论此处的数值。</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>访问方式</translation>
     </message>
     <message>
         <source>Online tiers are read in place; data on offline tiers is recalled before use.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线层就地读取；离线层上的数据在使用前召回。</translation>
     </message>
     <message>
         <source>Purchase cost</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>购置成本</translation>
     </message>
     <message>
         <source>For each TB beyond what is owned.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出已拥有容量的每 TB。</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订阅费</translation>
     </message>
     <message>
         <source>For each TB stored, a month.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每存储一 TB 的月费。</translation>
     </message>
     <message>
         <source>Read bandwidth</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取带宽</translation>
     </message>
     <message>
         <source>Of each PB of data on the tier. Online tiers only.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该层每 PB 数据的带宽。仅限在线层。</translation>
     </message>
     <message>
         <source>Recall latency</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>召回延迟</translation>
     </message>
     <message>
         <source>Before the first byte. Offline tiers only.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首字节之前。仅限离线层。</translation>
     </message>
     <message>
         <source>Recall speed</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>召回速度</translation>
     </message>
     <message>
         <source>Of the drive or stream that serves one recall. Offline tiers only.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务一次召回的驱动器或数据流的速度。仅限离线层。</translation>
     </message>
     <message>
         <source>Drives</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驱动器</translation>
     </message>
     <message>
         <source>Recalls at a time; further ones queue. Offline tiers only.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可同时进行的召回数；更多的需排队。仅限离线层。</translation>
     </message>
     <message>
         <source>IT power for each TB stored.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每存储一 TB 的 IT 功率。</translation>
     </message>
     <message>
         <source>Already owned</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拥有</translation>
     </message>
     <message>
         <source>Capacity that need not be bought.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无需购买的容量。</translation>
     </message>
     <message>
         <source>Host-CPU overhead</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU 开销</translation>
     </message>
     <message>
         <source>GPU time lost because host CPUs serve storage.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因主机 CPU 服务存储而损失的 GPU 时间。</translation>
     </message>
     <message>
         <source>Data reduction</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据缩减</translation>
     </message>
     <message>
         <source>Bytes of data per byte stored.</source>
         <extracomment>core/plan/tier.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每存储一字节所容纳的数据字节数。</translation>
     </message>
     <message>
         <source>Of the purchase.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采购的名称。</translation>
     </message>
     <message>
         <source>What is bought.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>购买什么。</translation>
     </message>
     <message>
         <source>Where it is put.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在哪里。</translation>
     </message>
     <message>
         <source>Funded by</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出资方</translation>
     </message>
     <message>
         <source>The debt facility drawn on this purchase; none: equity.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为此采购提款的融资安排；无：股权出资。</translation>
     </message>
     <message>
         <source>How many arrive.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到货数量。</translation>
     </message>
     <message>
         <source>Delivery</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交付月</translation>
     </message>
     <message>
         <source>The month of arrival, as ordered.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按订单的到货月份。</translation>
     </message>
     <message>
         <source>How much later than ordered.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比订单晚多久。</translation>
     </message>
     <message>
         <source>Burn-in and acceptance: energised, not yet up.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>老化测试与验收：已通电，尚未上线。</translation>
     </message>
     <message>
         <source>Deposit</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定金</translation>
     </message>
     <message>
         <source>Share of the price paid ahead of delivery.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交付前支付的价格份额。</translation>
     </message>
     <message>
         <source>Deposit paid before delivery</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定金提前月数</translation>
     </message>
     <message>
         <source>Months before the ordered delivery; a delay does not move it.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单交付之前的月数；延迟不会改变它。</translation>
     </message>
     <message>
         <source>Balance paid after delivery</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尾款滞后月数</translation>
     </message>
     <message>
         <source>Months after the actual delivery.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际交付之后的月数。</translation>
     </message>
     <message>
         <source>Replaces the catalogue&apos;s cost, all in; split over servers, spares and network in its proportions.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取代目录成本，全部计入；按目录比例分摊到服务器、备件与网络。</translation>
     </message>
     <message>
         <source>Service life</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服役年限</translation>
     </message>
     <message>
         <source>Empty: the useful life of the GPU.</source>
         <extracomment>core/plan/tranche.h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：GPU 的使用寿命。</translation>
     </message>
     <message>
         <source>Capex by category</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按类别的资本支出</translation>
     </message>
     <message>
         <source>of which recoverable</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中可挽回</translation>
     </message>
     <message>
         <source>Opportunity-cost waste by cause, at price</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按原因的机会成本浪费（按价格计）</translation>
     </message>
     <message>
         <source>Lost GPU-hours by cause</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按原因的 GPU 小时损失</translation>
     </message>
     <message>
         <source>Contracted receipts</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同收款</translation>
     </message>
     <message>
         <source>Obligations</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应付义务</translation>
     </message>
     <message>
         <source>Shortfall</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Shortfall, by month</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月度缺口</translation>
     </message>
     <message>
         <source>Coverage, %1-month window</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率，%1 个月窗口</translation>
     </message>
     <message>
         <source>Threshold %1</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, ratio</source>
         <extracomment>ui/charts/chart_plot.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，比率</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>ui/charts/legend.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source> (cut above; the table has all)</source>
         <extracomment>ui/charts/plot_chart.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（上部已截断；完整数值见表格）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1, %2 to %3.</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3。</translation>
     </message>
     <message>
         <source>%1 is highest in %2: %3.</source>
         <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 最高：%3。</translation>
     </message>
     <message>
         <source>%1 The figures below are the last that were read.</source>
         <extracomment>ui/document/file_document.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下为最近一次读到的数字。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
         <extracomment>ui/document/open_document.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2</translation>
     </message>
     <message>
         <source>Before month 0</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前</translation>
     </message>
     <message>
         <source>After the horizon</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期之后</translation>
     </message>
     <message>
         <source>Waste at price</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按价格计的浪费</translation>
     </message>
     <message>
         <source>Recoverable</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可挽回</translation>
     </message>
     <message>
         <source>Borne by us</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我方承担</translation>
     </message>
     <message>
         <source>Borne by customers</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户承担</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Effective, all months</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>综合，全部月份</translation>
     </message>
     <message>
         <source>the scheduling limit</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调度上限</translation>
     </message>
     <message>
         <source>Ceiling set by %1</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限取决于：%1</translation>
     </message>
     <message>
         <source>Lowest in</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最低点在</translation>
     </message>
     <message>
         <source>Largest shortfall</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大缺口</translation>
     </message>
     <message>
         <source>Months below 1</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于 1 的月数</translation>
     </message>
     <message>
         <source>Below the threshold of %1</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于阈值 %1</translation>
     </message>
     <message>
         <source>Cost of one recall</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次召回的成本</translation>
     </message>
     <message>
         <source>At market price</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按市场价</translation>
     </message>
     <message>
         <source>Largest customer</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大客户</translation>
     </message>
     <message>
         <source>The customer with the largest contract revenue within the horizon</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内合同收入最大的客户</translation>
     </message>
     <message>
         <source>Of RPO, month 0</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占 RPO 的份额，第 0 月</translation>
     </message>
     <message>
         <source>HHI</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HHI</translation>
     </message>
     <message>
         <source>Headline figures</source>
         <extracomment>ui/headline/headline_strip.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关键数字</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示方式</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>%1, table</source>
         <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，表格</translation>
     </message>
     <message>
         <source>Periods</source>
         <extracomment>ui/pages/overview_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>ui/pages/overview_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>ui/pages/overview_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Measured in</source>
         <extracomment>ui/pages/overview_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Money</source>
         <extracomment>ui/pages/overview_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>GPU-hours</source>
         <extracomment>ui/pages/overview_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 小时</translation>
     </message>
     <message>
         <source>Headroom</source>
         <extracomment>ui/pages/start_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Headroom</translation>
     </message>
     <message>
         <source>Whether a GPU build-out is covered by its contracts, what it wastes, and what breaks it, before you sign.</source>
         <extracomment>ui/pages/start_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签约之前看清：GPU 扩建是否被合同覆盖、浪费在哪里、什么会使它失败。</translation>
     </message>
     <message>
         <source>by month</source>
         <extracomment>ui/report/chart_block.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>by fiscal quarter</source>
         <extracomment>ui/report/chart_block.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按财季</translation>
     </message>
     <message>
         <source>by fiscal year</source>
         <extracomment>ui/report/chart_block.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按财年</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>ui/report/chart_block.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1; below it: %2</source>
         <extracomment>ui/report/chart_block.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；其下：%2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>ui/report/headline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2</translation>
     </message>
     <message>
         <source>All figures before tax</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有数字均为税前</translation>
     </message>
     <message>
         <source>Headroom %1</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Headroom %1</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 UTC</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>does not end in .pdf; the report is a PDF.</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不以 .pdf 结尾；报告是 PDF 文件。</translation>
     </message>
     <message>
         <source>is a folder.</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是一个文件夹。</translation>
     </message>
     <message>
         <source>cannot be written: its folder does not exist.</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：其所在文件夹不存在。</translation>
     </message>
     <message>
         <source>cannot be written: %1.</source>
         <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：%1。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;example</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>By &amp;month</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>按月(&amp;M)</translation>
     </message>
     <message>
         <source>By &amp;quarter</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>按季度(&amp;Q)</translation>
     </message>
     <message>
         <source>By &amp;year</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>按年(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;System colours</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>跟随系统颜色(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/view_menu.cpp</extracomment>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Headroom</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>example</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>关于 Headroom(&amp;A)</translation>
     </message>
     <message>
         <source>%1 (%2) – Headroom</source>
         <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）– Headroom</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom plans (*.headroom);;All files (*)</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>打开规划</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1 已写入。</translation>
     </message>
     <message>
         <source>About Headroom</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>关于 Headroom</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU capacity plans: what they cost, what they waste, and whether their contracts cover them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Without any warranty.&lt;/p&gt;</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU 算力规划：花费多少、浪费多少、合同能否覆盖。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>单行文本</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>至多 {0}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>one line of text in UTF-8</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>UTF-8 单行文本</translation>
+    </message>
+    <message>
+        <source>a text of at least one character</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>至少一个字符的文本</translation>
+    </message>
+    <message>
+        <source>it is no curve at all</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>它根本不是曲线</translation>
+    </message>
+    <message>
+        <source>its rate or anchor is outside the bounds</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>其增长率或起点超出界限</translation>
+    </message>
+    <message>
+        <source>it has no point</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>它没有任何点</translation>
+    </message>
+    <message>
+        <source>it has more than {0} points</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>它的点数超过 {0}</translation>
+    </message>
+    <message>
+        <source>the months of its points fall or are outside the bounds</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>各点的月份有倒退或超出界限</translation>
+    </message>
+    <message>
+        <source>a whole number from {0}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>整数，{0}</translation>
+    </message>
+    <message>
+        <source>{0}, or nothing</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0}，或留空</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0} 或 {1}</translation>
+    </message>
+    <message>
+        <source>the name or id of a row of {0}</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0}中某一行的名称或编号</translation>
+    </message>
+    <message>
+        <source>the name or id of a row of {0}, or none</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>{0}中某一行的名称或编号，或无</translation>
+    </message>
+    <message>
+        <source>{0} at every point</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>每个点均为 {0}</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-01</source>
+        <extracomment>core/plan/check.cpp</extracomment>
+        <translation>形如 2026-01 的月份</translation>
+    </message>
+    <message>
+        <source>Amount and term</source>
+        <extracomment>core/plan/commitment.h</extracomment>
+        <translation>金额与期限</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>core/plan/commitment.h</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Volume and price</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>数量与价格</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>计费</translation>
+    </message>
+    <message>
+        <source>Escalation and late delivery</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>价格递增与延迟交付</translation>
+    </message>
+    <message>
+        <source>End and renewal</source>
+        <extracomment>core/plan/contract.h</extracomment>
+        <translation>终止与续约</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>“{0}”不是数字</translation>
+    </message>
+    <message>
+        <source>a point is a month and a value, as 2026-01 2.35, not &quot;{0}&quot;</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>一个点由月份和数值组成，如 2026-01 2.35，而不是“{0}”</translation>
+    </message>
+    <message>
+        <source>it is neither a number, nor a start with a yearly rate as 2.35 -15%/year, nor points as line: 2026-01 2.35; 2027-01 2.1</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>它既不是数字，也不是带年增长率的起点（如 2.35 -15%/year），也不是若干个点（如 line: 2026-01 2.35; 2027-01 2.1）</translation>
+    </message>
+    <message>
+        <source>{0} … {1} ({2} steps)</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>{0} … {1}（{2} 级阶梯）</translation>
+    </message>
+    <message>
+        <source>{0} … {1} ({2} points)</source>
+        <extracomment>core/plan/entry_curve.cpp</extracomment>
+        <translation>{0} … {1}（{2} 个点）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>提款</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>{place}: it needs &quot;{value}&quot;, and the plan has none yet; add one under {allowed} first.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：它需要“{value}”，而规划中还没有；请先在{allowed}下添加一个。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Value of money</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>货币时间价值</translation>
+    </message>
+    <message>
+        <source>Plan-wide levers</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>全规划杠杆</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Revenue coverage</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>收入覆盖率</translation>
+    </message>
+    <message>
+        <source>Lease or build</source>
+        <extracomment>core/plan/site.h</extracomment>
+        <translation>租赁或自建</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>寿命</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Recalls of cold data</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>冷数据召回</translation>
+    </message>
+    <message>
+        <source>Jobs and checkpoints</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>作业与检查点</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <extracomment>core/plan/storage.h</extracomment>
+        <translation>主机 CPU</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Capacity and overhead</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>容量与开销</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <extracomment>core/plan/tranche.h</extracomment>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>core/plan/tranche.h</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read-only: it can be looked at and copied (File &gt; Save a copy), not changed.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>“%1”是只读的：可以查看和复制（文件 &gt; 保存副本），不能修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed the plan at the same moment; %n change(s) of yours were not made.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>
+            <numerusform>另一程序同时修改了规划；您的 %n 项更改未生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <extracomment>ui/pages/start_page.cpp</extracomment>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <extracomment>ui/pages/start_page.cpp</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find an input…</source>
+        <extracomment>ui/window/edit_menu.cpp</extracomment>
+        <translation>查找输入项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>新建规划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;example</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>从示例新建(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>打开最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;report (PDF)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出报告 (PDF)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures (CSV)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出数字 (CSV)(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;plan (JSON)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出规划 (JSON)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose plan</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>关闭规划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>尚未打开过规划</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Plans (*.headroom *.json);;All files (*)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>规划 (*.headroom *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Headroom plans (*.headroom)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>Headroom 规划 (*.headroom)</translation>
+    </message>
+    <message>
+        <source>A copy is saved as %1; you go on working on %2.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>副本已保存为 %1；您继续编辑的仍是 %2。</translation>
+    </message>
+    <message>
+        <source>Every change is in %1 already: nothing is ever unsaved.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>所有更改都已写入 %1：从无未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Give the draft a place</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>为草稿选择位置</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>查找输入项</translation>
+    </message>
+    <message>
+        <source>Words of an input, a row or a table, as: denton pue</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>输入项、行或表的词，如：denton pue</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>要查找的词</translation>
+    </message>
+    <message>
+        <source>Inputs found</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>找到的输入项</translation>
+    </message>
+    <message>
+        <source>%1   =   %2</source>
+        <extracomment>ui/window/finder.cpp</extracomment>
+        <translation>%1   =   %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, Ctrl+O, Ctrl+W</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+N、Ctrl+O、Ctrl+W</translation>
+    </message>
+    <message>
+        <source>new, open, close</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>新建、打开、关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>give a draft a place; every change is saved anyway</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>为草稿选择位置；每项更改本来都已保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>report as PDF</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>PDF 报告</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+Z、Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find an input</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>查找输入项</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>F2, Enter, Tab</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>F2、Enter、Tab</translation>
+    </message>
+    <message>
+        <source>edit; take and go down; take and go right (with Shift: up, left)</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>编辑；确认并下移；确认并右移（按住 Shift：上移、左移）</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave a cell as it was</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>单元格保持原样</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+C、Ctrl+X、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste, as in a spreadsheet</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>复制、剪切、粘贴，与电子表格相同</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+R</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+D、Ctrl+R</translation>
+    </message>
+    <message>
+        <source>fill down, fill right</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>向下填充、向右填充</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Ctrl+Home, Ctrl+End</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+方向键、Ctrl+Home、Ctrl+End</translation>
+    </message>
+    <message>
+        <source>go to the edge of the data</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>跳到数据边缘</translation>
+    </message>
+    <message>
+        <source>What a cell takes</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>单元格可输入</translation>
+    </message>
+    <message>
+        <source>amounts with a scale</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>带数量级的金额</translation>
+    </message>
+    <message>
+        <source>per cent: 75 %, 75 %, 0.5 %</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>百分比：75 %、75 %、0.5 %</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>a month, as a date or counted from the start of the plan</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>月份，按日期或自规划起始计数</translation>
+    </message>
+    <message>
+        <source>a duration of 60 months</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>60 个月的时长</translation>
+    </message>
+    <message>
+        <source>a curve that grows or falls</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>上升或下降的曲线</translation>
+    </message>
+    <message>
+        <source>Charts and levers</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>图表与杠杆</translation>
+    </message>
+    <message>
+        <source>arrows, Page up, Page down</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>方向键、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>walk through the periods of a chart; move a lever</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>逐期浏览图表；移动杠杆</translation>
+    </message>
+    <message>
+        <source>take a moving lever back</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>收回正在移动的杠杆</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+1、Ctrl+2、Ctrl+3</translation>
+    </message>
+    <message>
+        <source>by month, quarter, year</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>按月、季度、年</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, Ctrl+T</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Ctrl+G、Ctrl+T</translation>
+    </message>
+    <message>
+        <source>charts, tables</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>图表、表格</translation>
+    </message>
+    <message>
+        <source>F8, F9</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>F8、F9</translation>
+    </message>
+    <message>
+        <source>outline, levers</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>大纲、杠杆</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and entries</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>按键与输入(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys and entries</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>按键与输入</translation>
+    </message>
+    <message>
+        <source>GPU fleet</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>GPU 机群</translation>
+    </message>
+    <message>
+        <source>Tiers and mix</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>存储层与组合</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Customer contracts</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>客户合同</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Plan and calendar</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>规划与日历</translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <extracomment>ui/window/main_window.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – writing… – Headroom</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>%1（%2）– 正在写入… – Headroom</translation>
+    </message>
+    <message>
+        <source>%1 (%2, read-only) – Headroom</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>%1（%2，只读）– Headroom</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1  ▲ %2</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>%1  ▲ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) on this page could not be taken and wait to be mended.</source>
+        <extracomment>ui/window/outline.cpp</extracomment>
+        <translation>
+            <numerusform>本页有 %n 项输入未能采用，有待修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Straight lines</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>起点（%1）</translation>
+    </message>
+    <message>
+        <source>The value in the month below.</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>下方月份的数值。</translation>
+    </message>
+    <message>
+        <source>Growth (% a year)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>增长（% / 年）</translation>
+    </message>
+    <message>
+        <source>Effective; −15 makes it 15 % less each year. Empty: it stays as it is.</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>有效年率；−15 表示每年减少 15 %。留空：保持不变。</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>自月份</translation>
+    </message>
+    <message>
+        <source>A date as 2026-07, or a month of the plan. Empty: month 0.</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>日期，如 2026-07，或规划的月份。留空：第 0 月。</translation>
+    </message>
+    <message>
+        <source>Preview of the curve</source>
+        <extracomment>ui/inputs/curve_preview.cpp</extracomment>
+        <translation>曲线预览</translation>
+    </message>
+    <message>
+        <source>No curve yet</source>
+        <extracomment>ui/inputs/curve_preview.cpp</extracomment>
+        <translation>尚无曲线</translation>
+    </message>
+    <message>
+        <source>Pasted; %1 rows added.</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>已粘贴；新增 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 refused: they stay in their cells, marked.</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>采用 %1 项，拒绝 %2 项：被拒绝的留在其单元格中并标出。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>ui/inputs/entity_table_model.cpp</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <extracomment>ui/inputs/field_editor.cpp</extracomment>
+        <translation>– 无 –</translation>
+    </message>
+    <message>
+        <source>%1 (not accepted)</source>
+        <extracomment>ui/inputs/field_editor.cpp</extracomment>
+        <translation>%1（未被采用）</translation>
+    </message>
+    <message>
+        <source>Does not count: %1 is &quot;%2&quot;.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>不计入：%1 为“%2”。</translation>
+    </message>
+    <message>
+        <source>Does not count: only where %1 is &quot;%2&quot;.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>不计入：仅当 %1 为“%2”时计入。</translation>
+    </message>
+    <message>
+        <source>This tier takes the rest, %1 %. What is entered here, %2 %, does not count.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>此层承担其余部分，%1 %。此处输入的 %2 % 不计入。</translation>
+    </message>
+    <message>
+        <source>rest: %1</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>其余：%1</translation>
+    </message>
+    <message>
+        <source>This entry could be taken now: press F2 and Enter.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>此输入现在可以采用：请按 F2，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>允许：%1。</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>第 %1 月</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>%1 的帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Back to the value of the plan (Esc)</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>恢复规划中的值 (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard the entry of %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>放弃对%1的输入</translation>
+    </message>
+    <message>
+        <source>Edit over time (Alt+Down)</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>按时间编辑 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Edit %1 over time</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>按时间编辑%1</translation>
+    </message>
+    <message>
+        <source>Names, fixed</source>
+        <extracomment>ui/inputs/frozen_column.cpp</extracomment>
+        <translation>名称（固定列）</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>No rows in %1 yet.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>%1中尚无行。</translation>
+    </message>
+    <message>
+        <source>Add one, or take one from the catalogue, above.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>请用上方按钮添加一行，或从目录中选取。</translation>
+    </message>
+    <message>
+        <source>Add one with the button above, or Ctrl+Shift+N.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>请用上方按钮或 Ctrl+Shift+N 添加一行。</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>没有打开的规划。</translation>
+    </message>
+    <message>
+        <source>(Esc discards the entry.)</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>（按 Esc 放弃输入。）</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point: %1 is %2</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>小数点为句点(&amp;P)：%1 即 %2</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma: %1 is %2</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>小数点为逗号(&amp;C)：%1 即 %2</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>粘贴数字</translation>
+    </message>
+    <message>
+        <source>The text reads in two ways. Which marks do its numbers have?</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>文本有两种读法。其中的数字使用哪种小数点？</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <extracomment>ui/inputs/points_table.cpp</extracomment>
+        <translation>曲线的点</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>将其移至(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Row that they move to</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>移至的行</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>these %1 rows</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>这 %1 行</translation>
+    </message>
+    <message>
+        <source>Cannot stay without %1:</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>没有%1便不能保留：</translation>
+    </message>
+    <message>
+        <source>Also name %1:</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>也引用%1：</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them without it</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>保留它们，去掉引用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete them &amp;too</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>一并删除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete what cannot s&amp;tay; the others name nobody any more</source>
+        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <translation>删除不能保留的(&amp;T)；其余的不再引用任何行</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a row at the end (Ctrl++ or Ctrl+Shift+N)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>在末尾添加一行（Ctrl++ 或 Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows (Ctrl+Shift+D)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>复制所选的行 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows (Ctrl+-)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>删除所选的行 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Without its %1</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>不含其%1</translation>
+    </message>
+    <message>
+        <source>With its %1</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>含其%1</translation>
+    </message>
+    <message>
+        <source>Add from catalogue</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>从目录添加</translation>
+    </message>
+    <message>
+        <source>Adds a row with published figures and their sources</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>添加一行已公布的数字及其来源</translation>
+    </message>
+    <message>
+        <source>New row: %1</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>新行：%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>%1的副本</translation>
+    </message>
+    <message>
+        <source>Copy of %1 rows</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>%1 行的副本</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 rows</source>
+        <extracomment>ui/inputs/table_edits.cpp</extracomment>
+        <translation>删除 %1 行</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ TEST(Cards, NameTheCeilingThatBindsAndTheThresholdThatIsMissed)
 {
     const auto cards = headlineCards(Statement{buildOutPlan()});
     EXPECT_EQ(cards[2].warning, QStringLiteral("Ceiling set by storage bandwidth"));
-    EXPECT_EQ(cards[3].warning, QStringLiteral("Below the threshold of 1.20x"));
+    EXPECT_EQ(cards[3].warning, QStringLiteral("Below threshold 1.20x"));
     EXPECT_EQ(cards[5].lines[0].name, QStringLiteral("Northwind <Research>"));
     Plan<> plan = buildOutPlan();
     plan.settings.utilizationStart = plan.settings.utilizationEnd = 0.3;

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QGraphicsScene>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
 #include "charts/chart_geometry.h"
 #include "charts/chart_plot.h"
+#include "palette/series_style.h"
 #include "support/build_out_plan.h"
 
 namespace headroom {
 namespace {
 
-/// The areas of a plot without those that only hatch another.
-QList<QAreaSeries*> filled(const PlotChart& plot)
+/// The picture of a plot on white.
+QImage pictureOf(PlotChart& plot, const QSize& size)
 {
-    QList<QAreaSeries*> areas;
-    for (QAbstractSeries* series : plot.series())
-        if (auto* area = qobject_cast<QAreaSeries*>(series); area && area->brush().style() == Qt::SolidPattern) areas.append(area);
-    return areas;
+    QGraphicsScene scene;
+    scene.addItem(&plot);
+    plot.resize(size);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.render(&painter, QRectF(QPointF(), size), QRectF(QPointF(), size));
+    painter.end();
+    scene.removeItem(&plot);
+    return image;
 }
 
 class PlotByPeriod : public testing::TestWithParam<Period>
@@ -29,36 +38,57 @@ TEST_P(PlotByPeriod, DrawsTheStackOfCoresFigures)
     const ChartContents contents = capexContents(statement, GetParam());
     PlotChart plot;
     plot.setContents(contents, 0);
-    const auto areas = filled(plot);
-    ASSERT_EQ(areas.size(), static_cast<qsizetype>(capexCategories));
+    const auto& bands = plot.bands().bands();
+    ASSERT_GE(bands.size(), capexCategories);
     for (std::size_t at = 0; at < capexCategories; ++at) {
         const auto values = series(statement.ledger(), after(Figure::CapexServers, at), 0, contents.periods);
-        const auto* area = areas[static_cast<qsizetype>(at)];
-        const qsizetype each = GetParam() == Period::Month ? 2 : 4, first = GetParam() == Period::Month ? 0 : 1;
-        ASSERT_EQ(area->upperSeries()->count(), static_cast<int>(each * static_cast<qsizetype>(values.size())));
+        ASSERT_EQ(bands[at].upper.size(), values.size());
         for (std::size_t period = 0; period < values.size(); ++period) {
-            const int point = static_cast<int>(each * static_cast<qsizetype>(period) + first);
-            const double height = area->upperSeries()->at(point).y() - area->lowerSeries()->at(point).y();
-            EXPECT_NEAR(height * contents.panels[0].scale.divisor, values[period], 1e-3);
+            EXPECT_NEAR((bands[at].upper[period] - bands[at].lower[period]) * contents.panels[0].scale.divisor, values[period], 1e-3);
+            EXPECT_EQ(bands[at].lower[period], at > 0 ? bands[at - 1].upper[period] : 0);
         }
     }
 }
 
+TEST_P(PlotByPeriod, PaintsEachBandWhereItsFigureIs)
+{
+    const ChartContents contents = coverageContents(Statement{buildOutPlan()}, GetParam());
+    PlotChart plot;
+    plot.setContents(contents, 1);
+    const QImage image = pictureOf(plot, {600, 300});
+    const QRectF area = plot.plotArea();
+    const double top = plot.axisTop();
+    const SeriesContents& coverage = contents.panels[1].series[0];
+    int painted = 0;
+    for (std::size_t period = 0; period < coverage.values.size(); ++period) {
+        const double height = coverage.existsAt(period) ? coverage.values[period] : 0;
+        const ColumnSpan column = columnOf(contents.periods[period], GetParam());
+        const double x = area.left() + (column.left + column.right) / 2 / contents.periods.back().until * area.width();
+        const auto colourAt = [&](double value) { return image.pixelColor(static_cast<int>(x), static_cast<int>(area.bottom() - value / top * area.height())); };
+        const QColor own = styleOf(Figure::Coverage).colour;
+        EXPECT_NE(colourAt(height + 0.1), own) << period;
+        if (height < 0.3) continue;
+        EXPECT_EQ(colourAt(height - 0.1), own) << period;
+        ++painted;
+    }
+    EXPECT_GT(painted, 2);
+}
+
 INSTANTIATE_TEST_SUITE_P(Periods, PlotByPeriod, testing::Values(Period::Month, Period::Quarter, Period::Year));
 
-TEST(Plot, FollowsNewContentsWithTheSeriesItHas)
+TEST(Plot, FollowsNewContentsWithTheAxesItHas)
 {
     Plan<> plan = buildOutPlan();
     PlotChart plot;
+    plot.resize(600, 300);
     plot.setContents(wasteContents(Statement{plan}, Period::Month, WasteMeasure::Money), 0);
-    const auto before = plot.series();
-    const double height = filled(plot)[0]->upperSeries()->at(40).y();
-    plan.sites[1].delayMonths = 12;
+    auto* years = qobject_cast<QCategoryAxis*>(plot.axes(Qt::Horizontal).front());
+    QSignalSpy relabelled(years, &QCategoryAxis::categoriesChanged);
+    const double height = plot.bands().bands()[0].upper[40];
+    plan.sites[1].delayMonths = 30;
     plot.setContents(wasteContents(Statement{plan}, Period::Month, WasteMeasure::Money), 0);
-    EXPECT_EQ(plot.series(), before);
-    EXPECT_NE(filled(plot)[0]->upperSeries()->at(40).y(), height);
-    plot.setContents(wasteContents(Statement{plan}, Period::Year, WasteMeasure::GpuHours), 0);
-    EXPECT_EQ(plot.series(), before);
+    EXPECT_NE(plot.bands().bands()[0].upper[40], height);
+    EXPECT_EQ(relabelled.count(), 0);
 }
 
 TEST(Plot, CutsARatioThatWouldFlattenTheRestAndSaysSo)
@@ -103,6 +133,17 @@ TEST(ChartPlot, WalksThroughThePeriodsWithTheKeys)
     QTest::keyClick(&view, Qt::Key_Home);
     EXPECT_EQ(chart.chosen(), 0);
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("FY2026")));
+    // What is read out follows the figures, and ends where the periods do.
+    Plan<> plan = buildOutPlan();
+    plan.settings.gpuScale = 0.5;
+    const QString before = view.accessibleDescription();
+    chart.setContents(coverageContents(Statement{plan}, Period::Year));
+    EXPECT_EQ(chart.chosen(), 0);
+    EXPECT_NE(view.accessibleDescription(), before);
+    chart.setContents(coverageContents(Statement{plan}, Period::Month));
+    EXPECT_EQ(chart.chosen(), -1);
+    chart.setContents(coverageContents(Statement{plan}, Period::Year));
+    QTest::keyClick(&view, Qt::Key_Home);
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_EQ(chart.chosen(), -1);
 }

@@ -37,6 +37,7 @@ struct SeriesContents {
 struct PanelContents {
     Scale scale;
     std::vector<SeriesContents> series;
+    std::vector<SeriesContents> planned;  ///< while a preview is shown: the plan's own, series by series; else empty
     std::optional<double> threshold;
     QString thresholdName;
     double top = 0;  ///< the axis need not reach higher

@@ -36,6 +36,7 @@ struct RoundAxis {
     double top = 1;
     int steps = 1;
     int decimals = 0;
+    bool operator==(const RoundAxis&) const = default;
 };
 
 /// The axis that reaches `largest`, with at most `steps` steps of 1, 2, 2.5 or 5 times a power of ten.

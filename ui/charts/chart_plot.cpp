@@ -3,6 +3,7 @@
 
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 #include "charts/read_out.h"
 
@@ -37,23 +38,54 @@ void ChartPlot::addPanel(bool isFirst)
 
 void ChartPlot::setContents(const ChartContents& contents)
 {
+    const bool isRenamed = contents.title != m_contents.title || m_panels.size() < contents.panels.size();
+    const bool keepsPeriods = contents.period == m_contents.period && contents.periods.size() == m_contents.periods.size();
+    const int chosen = std::exchange(m_chosen, -1);
     m_contents = contents;
-    m_chosen = -1;
     while (m_panels.size() < contents.panels.size()) addPanel(m_panels.empty());
-    const QString text = alternativeText(contents);
     for (std::size_t at = 0; at < contents.panels.size(); ++at) {
         m_panels[at]->setContents(contents, at);
+        if (!isRenamed) continue;
         const QString name = at == 0 ? contents.title : tr("%1, ratio").arg(contents.title);
         for (QWidget* part : {static_cast<QWidget*>(m_panels[at]), m_panels[at]->viewport()}) part->setAccessibleName(name);
-        m_panels[at]->setAccessibleDescription(text);
     }
+    setLegends();
+    describe();
+    if (chosen < 0) return;
+    if (keepsPeriods) readAgain(chosen);
+    else QToolTip::hideText();
+}
+
+/// The read-out follows what it reads out.
+void ChartPlot::readAgain(int period)
+{
+    mark(period);
+    const auto at = static_cast<std::size_t>(period);
+    m_panels.front()->setAccessibleDescription(spokenReadOut(m_contents, at));
+    if (QToolTip::isVisible()) QToolTip::showText(m_readAt, readOut(m_contents, at), this);
+}
+
+void ChartPlot::describe()
+{
+    const QString text = alternativeText(m_contents);
+    for (PlotView* view : m_panels) view->setAccessibleDescription(text);
+}
+
+void ChartPlot::setLegends()
+{
+    std::vector<std::vector<LegendEntry>> widest;
+    for (std::size_t at = 0; at < m_contents.panels.size(); ++at) {
+        m_legends[at]->setEntries(legendOf(m_contents.panels[at]));
+        // With the names of what was planned, so that nothing moves when a preview begins.
+        PanelContents ghosted{.scale = {}, .series = m_contents.panels[at].series, .planned = m_contents.panels[at].series, .threshold = m_contents.panels[at].threshold, .thresholdName = m_contents.panels[at].thresholdName};
+        widest.push_back(legendOf(ghosted));
+    }
+    if (widest == m_widest) return;
+    m_widest = std::move(widest);
     // Legends of one width: the time axes stand exactly below each other.
-    int widest = 0;
-    for (std::size_t at = 0; at < contents.panels.size(); ++at) {
-        m_legends[at]->setEntries(legendOf(contents.panels[at]));
-        widest = std::max(widest, m_legends[at]->sizeHint().width());
-    }
-    for (Legend* legend : m_legends) legend->setFixedWidth(widest);
+    double width = 0;
+    for (const auto& entries : m_widest) width = std::max(width, legendWidth(QFontMetricsF(m_legends.front()->font()), entries));
+    for (Legend* legend : m_legends) legend->setFixedWidth(static_cast<int>(width) + 1);
 }
 
 void ChartPlot::mark(int period)
@@ -66,7 +98,8 @@ void ChartPlot::point(int period, const QPoint& globalPosition)
 {
     if (period < 0) return clear();
     mark(period);
-    QToolTip::showText(globalPosition + QPoint(14, 10), readOut(m_contents, static_cast<std::size_t>(period)), this);
+    m_readAt = globalPosition + QPoint(14, 10);
+    QToolTip::showText(m_readAt, readOut(m_contents, static_cast<std::size_t>(period)), this);
 }
 
 void ChartPlot::choose(int period)
@@ -75,7 +108,8 @@ void ChartPlot::choose(int period)
     mark(period);
     const auto at = static_cast<std::size_t>(period);
     m_panels.front()->setAccessibleDescription(spokenReadOut(m_contents, at));
-    QToolTip::showText(m_panels.front()->placeOf(period), readOut(m_contents, at), this);
+    m_readAt = m_panels.front()->placeOf(period);
+    QToolTip::showText(m_readAt, readOut(m_contents, at), this);
 }
 
 void ChartPlot::clear()

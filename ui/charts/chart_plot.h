@@ -31,12 +31,17 @@ private:
     void point(int period, const QPoint& globalPosition);
     void mark(int period);
     void clear();
+    void readAgain(int period);
+    void setLegends();
+    void describe();
 
     ChartContents m_contents;
     QVBoxLayout* m_column;
     std::vector<PlotView*> m_panels;
     std::vector<Legend*> m_legends;
     int m_chosen = -1;
+    QPoint m_readAt;  // where the read-out stands, on the screen
+    std::vector<std::vector<LegendEntry>> m_widest;  // what the width of the legends was made for
 };
 
 }  // namespace headroom

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "charts/planned.h"
+
 namespace headroom {
 
 namespace {
@@ -14,6 +16,11 @@ void paintSwatch(QPainter& painter, const QRectF& box, const LegendEntry& entry,
     const double middle = box.center().y();
     using Swatch = LegendEntry::Swatch;
     const bool isLine = entry.swatch == Swatch::Outline || entry.swatch == Swatch::Dashes || entry.swatch == Swatch::Threshold;
+    if (entry.swatch == Swatch::Planned || entry.swatch == Swatch::PlannedDots) {
+        painter.setPen(plannedPen({.series = 0, .name = {}, .isDotted = entry.swatch == Swatch::PlannedDots}, colours));
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
+        return;
+    }
     if (isLine) {
         const QColor colour = entry.swatch == Swatch::Threshold ? warningColour() : colours.text;
         painter.setPen(QPen(colour, box.height() / 6, entry.swatch == Swatch::Outline ? Qt::SolidLine : Qt::DashLine));
@@ -46,6 +53,7 @@ std::vector<LegendEntry> legendOf(const PanelContents& panel)
         }
     }
     if (panel.threshold) lines.push_back({panel.thresholdName, {}, Swatch::Threshold});
+    for (const PlannedLine& line : plannedLines(panel)) lines.push_back({line.name, {}, line.isDotted ? Swatch::PlannedDots : Swatch::Planned});
     for (const auto& part : {fills, stack}) lines.insert(lines.end(), part.begin(), part.end());
     return lines;
 }
@@ -82,6 +90,7 @@ Legend::Legend(QWidget* parent) : QWidget(parent)
 
 void Legend::setEntries(std::vector<LegendEntry> entries)
 {
+    if (entries == m_entries) return;
     m_entries = std::move(entries);
     QStringList names;
     for (const LegendEntry& entry : m_entries) names.append(entry.name);

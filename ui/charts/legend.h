@@ -12,10 +12,11 @@ namespace headroom {
 
 /// One line of a legend.
 struct LegendEntry {
-    enum class Swatch { Fill, Hanging, Outline, Dashes, Threshold };
+    enum class Swatch { Fill, Hanging, Outline, Dashes, Threshold, Planned, PlannedDots };
     QString name;
     SeriesStyle style;
     Swatch swatch = Swatch::Fill;
+    bool operator==(const LegendEntry&) const = default;
 };
 
 /// What a panel shows, from top to bottom as the eye meets it: lines, fills, then a stack from its top.

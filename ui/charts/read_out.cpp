@@ -20,13 +20,22 @@ QString withUnit(const PanelContents& panel, const SeriesContents& series, std::
     return hasUnit ? tr("%1 %2").arg(number, textOf(panel.scale.header)) : number;
 }
 
+/// What the plan has in the place of a previewed figure; empty where nothing is previewed.
+QString planned(const PanelContents& panel, const SeriesContents& series, std::size_t period)
+{
+    const auto at = static_cast<std::size_t>(&series - panel.series.data());
+    return at < panel.planned.size() ? withUnit(panel, panel.planned[at], period) : QString();
+}
+
 QString row(const PanelContents& panel, const SeriesContents& series, std::size_t period)
 {
     const bool isDrawn = series.role != SeriesRole::Listed && series.role != SeriesRole::Outline && series.role != SeriesRole::Dashed;
     const QString mark = isDrawn ? QStringLiteral("<font color=\"%1\">&#9632;</font>").arg(styleOf(series.figure).colour.name()) : QString();
     const QString weight = series.role == SeriesRole::Listed ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1");
-    return QStringLiteral("<tr><td>%1</td><td style=\"white-space:nowrap\">%2&nbsp;&nbsp;</td><td align=\"right\" style=\"white-space:nowrap\">%3</td></tr>")
-        .arg(mark, weight.arg(series.name.toHtmlEscaped()), weight.arg(withUnit(panel, series, period).toHtmlEscaped()));
+    QString was = planned(panel, series, period);
+    if (!was.isEmpty()) was = QStringLiteral("<td align=\"right\" style=\"white-space:nowrap\">&nbsp;&nbsp;%1</td>").arg(tr("was %1").arg(was).toHtmlEscaped());
+    return QStringLiteral("<tr><td>%1</td><td style=\"white-space:nowrap\">%2&nbsp;&nbsp;</td><td align=\"right\" style=\"white-space:nowrap\">%3</td>%4</tr>")
+        .arg(mark, weight.arg(series.name.toHtmlEscaped()), weight.arg(withUnit(panel, series, period).toHtmlEscaped()), was);
 }
 
 /// The first series that bounds the others: the total of a stack, the obligations of coverage.
@@ -62,7 +71,10 @@ QString spokenReadOut(const ChartContents& contents, std::size_t period)
 {
     QStringList parts;
     for (const PanelContents& panel : contents.panels)
-        for (const SeriesContents& series : panel.series) parts.append(tr("%1: %2").arg(series.name, withUnit(panel, series, period)));
+        for (const SeriesContents& series : panel.series) {
+            const QString was = planned(panel, series, period), now = withUnit(panel, series, period);
+            parts.append(was.isEmpty() ? tr("%1: %2").arg(series.name, now) : tr("%1: %2, was %3").arg(series.name, now, was));
+        }
     return tr("%1. %2").arg(periodText(contents.periods[period]), parts.join(QStringLiteral("; ")));
 }
 

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include "model/statement.h"
+#include "plan/issue.h"
 #include "report/pdf_report.h"
+
 namespace headroom {
-inline Result<> exportPlan(const Statement& s, const QString& path, const QDateTime& stamp) { return writeReport(s, path, stamp); }
-}
+
+/// Writes a plan in the form that the ending of the file names: .pdf the report (made at `stamp`), .csv every figure by
+/// month, .json the plan, the last two with the bytes of `headroom-cli export`. The file appears complete or not at all; one
+/// that was there before stays until then. The error is one sentence that names the path.
+Result<> exportPlan(const Statement& statement, const QString& path, const QDateTime& stamp);
+
+}  // namespace headroom

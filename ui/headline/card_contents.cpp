@@ -27,7 +27,7 @@ CardContents card(const Statement& statement, const QString& title, Figure figur
 {
     const HeadlineFigure shown = figureOf(statement, figure);
     const QString text = figureText(shown, statement);
-    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .warning = {}, .lines = {}};
+    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .was = {}, .warning = {}, .lines = {}};
 }
 
 /// A line whose figure does not exist is left out where the card itself says why.
@@ -78,7 +78,7 @@ CardContents coverageCard(const Statement& statement)
     addLine(result, statement, tr("Largest shortfall"), Figure::LargestShortfall);
     addLine(result, statement, tr("Months below 1"), Figure::MonthsBelow);
     const auto holds = coverageHolds(statement);
-    if (holds && !*holds) result.warning = tr("Below the threshold of %1").arg(textOf(formatFigure(statement.plan().settings.coverageThreshold, Unit::Ratio, {})));
+    if (holds && !*holds) result.warning = tr("Below threshold %1").arg(textOf(formatFigure(statement.plan().settings.coverageThreshold, Unit::Ratio, {})));
     return result;
 }
 
@@ -101,9 +101,17 @@ CardContents customerCard(const Statement& statement)
 
 }  // namespace
 
-std::vector<CardContents> headlineCards(const Statement& statement)
+std::vector<CardContents> headlineCards(const Statement& statement, const Statement* base)
 {
-    return {capexCard(statement), wasteCard(statement), utilizationCard(statement), coverageCard(statement), recallCard(statement), customerCard(statement)};
+    std::vector<CardContents> cards{capexCard(statement), wasteCard(statement), utilizationCard(statement), coverageCard(statement), recallCard(statement), customerCard(statement)};
+    if (!base) return cards;
+    const auto planned = headlineCards(*base);
+    for (std::size_t at = 0; at < cards.size(); ++at) {
+        const CardContents& plan = planned[at];
+        if (plan.value == cards[at].value) cards[at].was = tr("as planned");
+        else cards[at].was = plan.value.isEmpty() ? tr("was not there") : tr("was %1").arg(plan.value);
+    }
+    return cards;
 }
 
 }  // namespace headroom

@@ -13,6 +13,7 @@ struct CardLine {
     QString name;
     QString value;
     QString help;  ///< the full label of the figure
+    bool operator==(const CardLine&) const = default;
 };
 
 /// A card of the headline strip, as a value.
@@ -21,11 +22,14 @@ struct CardContents {
     QString help;
     QString value;    ///< empty where the figure does not exist
     QString reason;   ///< why it does not
+    QString was;      ///< what the plan has in the place of a preview ("was 1.05x"); empty without one
     QString warning;  ///< what somebody should look at; empty where nothing
     std::vector<CardLine> lines;
+    bool operator==(const CardContents&) const = default;
 };
 
-/// The cards of a plan, from left to right. There are always the same ones, in the same order.
-std::vector<CardContents> headlineCards(const Statement& statement);
+/// The cards of a plan, from left to right. There are always the same ones, in the same order. With a
+/// base, the statement is a preview of a change to it.
+std::vector<CardContents> headlineCards(const Statement& statement, const Statement* base = nullptr);
 
 }  // namespace headroom

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "palette/series_style.h"
 #include "palette/theme.h"
@@ -24,11 +25,19 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::TabFocus);
     const double points = font().pointSizeF();
-    m_title = makeLabel(points, true);
-    m_value = makeLabel(points * 1.9, false);
+    m_title = makeLabel(points, true, new ElidedLabel);
+    m_value = makeLabel(points * 1.7, false);
+    m_was = makeLabel(points - 1, false, new ElidedLabel);
     m_reason = makeLabel(points, false);
     m_reason->setWordWrap(true);
-    m_warning = makeLabel(points - 1, true);
+    m_warning = makeLabel(points - 1, true, new ElidedLabel);
+    // Room is kept for what comes and goes with a preview, so that the charts stay where they are under a lever.
+    for (QLabel* label : {m_was, m_warning}) {
+        label->setFixedHeight(label->fontMetrics().height());
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        label->setSizePolicy(policy);
+    }
 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(6);
@@ -39,14 +48,16 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
         m_grid->addWidget(line.name, static_cast<int>(at), 0);
         m_grid->addWidget(line.value, static_cast<int>(at), 1, Qt::AlignRight);
         m_lines.push_back(line);
+        m_columns.push_back(1);
     }
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(1);
     column->addWidget(m_title);
     column->addWidget(m_value);
     column->addWidget(m_reason);
+    column->addWidget(m_was);
     column->addLayout(m_grid);
     column->addWidget(m_warning);
     column->addStretch(1);
@@ -66,32 +77,46 @@ QLabel* HeadlineCard::makeLabel(double points, bool isBold, QLabel* label)
 
 void HeadlineCard::setContents(const CardContents& contents)
 {
-    m_title->setText(contents.title);
-    m_value->setText(contents.value);
-    m_value->setVisible(!contents.value.isEmpty());
-    m_reason->setText(contents.reason);
-    m_reason->setVisible(!contents.reason.isEmpty());
-    m_warning->setText(contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
-    m_warning->setVisible(!contents.warning.isEmpty());
+    // A label that is given a text lays out its page, even where it is the text it has.
+    if (contents == m_contents) return;
+    m_contents = contents;
+    const auto put = [](QLabel* label, const QString& text, bool isShown = true) {
+        if (label->text() != text) label->setText(text);
+        label->setVisible(isShown && !text.isEmpty());
+    };
+    put(m_title, contents.title);
+    put(m_value, contents.value);
+    put(m_was, contents.was);
+    put(m_reason, contents.reason);
+    put(m_warning, contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
     setToolTip(contents.help.toHtmlEscaped());
+    m_warning->setToolTip(contents.warning.toHtmlEscaped());
 
     QStringList spoken{contents.value.isEmpty() ? contents.reason : contents.value};
+    if (!contents.was.isEmpty()) spoken.append(contents.was);
     for (std::size_t at = 0; at < m_lines.size(); ++at) {
         const bool isUsed = at < contents.lines.size();
         const CardLine line = isUsed ? contents.lines[at] : CardLine{};
-        m_lines[at].name->setText(line.name);
-        m_lines[at].value->setText(line.value);
         // A name alone has the width of both.
-        m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, isUsed && line.value.isEmpty() ? 2 : 1);
-        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) {
-            label->setVisible(isUsed && m_areLinesShown && !label->text().isEmpty());
-            label->setToolTip(line.help.toHtmlEscaped());
-        }
+        const int columns = isUsed && line.value.isEmpty() ? 2 : 1;
+        if (m_columns[at] != columns) m_grid->addWidget(m_lines[at].name, static_cast<int>(at), 0, 1, columns);
+        m_columns[at] = columns;
+        put(m_lines[at].name, line.name, m_areLinesShown);
+        put(m_lines[at].value, line.value, m_areLinesShown);
+        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(line.help.toHtmlEscaped());
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
     }
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);
     setAccessibleName(contents.title);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+int HeadlineCard::wantedWidth() const
+{
+    const auto widthOf = [](const QLabel* label) { return label->fontMetrics().horizontalAdvance(label->text()); };
+    int width = std::max(widthOf(m_title), widthOf(m_value));
+    for (const Line& line : m_lines) width = std::max(width, widthOf(line.name) + m_grid->horizontalSpacing() + widthOf(line.value));
+    return width + layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * frameWidth();
 }
 
 void HeadlineCard::setLinesShown(bool areShown)
@@ -110,6 +135,7 @@ void HeadlineCard::colour()
         label->setPalette(own);
     };
     tint(m_title, quiet);
+    tint(m_was, quiet);
     tint(m_reason, quiet);
     tint(m_warning, warningColour());
     for (const Line& line : m_lines) tint(line.name, quiet);

@@ -19,6 +19,9 @@ public:
     explicit HeadlineCard(QWidget* parent = nullptr);
     void setContents(const CardContents& contents);
 
+    /// The width at which nothing of its title and figure is cut.
+    int wantedWidth() const;
+
     /// Whether the lines under the figure are there; they stay in its description.
     void setLinesShown(bool areShown);
 
@@ -36,13 +39,16 @@ private:
     QLabel* makeLabel(double points, bool isBold, QLabel* label = nullptr);
     void colour();
 
+    CardContents m_contents;
     QLabel* m_title = nullptr;
     QLabel* m_value = nullptr;
+    QLabel* m_was = nullptr;
     QLabel* m_reason = nullptr;
     QLabel* m_warning = nullptr;  ///< made last: colours may change before
     QGridLayout* m_grid;
     bool m_areLinesShown = true;
     std::vector<Line> m_lines;
+    std::vector<int> m_columns;  // that the name of a line takes
 };
 
 }  // namespace headroom

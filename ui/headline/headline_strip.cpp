@@ -13,16 +13,19 @@ HeadlineStrip::HeadlineStrip(QWidget* parent) : QWidget(parent)
     row->setSpacing(8);
 }
 
-void HeadlineStrip::setStatement(const Statement& statement, const Statement*)
+void HeadlineStrip::setStatement(const Statement& statement, const Statement* base)
 {
-    const auto contents = headlineCards(statement);
+    const auto contents = headlineCards(statement, base);
     while (m_cards.size() < contents.size()) {
         m_cards.push_back(new HeadlineCard);
         layout()->addWidget(m_cards.back());
-        static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards.back(), 1);
         m_cards.back()->setLinesShown(m_detail == Detail::Full);
     }
-    for (std::size_t at = 0; at < contents.size(); ++at) m_cards[at]->setContents(contents[at]);
+    for (std::size_t at = 0; at < contents.size(); ++at) {
+        m_cards[at]->setContents(contents[at]);
+        // In proportion to what each wants; while a lever moves, cards keep the width that they have.
+        if (!base) static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards[at], m_cards[at]->wantedWidth());
+    }
 }
 
 void HeadlineStrip::setDetail(Detail detail)

@@ -14,6 +14,8 @@ class HeadlineStrip : public QWidget
 
 public:
     explicit HeadlineStrip(QWidget* parent = nullptr);
+
+    /// With a base, each card says what its figure is in the plan.
     void setStatement(const Statement& statement, const Statement* base = nullptr);
 
     /// How much a card shows: the figure alone, or what stands beside it too.

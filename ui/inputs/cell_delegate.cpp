@@ -52,9 +52,17 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
     const QRectF cell = option.rect;
     painter->save();
+    // Alternating rows are there already.
+    if (shown.state & QStyle::State_Selected) painter->fillRect(option.rect, shown.palette.color(QPalette::Active, QPalette::Highlight));
+    else if (shown.backgroundBrush.style() != Qt::NoBrush) painter->fillRect(option.rect, shown.backgroundBrush);
+    painter->setPen(shown.palette.color(QPalette::Active, QPalette::HighlightedText));
+    const QRect inside = option.rect.adjusted(padding, 0, -padding, 0);
+    painter->setFont(shown.font);
+    painter->drawText(inside, static_cast<int>(shown.displayAlignment) | Qt::TextSingleLine, shown.fontMetrics.elidedText(shown.text, Qt::ElideRight, inside.width()));
     if (index.data(EntityTableModel::IssueRole).isValid()) {
         QPainterPath corner(cell.topRight());
         corner.lineTo(cell.topRight() - QPointF(9, 0));
@@ -66,7 +74,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (isCurrent(option, index)) {
         const auto* view = static_cast<const QWidget*>(option.widget);
         const QPalette& palette = view->palette();
-        const bool hasFocus = view->hasFocus() || (view->focusProxy() && view->focusProxy()->hasFocus());
+        const bool hasFocus = view->hasFocus() || (view->focusProxy() && view->focusProxy()->hasFocus()) || view->isAncestorOf(QApplication::focusWidget());
         painter->setPen(QPen(hasFocus ? palette.color(QPalette::Active, QPalette::Highlight) : faded(palette, 0.5), 2));
         painter->drawRect(cell.adjusted(1, 1, -1, -1));
     }
@@ -75,7 +83,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QString CellDelegate::displayText(const QVariant& value, const QLocale&) const { return value.toString().replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const { return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 0); }
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const { return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding, 0); }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
@@ -86,7 +94,10 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     refreshChoices(*editor, *model.document(), place);
     if (auto* list = qobject_cast<QComboBox*>(editor))
         connect(list, &QComboBox::activated, this, [this, list] { const_cast<CellDelegate*>(this)->finish(list, {}); });
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setFrame(false);
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setFrame(false);
+        line->setTextMargins(padding / 2 - 1, 0, padding / 2 - 1, 0);
+    }
     editor->setAutoFillBackground(true);
     return editor;
 }
@@ -120,6 +131,9 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
         place.moveBottom(std::min(place.bottom(), std::max(room.bottom(), place.height() - 1)));
     } else if (qobject_cast<QComboBox*>(editor)) {
         place.setSize(place.size().expandedTo({160, 0}));
+    } else {
+        // The frame of the current cell stays around it.
+        place.adjust(2, 2, -2, -2);
     }
     editor->setGeometry(place);
 }

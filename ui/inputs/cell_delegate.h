@@ -19,6 +19,9 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Between the text of a cell and its left and right border.
+    static constexpr int padding = 6;
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -19,11 +19,17 @@ EntryNumber scopeOf(const Plan<>& plan, Unit unit) { return {.unit = unit, .curr
 
 QString numberIn(const Plan<>& plan, double number, Unit unit) { return textOf(entryNumberText(number, scopeOf(plan, unit))); }
 
+QString valueLabel(const Plan<>& plan, const FieldType& type)
+{
+    const QString unit = textOf(unitText(plan, type));
+    return unit.isEmpty() ? CurveEditor::tr("Value") : CurveEditor::tr("Value (%1)").arg(unit);
+}
+
 }  // namespace
 
 CurveEditor::CurveEditor(PlanDocument& document, const Place& place, QWidget* parent)
     : QDialog(parent), m_document(document), m_place(place), m_shapes(new ChoiceButtons(tr("Shape"), {tr("Growth"), tr("Straight lines"), tr("Steps")})), m_pages(new QStackedWidget), m_start(new QLineEdit), m_rate(new QLineEdit),
-      m_anchor(new QLineEdit), m_points(new PointsTable(headerText(document.plan(), typeOf(place)))), m_preview(new CurvePreview), m_problem(new QLabel)
+      m_anchor(new QLineEdit), m_points(new PointsTable(valueLabel(document.plan(), typeOf(place)))), m_preview(new CurvePreview), m_problem(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(textOf(placeName(document.plan(), place)));
@@ -39,6 +45,7 @@ CurveEditor::CurveEditor(PlanDocument& document, const Place& place, QWidget* pa
     auto* left = new QVBoxLayout;
     left->addWidget(m_shapes);
     left->addWidget(m_pages, 1);
+    m_pages->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     auto* both = new QHBoxLayout;
     both->setSpacing(16);
     both->addLayout(left);

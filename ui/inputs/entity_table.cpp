@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/entity_table.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QScrollBar>
 
 #include "inputs/remove_dialog.h"
@@ -10,6 +12,19 @@
 #include "text/core_text.h"
 
 namespace headroom {
+
+namespace {
+
+/// Headers with as much room beside their texts as cells have.
+class HeaderStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override { return metric == PM_HeaderMargin ? CellDelegate::padding : QProxyStyle::pixelMetric(metric, option, widget); }
+};
+
+int headerHeight(const QFontMetrics& metrics) { return 2 * metrics.lineSpacing() + 2 * CellDelegate::padding; }
+
+}  // namespace
 
 EntityTable::EntityTable(EntityKind kind, QWidget* parent)
     : QTableView(parent), m_model(new EntityTableModel(kind, this)), m_delegate(new CellDelegate(this)), m_frozen(new FrozenColumn(this)),
@@ -21,6 +36,7 @@ EntityTable::EntityTable(EntityKind kind, QWidget* parent)
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
+    setTabKeyNavigation(false);
     setCornerButtonEnabled(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
@@ -29,14 +45,16 @@ EntityTable::EntityTable(EntityKind kind, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(headerHeight(fontMetrics()));
 
+    auto* roomy = new HeaderStyle;
+    roomy->setParent(this);
+    for (QHeaderView* header : {horizontalHeader(), m_frozen->horizontalHeader()}) header->setStyle(roomy);
     m_frozen->setModel(m_model);
     m_frozen->setSelectionModel(selectionModel());
-    m_frozen->setItemDelegate(m_delegate);
+    m_frozen->setItemDelegate(new CellDelegate(m_frozen));
     connect(m_model, &QAbstractItemModel::modelReset, this, &EntityTable::fitColumns);
     connect(m_model, &QAbstractItemModel::headerDataChanged, this, &EntityTable::fitColumns);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntityTable::currentMoved);
     // The frame of the current cell is drawn by both.
     connect(selectionModel(), &QItemSelectionModel::currentChanged, m_frozen->viewport(), qOverload<>(&QWidget::update));
 }
@@ -49,9 +67,21 @@ void EntityTable::setDocument(PlanDocument* document)
 
 void EntityTable::fitColumns()
 {
-    resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, std::clamp(columnWidth(column), 72, column == 0 ? 240 : 220));
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + letter;
+        setColumnWidth(column, std::clamp(wanted, 10 * letter, (column == 0 ? 34 : 30) * letter));
+    }
     m_frozen->follow();
+}
+
+void EntityTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8));
+    horizontalHeader()->setFixedHeight(headerHeight(fontMetrics()));
+    fitColumns();
 }
 
 Id EntityTable::currentId() const { return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : 0; }
@@ -169,8 +199,10 @@ QModelIndex EntityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 
 QItemSelectionModel::SelectionFlags EntityTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
+    // A step that Enter, Tab or a command asks for selects one cell, whichever keys are held.
+    if (!event) return QItemSelectionModel::ClearAndSelect;
     // Ctrl and an arrow move the selection too, and with Shift widen it.
-    if (event && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool isMove = key->key() >= Qt::Key_Home && key->key() <= Qt::Key_PageDown;
         if (isMove && key->modifiers() & Qt::ControlModifier) return key->modifiers() & Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect;
@@ -189,7 +221,9 @@ bool EntityTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* ev
     // The editor opens in the table itself, never under the fixed column.
     const bool opens = trigger == AllEditTriggers || trigger == EditKeyPressed || (trigger & editTriggers());
     if (opens && index.column() == 0) horizontalScrollBar()->setValue(0);
-    return QTableView::edit(index, trigger == EditKeyPressed ? AllEditTriggers : trigger, event);
+    const bool isOpen = QTableView::edit(index, trigger == EditKeyPressed ? AllEditTriggers : trigger, event);
+    if (auto* list = qobject_cast<QComboBox*>(indexWidget(index)); list && trigger == DoubleClicked) list->showPopup();
+    return isOpen;
 }
 
 void EntityTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
@@ -204,8 +238,9 @@ void EntityTable::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QScrollBar* bar = horizontalScrollBar();
     const int before = bar->value();
+    const bool isInSight = index.column() == 0 && m_frozen->isVisible();
     QTableView::scrollTo(index, hint);
-    if (index.column() == 0 && m_frozen->isVisible()) bar->setValue(before);
+    if (isInSight) bar->setValue(before);
     const int hidden = m_frozen->covered() - columnViewportPosition(index.column());
     if (index.column() > 0 && hidden > 0) bar->setValue(bar->value() - hidden);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -17,6 +18,37 @@ namespace {
 const QString ownFormat = QStringLiteral("application/x-headroom-cells");
 
 }  // namespace
+
+void EntityTable::fillMenu(QMenu& menu)
+{
+    const auto add = [&](const QString& text, QKeySequence keys, auto run) {
+        QAction* action = menu.addAction(text, this, run);
+        // Shown, not bound: the table hears the key itself.
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(canEdit());
+        return action;
+    };
+    add(tr("Cu&t"), QKeySequence::Cut, [this] { cut(); });
+    add(tr("&Copy"), QKeySequence::Copy, [this] { copy(); })->setEnabled(true);
+    add(tr("&Paste"), QKeySequence::Paste, [this] { paste(); });
+    add(tr("C&lear"), QKeySequence::Delete, [this] { clearCells(); });
+    menu.addSeparator();
+    add(tr("Fill &down"), Qt::CTRL | Qt::Key_D, [this] { fillDown(); });
+    add(tr("Fill &right"), Qt::CTRL | Qt::Key_R, [this] { fillRight(); });
+    menu.addSeparator();
+    add(tr("&Add row"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { addRow(); });
+    add(tr("D&uplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { duplicateRows(Dependents::Left); });
+    add(tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus, [this] { removeRows(); });
+}
+
+void EntityTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(event->globalPos());
+}
 
 void EntityTable::copy()
 {

@@ -11,6 +11,24 @@
 
 namespace headroom {
 
+namespace {
+
+/// Labels are longer than numbers: a header of two lines of about the same length leaves room for more columns.
+QString inTwoLines(const QString& text)
+{
+    qsizetype best = -1, least = text.size();
+    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank >= 0; blank = text.indexOf(QLatin1Char(' '), blank + 1)) {
+        const qsizetype longer = std::max(blank, text.size() - blank - 1);
+        if (longer >= least) continue;
+        least = longer;
+        best = blank;
+    }
+    constexpr qsizetype shortText = 10;
+    return best < 0 || text.size() <= shortText ? text : text.left(best) + QLatin1Char('\n') + text.mid(best + 1);
+}
+
+}  // namespace
+
 EntityTableModel::EntityTableModel(EntityKind kind, QObject* parent) : QAbstractTableModel(parent), m_type(table(kind))
 {
     for (const FieldType& field : m_type.fields) m_headers.append(translated(field.field.label));
@@ -147,7 +165,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section < 0 || section >= columnCount()) return {};
     const FieldType& type = m_type.fields[static_cast<std::size_t>(section)];
     switch (role) {
-    case Qt::DisplayRole: return m_headers[section];
+    case Qt::DisplayRole: return inTwoLines(m_headers[section]);
+    case Qt::AccessibleTextRole: return m_headers[section];
     case Qt::ToolTipRole: return m_document ? QVariant(toolTipOf(helpText(m_document->plan(), type))) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumeric(type) ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};

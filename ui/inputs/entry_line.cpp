@@ -74,6 +74,12 @@ void EntryLine::mousePressEvent(QMouseEvent* event)
     QLineEdit::mousePressEvent(event);
 }
 
+void EntryLine::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (m_isBound && event->reason() == Qt::OtherFocusReason) selectAll();
+}
+
 void EntryLine::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);

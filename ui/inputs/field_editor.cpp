@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs/field_editor.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -49,6 +50,7 @@ QWidget* makeFieldEditor(const FieldType& type, QWidget* parent)
         editor = line;
     }
     editor->setAccessibleName(translated(type.field.label));
+    if (auto* list = qobject_cast<QComboBox*>(editor)) list->view()->setAccessibleName(editor->accessibleName());
     return editor;
 }
 

@@ -61,7 +61,7 @@ bool isNumeric(const FieldType& type) { return type.kind == FieldKind::Number ||
 QString headerText(const Plan<>& plan, const FieldType& type)
 {
     const QString label = translated(type.field.label), unit = textOf(unitText(plan, type));
-    return unit.isEmpty() ? label : tr("%1 (%2)").arg(label, unit);
+    return unit.isEmpty() || unit == label ? label : tr("%1 (%2)").arg(label, unit);
 }
 
 QString helpText(const Plan<>& plan, const FieldType& type)

@@ -18,6 +18,7 @@ constexpr int leastColumn = 60, widestColumn = 88;
 FieldForm::FieldForm(EntityKind kind, const std::vector<std::string_view>& headings, QWidget* parent) : QWidget(parent), m_kind(kind), m_sections(sectionsOf(table(kind), headings)), m_columns(new QHBoxLayout(this))
 {
     m_columns->setContentsMargins(16, 12, 16, 16);
+    m_columns->setSizeConstraint(QLayout::SetNoConstraint);
     m_columns->setSpacing(36);
     for (int column = 0; column < 2; ++column) {
         auto* list = new QVBoxLayout;
@@ -27,15 +28,22 @@ FieldForm::FieldForm(EntityKind kind, const std::vector<std::string_view>& headi
     m_columns->addStretch(0);
     for (const FormSection& section : m_sections) m_widgets.push_back(sectionWidget(section));
     int width = 0;
-    for (const FieldRow* row : m_rows) width = std::max(width, row->label().sizeHint().width());
+    for (const FieldRow* row : m_rows) width = std::max(width, fontMetrics().horizontalAdvance(row->label().text()) + 4);
     width = std::min(width, fontMetrics().averageCharWidth() * 32);
     for (FieldRow* row : m_rows) row->setLabelWidth(width);
     arrange();
 }
 
+FieldForm::~FieldForm()
+{
+    // A window that closes takes the focus from a line that is being typed in, and what it holds is still entered.
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
+}
+
 QWidget* FieldForm::sectionWidget(const FormSection& section)
 {
     auto* widget = new QWidget(this);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
@@ -82,6 +90,14 @@ void FieldForm::refresh()
     for (FieldRow* row : m_rows) row->refresh();
 }
 
+QSize FieldForm::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QWidget* widget : m_widgets) widest = std::max(widest, widget->minimumSizeHint().width());
+    const QMargins around = m_columns->contentsMargins();
+    return {widest + around.left() + around.right(), m_columns->minimumSize().height()};
+}
+
 void FieldForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -102,8 +118,9 @@ void FieldForm::arrange()
         m_widgets[at]->setMaximumWidth(widestColumn * letter);
         lists[at < first ? 0 : 1]->addWidget(m_widgets[at]);
     }
-    for (QVBoxLayout* list : lists) list->addStretch();
+    for (QVBoxLayout* list : lists) list->addStretch(1);
     m_columns->setStretch(1, columns == 2 ? 1 : 0);
+    updateGeometry();
     // A single column keeps its width and stands at the left.
     m_columns->setSpacing(columns == 2 ? 36 : 0);
 }

@@ -17,12 +17,17 @@ public:
     /// Shows the sections of these headings; all where none is named.
     explicit FieldForm(EntityKind kind, const std::vector<std::string_view>& headings = {}, QWidget* parent = nullptr);
 
+    ~FieldForm() override;
+
     /// The document is not owned. Nobody, or a row that the plan does not have, empties the form.
     void setRow(PlanDocument* document, Id row);
 
     const std::vector<FieldRow*>& rows() const { return m_rows; }
     /// Nothing where no section shown has the field.
     FieldRow* rowOf(std::size_t field) const;
+
+    /// Of one column: narrower than two, it stands in one.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -25,7 +25,10 @@ QString besideText(const Plan<>& plan, const Place& place)
 {
     const FieldType& type = typeOf(place);
     const auto index = indexOf(plan, place.table, place.row);
-    if (type.field.unit != Unit::Month || !index) return textOf(unitText(plan, type));
+    if (type.field.unit != Unit::Month || !index) {
+        const QString unit = textOf(unitText(plan, type));
+        return unit == translated(type.field.label) ? QString() : unit;
+    }
     const Value value = readField(plan, table(place.table), *index, place.field);
     const auto* month = std::get_if<double>(&value);
     return month ? FieldRow::tr("month %1").arg(textOf(shownNumber(*month, {.unit = Unit::Months, .currency = {}, .start = {}}))) : QString();
@@ -59,6 +62,7 @@ FieldRow::FieldRow(EntityKind kind, std::size_t field, QWidget* parent)
 
 void FieldRow::layOut()
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);

@@ -4,8 +4,11 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
+
+#include "palette/theme.h"
 
 namespace headroom {
 
@@ -45,6 +48,15 @@ void FrozenColumn::follow()
     setGeometry(m_table->frameWidth() + m_table->verticalHeader()->width(), m_table->frameWidth(), width + 1, m_table->viewport()->height() + m_table->horizontalHeader()->height());
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
     raise();
+}
+
+void FrozenColumn::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    // Where the fixed column ends and the rest slides under it.
+    QPainter painter(viewport());
+    painter.setPen(QPen(faded(palette(), 0.4), 2));
+    painter.drawLine(viewport()->width() - 1, 0, viewport()->width() - 1, viewport()->height());
 }
 
 void FrozenColumn::mousePressEvent(QMouseEvent* event)

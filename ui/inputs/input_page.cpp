@@ -25,9 +25,15 @@ InputPage::InputPage(std::vector<InputPart> parts, QWidget* parent) : QWidget(pa
     }
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Inputs"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
     for (const InputPart& part : m_parts) m_tabs->addTab(widgetOf(part), QString(part.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
     column->addWidget(m_tabs, 1);
+}
+
+InputPage::~InputPage()
+{
+    if (m_document) m_document->disconnect(this);
 }
 
 QWidget* InputPage::widgetOf(const InputPart& part)

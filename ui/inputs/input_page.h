@@ -24,6 +24,8 @@ class InputPage : public QWidget
 public:
     explicit InputPage(std::vector<InputPart> parts, QWidget* parent = nullptr);
 
+    ~InputPage() override;
+
     /// The document is not owned; nullptr where no plan is open.
     void setDocument(PlanDocument* document);
 

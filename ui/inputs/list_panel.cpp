@@ -8,12 +8,13 @@
 
 #include "inputs/curve_editor.h"
 #include "palette/series_style.h"
+#include "palette/theme.h"
 #include "text/core_text.h"
 
 namespace headroom {
 
 ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headings, const QString& title, QWidget* parent)
-    : QWidget(parent), m_table(new EntityTable(kind)), m_form(new FieldForm(kind, headings)), m_buttons(new TableButtons(*m_table)), m_message(new QLabel), m_hint(new QLabel), m_faces(new QStackedWidget)
+    : QWidget(parent), m_table(new EntityTable(kind)), m_form(new FieldForm(kind, headings)), m_buttons(new TableButtons(*m_table)), m_message(new ElidedLabel), m_hint(new QLabel), m_first(new QPushButton), m_faces(new QStackedWidget)
 {
     auto* heading = new QLabel(title);
     QFont large = heading->font();
@@ -34,13 +35,22 @@ ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headi
     m_faces->addWidget(fullFace());
     column->addWidget(m_faces, 1);
 
-    connect(m_table, &EntityTable::currentMoved, this, &ListPanel::refresh);
+    connect(m_table, &EntityTable::currentMoved, this, [this] { say({}); });
     connect(m_table, &EntityTable::said, this, &ListPanel::say);
     connect(m_table, &EntityTable::helpAsked, this, &ListPanel::showHelp);
     connect(m_table, &EntityTable::curveAsked, this, &ListPanel::editCurve);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(&m_table->entities(), signal, this, &ListPanel::refresh);
     connect(&m_table->entities(), &QAbstractItemModel::modelReset, this, &ListPanel::refresh);
+    connect(&m_table->entities(), &QAbstractItemModel::dataChanged, this, &ListPanel::refreshMessage);
     refresh();
+}
+
+ListPanel::~ListPanel()
+{
+    // What is typed in a cell is still entered while its window closes; nothing here is left to follow that.
+    m_table->disconnect(this);
+    m_table->entities().disconnect(this);
+    if (PlanDocument* document = m_table->entities().document()) document->disconnect(this);
 }
 
 QWidget* ListPanel::emptyFace()
@@ -51,6 +61,11 @@ QWidget* ListPanel::emptyFace()
     m_hint->setWordWrap(true);
     column->addStretch(2);
     column->addWidget(m_hint);
+    m_first->setText(tr("Add the first row"));
+    connect(m_first, &QPushButton::clicked, m_table, &EntityTable::addRow);
+    m_first->setMinimumSize(fontMetrics().averageCharWidth() * 26, fontMetrics().height() + 14);
+    column->addSpacing(12);
+    column->addWidget(m_first, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return face;
 }
@@ -62,10 +77,7 @@ QWidget* ListPanel::fullFace()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(16, 4, 16, 4);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setContentsMargins(16, 5, 16, 5);
     column->addWidget(m_message);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -109,18 +121,32 @@ void ListPanel::refresh()
     m_buttons->refresh();
     m_form->setRow(document, m_table->currentId());
     const QString plural = translated(headroom::table(m_table->entities().kind()).plural);
-    QString hint = document ? tr("No rows in %1 yet.").arg(plural) + QLatin1Char('\n') + (m_buttons->hasCatalogue() ? tr("Add one, or take one from the catalogue, above.") : tr("Add one with the button above, or Ctrl+Shift+N.")) : tr("No plan is open.");
+    QString hint = document ? tr("%1: nothing here yet.").arg(plural) + (m_buttons->hasCatalogue() ? QLatin1Char('\n') + tr("\"Add from catalogue\" above offers rows with published figures and their sources.") : QString()) : tr("No plan is open.");
     if (!m_said.isEmpty()) hint += QStringLiteral("\n\n") + m_said;
     m_hint->setText(hint);
+    m_first->setVisible(document);
+    m_first->setEnabled(document && document->canEdit());
     m_faces->setCurrentIndex(m_table->entities().rowCount() > 0 ? 1 : 0);
 
+    refreshMessage();
+}
+
+void ListPanel::refreshMessage()
+{
+    // Always one line: a table that jumps when it has something to say is hard to type in.
     const QModelIndex cell = m_table->currentIndex();
     const QString issue = cell.data(EntityTableModel::IssueRole).toString(), idle = cell.data(EntityTableModel::IdleRole).toString();
-    const QString locked = document ? document->lockedBecause() : QString();
-    m_message->setText(!issue.isEmpty() ? QStringLiteral("⚠ ") + issue + QLatin1Char(' ') + tr("(Esc discards the entry.)") : !idle.isEmpty() ? idle : !m_said.isEmpty() ? m_said : locked);
-    m_message->setVisible(!m_message->text().isEmpty());
+    QString text = m_said;
+    if (!issue.isEmpty()) text = QStringLiteral("⚠ ") + issue + QLatin1Char(' ') + tr("(Esc discards the entry.)");
+    else if (text.isEmpty() && !idle.isEmpty()) text = idle;
+    else if (text.isEmpty() && cell.isValid()) {
+        const FieldType& type = typeOf(m_table->entities().placeAt(cell));
+        text = tr("%1: %2").arg(translated(type.field.label), translated(type.field.help));
+    }
+    m_message->setText(text);
+    m_message->setToolTip(toolTipOf(text));
     QPalette colours = palette();
-    if (!issue.isEmpty()) colours.setColor(QPalette::WindowText, warningColour());
+    colours.setColor(QPalette::WindowText, !issue.isEmpty() ? warningColour() : m_said.isEmpty() ? faded(colours, 0.35) : colours.color(QPalette::Text));
     m_message->setPalette(colours);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "inputs/field_form.h"
@@ -17,6 +18,8 @@ class ListPanel : public QWidget
 public:
     ListPanel(EntityKind kind, const std::vector<std::string_view>& headings, const QString& title, QWidget* parent = nullptr);
 
+    ~ListPanel() override;
+
     void setDocument(PlanDocument* document);
     void setCatalogue(const std::string& json) { m_buttons->setCatalogue(json); }
     void reveal(const Place& place);
@@ -32,6 +35,7 @@ private:
     QWidget* emptyFace();
     QWidget* fullFace();
     void refresh();
+    void refreshMessage();
     void say(const QString& sentence);
     void showHelp(const QModelIndex& cell);
     void editCurve(const QModelIndex& cell);
@@ -41,6 +45,7 @@ private:
     TableButtons* m_buttons;
     QLabel* m_message;
     QLabel* m_hint;
+    QPushButton* m_first;
     QStackedWidget* m_faces;
     QString m_said;
 };

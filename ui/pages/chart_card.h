@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 
 #include "charts/chart_plot.h"
@@ -13,7 +14,8 @@
 
 namespace headroom {
 
-/// A chart with its title and, behind it, the table of the same numbers.
+/// A chart with its title, the table of the same numbers behind it, and a menu that takes either elsewhere. The table is
+/// brought up to date when somebody looks at it, not while a lever moves.
 class ChartCard : public QFrame
 {
     Q_OBJECT
@@ -30,16 +32,28 @@ public:
     void addControl(QWidget* control);
 
     ChartPlot& plot() { return *m_plot; }
-    SeriesTableModel& model() { return *m_model; }
+    SeriesTableModel& model();
+    QMenu& menu() { return *m_menu; }
+
+    void copyPicture() const;
+    void copyData();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void makeMenu();
+    void askForPicture();
+
     QLabel* m_title;
     QHBoxLayout* m_header;
     ChoiceButtons* m_face;
+    QMenu* m_menu;
     QStackedWidget* m_faces;
     ChartPlot* m_plot;
     SeriesTableModel* m_model;
     FigureTable* m_table;
+    bool m_isModelOld = false;
 };
 
 }  // namespace headroom

@@ -18,6 +18,8 @@ ChoiceButtons::ChoiceButtons(const QString& name, const QStringList& choices, QW
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setAccessibleName(tr("%1: %2").arg(name, choices[at]));
+        // No wider than its word: titles need the room more.
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(choices[at]) + 2 * button->fontMetrics().height());
         m_group->addButton(button, at);
         row->addWidget(button);
     }

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview_page.h"
 
+#include "charts/planned.h"
 #include "text/core_text.h"
 #include "text/elided_label.h"
 
 namespace headroom {
+
+namespace {
+
+/// The first line, and all of it in the tooltip. A label lays out its page even where it is given the text it has.
+void setText(QLabel& label, const QString& text)
+{
+    const QString line = text.section(QLatin1Char('\n'), 0, 0);
+    if (label.text() == line && label.toolTip() == text.toHtmlEscaped()) return;
+    label.setText(line);
+    label.setToolTip(text.toHtmlEscaped());
+}
+
+}  // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel), m_note(new ElidedLabel), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})),
@@ -27,8 +41,8 @@ OverviewPage::OverviewPage(QWidget* parent)
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(8);
-    upper->addWidget(m_capex, 1);
-    upper->addWidget(m_waste, 1);
+    upper->addWidget(m_capex, 10);
+    upper->addWidget(m_waste, 12);  // nine causes, and a control more
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
@@ -43,17 +57,19 @@ OverviewPage::OverviewPage(QWidget* parent)
     connect(m_measure, &ChoiceButtons::chosenChanged, this, &OverviewPage::asked);
 }
 
-void OverviewPage::setStatement(const Statement& statement, const Statement*)
+void OverviewPage::setStatement(const Statement& statement, const Statement* base)
 {
     const auto& settings = statement.plan().settings;
-    m_name->setText(textOf(settings.name));
-    m_name->setToolTip(textOf(settings.name).toHtmlEscaped());
-    const QString note = textOf(settings.note);
-    m_note->setText(note.section(QLatin1Char('\n'), 0, 0));
-    m_note->setToolTip(note.toHtmlEscaped());
-    m_capex->setContents(capexContents(statement, period()));
-    m_waste->setContents(wasteContents(statement, period(), static_cast<WasteMeasure>(m_measure->chosen())));
-    m_coverage->setContents(coverageContents(statement, period()));
+    setText(*m_name, textOf(settings.name));
+    setText(*m_note, textOf(settings.note));
+    const auto measure = static_cast<WasteMeasure>(m_measure->chosen());
+    const auto show = [&](ChartCard& card, const auto& contents) {
+        ChartContents now = contents(statement);
+        card.setContents(base ? withPlanned(std::move(now), contents(*base), card.plot().contents()) : std::move(now));
+    };
+    show(*m_capex, [this](const Statement& of) { return capexContents(of, period()); });
+    show(*m_waste, [this, measure](const Statement& of) { return wasteContents(of, period(), measure); });
+    show(*m_coverage, [this](const Statement& of) { return coverageContents(of, period()); });
 }
 
 void OverviewPage::choose(Period period) { m_period->choose(static_cast<int>(period)); }

@@ -15,7 +15,7 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(QWidget* parent = nullptr);
 
-    /// Shows these figures; the statement is read at once and not kept.
+    /// Shows these figures; with a base, as a preview before the plan's own. The statements are read at once and not kept.
     void setStatement(const Statement& statement, const Statement* base = nullptr);
 
     Period period() const { return static_cast<Period>(m_period->chosen()); }

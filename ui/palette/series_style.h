@@ -12,6 +12,7 @@ namespace headroom {
 struct SeriesStyle {
     QColor colour;
     Qt::BrushStyle hatch = Qt::NoBrush;
+    bool operator==(const SeriesStyle&) const = default;
 };
 
 /// The style of a figure that is drawn in a chart; grey for one that is not.

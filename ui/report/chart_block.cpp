@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double titleHeight = 19, unitHeight = 16, gap = 14;
+constexpr double titleHeight = 19, unitHeight = 15, gap = 14;
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
@@ -50,17 +50,26 @@ double paperLegendWidth(const ChartContents& contents)
     return widest;
 }
 
-ReportBlock chartBlock(const ChartContents& contents, double width, double height, double legend)
+ReportBlock chartBlock(const ChartContents& contents, const QString& words, double width, double height, double legend)
 {
+    const QStringList lines = linesOf(words, paperFont(paper::small), width, 5);
     return {height, [=](QPainter& painter, const QRectF& place) {
-                painter.setPen(paper::ink);
+                painter.setPen(paper::accent);
                 painter.setFont(paperFont(paper::heading, QFont::Bold));
                 painter.drawText(QRectF(place.topLeft(), QSizeF(width, titleHeight)), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), contents.title);
-                painter.setFont(paperFont(paper::text));
+                const double pitch = pitchOf(paperFont(paper::small));
+                double below = place.top() + titleHeight + 1;
+                painter.setFont(paperFont(paper::small));
+                painter.setPen(paper::ink);
+                for (const QString& line : lines) {
+                    painter.drawText(QRectF(place.left(), below, width, pitch), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), line);
+                    below += pitch;
+                }
+                painter.setFont(paperFont(paper::dense));
                 painter.setPen(paper::faded);
-                painter.drawText(QRectF(place.left(), place.top() + titleHeight, width, unitHeight), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), unitLine(contents));
+                painter.drawText(QRectF(place.left(), below, width, unitHeight), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), unitLine(contents));
 
-                const double top = place.top() + titleHeight + unitHeight + 2;
+                const double top = below + unitHeight + 2;
                 const double plots = place.bottom() - gap - top;
                 double y = top;
                 const double weights = contents.panels.size() == 1 ? 1 : 5;

@@ -6,9 +6,10 @@
 
 namespace headroom {
 
-/// A chart for paper: title, one line that says its unit and periods, the picture as vectors, its legend. `legend` is the
-/// width that its legend gets: the same for charts that stand below each other, so that their time axes do too.
-ReportBlock chartBlock(const ChartContents& contents, double width, double height, double legend);
+/// A chart for paper: title, what it shows in words, one line that says its unit and periods, the picture as vectors, its
+/// legend. `legend` is the width that its legend gets: the same for charts that stand below each other, so that their time
+/// axes do too.
+ReportBlock chartBlock(const ChartContents& contents, const QString& words, double width, double height, double legend);
 
 /// The width that the legend of a chart takes on paper.
 double paperLegendWidth(const ChartContents& contents);

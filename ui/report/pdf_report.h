@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
-#include <QString>
 
 #include "model/statement.h"
-#include "plan/issue.h"
 
 namespace headroom {
 
@@ -13,9 +12,9 @@ namespace headroom {
 /// gives the same report; otherwise now.
 QDateTime reportStamp();
 
-/// Writes the figures of a plan as a PDF: headline figures, then the three charts by fiscal quarter. The file appears complete or
-/// not at all; one that was there before stays until then. Needs a QApplication, but no display. The error is one
-/// sentence that names the path.
-Result<> writeReport(const Statement& statement, const QString& path, const QDateTime& stamp);
+/// The report of a plan as a PDF: headline figures; the three charts by fiscal quarter with what they show in words; the
+/// GPU-hour waterfall; the main series by fiscal year; contracts, commitments and debt; every input with its source; the
+/// methodology. The same plan at the same stamp gives the same bytes. Needs a QApplication, but no display.
+QByteArray reportPdf(const Statement& statement, const QDateTime& stamp);
 
 }  // namespace headroom

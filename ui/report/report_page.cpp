@@ -7,54 +7,163 @@
 
 namespace headroom {
 
+namespace {
+
+/// Text is measured this much larger: at its own size a font of the screen has widths of whole pixels, and paper has not.
+constexpr int magnified = 32;
+
+/// Rounding of single letters: a line comes out wider by less than this.
+constexpr double slack = 1.005;
+
+QFont measuring(QFont font)
+{
+    font.setPixelSize(font.pixelSize() * magnified);
+    // Qt takes letter spacing for pixels of the screen, and scales it up to the resolution of the paper.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * magnified * paper::resolution / paper::perInch);
+    return font;
+}
+
+/// The height of a block and of what must follow it on the same page.
+double keptHeight(const std::vector<ReportBlock>& blocks, std::size_t from)
+{
+    double height = 0;
+    for (std::size_t at = from; at < blocks.size(); ++at) {
+        height += blocks[at].height;
+        if (!blocks[at].keepsNext) break;
+    }
+    return height;
+}
+
+/// Breaks one line of text; stops after `most` lines and says where the rest begins.
+qsizetype breakLine(QStringList& lines, const QString& part, const QFont& font, double width, qsizetype most)
+{
+    QTextLayout layout(part, measuring(font));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qsizetype end = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width / slack * magnified);
+        lines.append(part.mid(line.textStart(), line.textLength()).trimmed());
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
+}  // namespace
+
 QFont paperFont(double pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     font.setWeight(weight);
+    // Widths as on paper, not as on a grid of pixels.
+    font.setHintingPreference(QFont::PreferNoHinting);
     // Letter spacing (1/64 of a pixel at least) switches ligatures off: whoever searches the PDF for "fiscal" finds it.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
-std::vector<std::vector<ReportBlock>> paginated(std::vector<ReportBlock> blocks, double pageHeight)
+std::vector<std::vector<ReportBlock>> paginated(const std::vector<ReportBlock>& blocks, double pageHeight)
 {
     std::vector<std::vector<ReportBlock>> pages(1);
     double used = 0;
-    for (ReportBlock& block : blocks) {
-        if (!pages.back().empty() && (block.startsPage || used + block.height > pageHeight)) {
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const ReportBlock& block = blocks[at];
+        const bool isSpace = !block.paint;
+        // What does not fit on a page of its own breaks where the page ends.
+        const double kept = keptHeight(blocks, at);
+        const double wanted = kept <= pageHeight ? kept : block.height;
+        if (!pages.back().empty() && (block.startsPage || (!isSpace && used + wanted > pageHeight))) {
             pages.emplace_back();
             used = 0;
         }
+        if (pages.back().empty()) {
+            if (isSpace) continue;
+            if (block.header) {
+                pages.back().push_back(*block.header);
+                used += block.header->height;
+            }
+        }
         used += block.height;
-        pages.back().push_back(std::move(block));
+        pages.back().push_back(block);
     }
     return pages;
 }
 
-std::vector<ReportBlock> paragraph(const QString& text, const QFont& font, const QColor& colour, double width)
+double heightOf(const std::vector<ReportBlock>& blocks)
+{
+    double height = 0;
+    for (const ReportBlock& block : blocks) height += block.height;
+    return height;
+}
+
+double widthOf(const QString& text, const QFont& font) { return QFontMetricsF(measuring(font)).horizontalAdvance(text) * slack / magnified; }
+
+QString elided(const QString& text, const QFont& font, double width) { return QFontMetricsF(measuring(font)).elidedText(text, Qt::ElideRight, width / slack * magnified); }
+
+double pitchOf(const QFont& font) { return std::ceil(font.pixelSize() * 1.36); }
+
+QStringList linesOf(const QString& text, const QFont& font, double width, int mostLines)
+{
+    QStringList lines;
+    const QStringList parts = text.split(QLatin1Char('\n'));
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const QString& part = parts[at];
+        if (lines.size() == mostLines) {
+            lines.last() = elided(lines.last() + QStringLiteral(" …"), font, width);
+            break;
+        }
+        if (part.isEmpty() || widthOf(part, font) <= width) {
+            lines.append(part);
+            continue;
+        }
+        const qsizetype before = lines.size();
+        const qsizetype end = breakLine(lines, part, font, width, mostLines);
+        if (end >= part.size() || lines.size() == before) continue;
+        lines.last() = elided(lines.last() + QStringLiteral(" ") + part.mid(end, 200) + QStringLiteral(" …"), font, width);
+        break;
+    }
+    return lines;
+}
+
+std::vector<ReportBlock> paragraph(const QString& text, const QFont& font, const QColor& colour, double width, int mostLines)
 {
     std::vector<ReportBlock> blocks;
-    for (const QString& part : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(part, font);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            const QString words = part.mid(line.textStart(), line.textLength());
-            blocks.push_back({line.height() * 1.2, [=](QPainter& painter, const QRectF& place) {
-                                  painter.setFont(font);
-                                  painter.setPen(colour);
-                                  painter.drawText(place, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), words);
-                              }});
+    for (const QString& words : linesOf(text, font, width, mostLines)) {
+        // An empty line stands apart by less than a full one.
+        if (words.isEmpty()) {
+            blocks.push_back(space(pitchOf(font) / 2));
+            continue;
         }
-        layout.endLayout();
+        blocks.push_back({pitchOf(font), [=](QPainter& painter, const QRectF& place) {
+                              painter.setFont(font);
+                              painter.setPen(colour);
+                              painter.drawText(place, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), words);
+                          }});
     }
     return blocks;
 }
 
-ReportBlock space(double height)
+std::vector<ReportBlock> chapterHeading(const QString& text, double width)
 {
-    return {height, [](QPainter&, const QRectF&) {}};
+    auto blocks = paragraph(text, paperFont(paper::chapter, QFont::Bold), paper::ink, width, 2);
+    blocks.push_back({10, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top() + 2, std::min(width, 48.0), 2.5), paper::accent); }});
+    for (ReportBlock& block : blocks) block.keepsNext = true;
+    return blocks;
 }
+
+std::vector<ReportBlock> sectionHeading(const QString& text, double width)
+{
+    std::vector<ReportBlock> blocks{space(10)};
+    for (ReportBlock& line : paragraph(text, paperFont(paper::heading, QFont::Bold), paper::accent, width, 2)) blocks.push_back(std::move(line));
+    blocks.push_back(space(3));
+    for (ReportBlock& block : blocks) block.keepsNext = true;
+    return blocks;
+}
+
+ReportBlock space(double height) { return {.height = height}; }
 
 }  // namespace headroom

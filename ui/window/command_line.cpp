@@ -21,7 +21,7 @@ bool take(CommandLine& line, const std::vector<std::string>& arguments, std::siz
     if (!onlyNames && argument == "--") {
         onlyNames = true;
     } else if (!onlyNames && argument == "--export") {
-        if (at + 1 >= arguments.size()) return line.problem = "--export needs the file to write: headroom --export FILE.pdf PLAN", false;
+        if (at + 1 >= arguments.size()) return line.problem = "--export needs the file to write: headroom --export FILE PLAN", false;
         line.exportTo = arguments[++at];
         if (line.exportTo.empty()) return line.problem = "--export needs the name of a file; it is empty.", false;
     } else if (!onlyNames && argument == "--language") {
@@ -50,16 +50,19 @@ CommandLine parseCommandLine(const std::vector<std::string>& arguments)
     bool onlyNames = false;
     for (std::size_t at = 0; at < arguments.size(); ++at)
         if (!take(line, arguments, at, onlyNames)) return line;
-    if (!line.exportTo.empty() && line.plan.empty() && !line.wantsText) line.problem = "--export needs a plan: headroom --export FILE.pdf PLAN";
+    if (!line.exportTo.empty() && line.plan.empty() && !line.wantsText) line.problem = "--export needs a plan: headroom --export FILE PLAN";
     return line;
 }
 
 std::string usage()
 {
     return "Usage: headroom [PLAN]\n"
-           "       headroom --export FILE.pdf PLAN\n\n"
-           "Shows a GPU capacity plan, or writes its report; a report needs no display.\n"
-           "PLAN is a .headroom file. A window follows the file while other programs edit it.\n"
+           "       headroom --export FILE PLAN\n\n"
+           "Shows a GPU capacity plan, or writes what the ending of FILE says; that needs no display:\n"
+           "  .pdf   the report: figures, charts, contracts, assumptions with their sources, methodology\n"
+           "  .csv   every figure by month\n"
+           "  .json  the plan itself\n"
+           "PLAN is a .headroom file, or a .json exported from one. A window follows the file while other programs edit it.\n"
            "--language LANGUAGE, en or zh_CN, speaks it whatever the language of the system.";
 }
 

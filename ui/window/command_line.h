@@ -9,17 +9,17 @@ namespace headroom {
 /// Exit statuses, as those of headroom-cli.
 inline constexpr int exitDone = 0, exitWrongUse = 2;
 
-/// What the program was asked for. Read before there is an application, since a report decides its platform.
+/// What the program was asked for. Read before there is an application, since an export decides its platform.
 struct CommandLine {
     std::string plan;      ///< empty: none
-    std::string exportTo;  ///< the report to write; empty: show the window
+    std::string exportTo;  ///< the file to write; empty: show the window
     std::string language;  ///< one that the program has, whatever the system's; empty: the system's
     bool wantsText = false;
     bool wantsVersion = false;
     std::string problem;   ///< what is wrong with it, as a sentence; empty where nothing
 };
 
-/// Reads `headroom [PLAN]` and `headroom --export FILE.pdf PLAN`, each with or without `--language LANGUAGE`.
+/// Reads `headroom [PLAN]` and `headroom --export FILE PLAN`, each with or without `--language LANGUAGE`.
 CommandLine parseCommandLine(const std::vector<std::string>& arguments);
 
 /// What --help prints.

@@ -6,8 +6,9 @@
 #include <cstdio>
 
 #include "document/open_document.h"
+#include "exchange/export_plan.h"
 #include "palette/icon.h"
-#include "report/pdf_report.h"
+#include "text/core_text.h"
 #include "text/languages.h"
 
 namespace headroom {
@@ -29,6 +30,7 @@ void prepareApplication(const QString& version, const QString& language)
     // By this name a desktop finds the icon and the entry of the program.
     QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
     installLanguage(language.isEmpty() ? systemLanguages() : QStringList{language});
+    setTranslator([](std::string_view marked) { return translated(marked).toStdString(); });
     QGuiApplication::setApplicationDisplayName(QObject::tr("Headroom"));
     // One style on every system: the themes are made for it.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -47,7 +49,7 @@ int runExport(const CommandLine& line)
 {
     auto plan = readPlan(QString::fromLocal8Bit(line.plan.c_str()));
     if (!plan) return fail(plan.error());
-    const auto written = writeReport(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    const auto written = exportPlan(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
     return written ? exitDone : fail(written.error());
 }
 

@@ -17,7 +17,7 @@ void prepareApplication(const QString& version, const QString& language = {});
 /// Shows the window until it is closed; returns the exit status.
 int runWindow(const CommandLine& line, const Shipped& shipped);
 
-/// Writes the report and says on stderr what is wrong where it cannot; returns the exit status.
+/// Writes the report, the figures or the plan, as the ending says, and says on stderr what is wrong where it cannot; returns the exit status.
 int runExport(const CommandLine& line);
 
 }  // namespace headroom

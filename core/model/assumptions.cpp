@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/assumptions.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "figures/format_input.h"
+
+namespace headroom {
+
+namespace {
+
+/// Which numbers of sources an input has.
+class Numbers
+{
+public:
+    explicit Numbers(const Plan<>& plan)
+    {
+        m_table.columns = {{marked(HR_TR("No.")), ColumnKind::Number}, {marked(HR_TR("Source")), ColumnKind::Words}, {marked(HR_TR("Date")), ColumnKind::Words}, {marked(HR_TR("Note")), ColumnKind::Words}};
+        std::map<std::tuple<std::string, std::string, std::string>, std::size_t> known;
+        for (const auto& source : plan.sources) {
+            const auto [at, isNew] = known.try_emplace({source.text, source.date, source.note}, known.size() + 1);
+            auto& numbers = m_numbers[source.input];
+            if (std::ranges::find(numbers, at->second) == numbers.end()) numbers.push_back(at->second);
+            if (isNew) m_table.rows.push_back({RowKind::Line, {verbatim(std::to_string(at->second)), verbatim(source.text), verbatim(source.date), verbatim(source.note)}});
+        }
+    }
+
+    /// " [3, 7]"; empty without a source.
+    std::string of(const std::string& key) const
+    {
+        const auto found = m_numbers.find(key);
+        if (found == m_numbers.end()) return {};
+        std::string text;
+        for (const std::size_t number : found->second) text += (text.empty() ? "[" : ", ") + std::to_string(number);
+        return text + "]";
+    }
+
+    TextTable take() { return std::move(m_table); }
+
+private:
+    std::map<std::string, std::vector<std::size_t>> m_numbers;
+    TextTable m_table;
+};
+
+/// One table of the plan while its sections are made.
+class Lister
+{
+public:
+    Lister(const Plan<>& plan, const TableType& table, const Numbers& numbers) : m_plan(plan), m_table(table), m_numbers(numbers), m_count(table.count(plan))
+    {
+        const auto name = table.single ? std::nullopt : nameField(table);
+        for (std::size_t field = 0; field < table.fields.size(); ++field)
+            if (field != name) m_fields.push_back(field);
+    }
+
+    std::vector<AssumptionSection> sections()
+    {
+        if (m_table.single || m_count == 0) return {list(marked(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
+        if (m_count == 1) return {list(sourced({HR_TR("%1: %2"), {term(m_table.plural), {rowName(m_plan, m_table.kind, m_table.id(m_plan, 0))}}}, m_numbers.of(keyOf(0))), m_fields)};
+        // A field or two for each row read best as a list of rows.
+        if (m_fields.size() < 3) return {byRow()};
+        std::vector<AssumptionSection> result;
+        std::vector<std::size_t> shared, differing;
+        for (const std::size_t field : m_fields) (m_count > rowsAbreast && isShared(field) ? shared : differing).push_back(field);
+        if (!shared.empty()) result.push_back(list({HR_TR("%1: the same in all %2"), {term(m_table.plural), {std::to_string(m_count)}}}, shared));
+        const std::size_t parts = (m_count + rowsAbreast - 1) / rowsAbreast, each = (m_count + parts - 1) / parts;
+        if (differing.empty()) differing.assign(m_fields.begin(), m_fields.begin() + 1);
+        for (std::size_t from = 0; from < m_count; from += each) result.push_back(abreast(from, std::min(from + each, m_count), differing));
+        return result;
+    }
+
+private:
+    std::string keyOf(std::size_t row) const { return m_table.single ? std::string{m_table.key} : std::string{m_table.key} + "." + std::to_string(m_table.id(m_plan, row)); }
+    std::string source(std::size_t row, std::size_t field) const { return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key}); }
+    std::string unit(std::size_t field) const { return inputUnit(m_table.fields[field], m_plan.settings.currency); }
+    MarkedText value(std::size_t row, std::size_t field) const { return inputText(m_table.fields[field], readField(m_plan, m_table, row, field), m_plan); }
+    MarkedText label(std::size_t field) const { return marked(m_table.fields[field].field.label); }
+
+    bool isShared(std::size_t field) const
+    {
+        const Value first = readField(m_plan, m_table, 0, field);
+        for (std::size_t row = 1; row < m_count; ++row)
+            if (!(readField(m_plan, m_table, row, field) == first) || source(row, field) != source(0, field)) return false;
+        return true;
+    }
+
+    /// The source of a field that all rows share: its own, or that of the whole row.
+    MarkedText sharedSource(std::size_t field) const
+    {
+        const std::string own = source(0, field);
+        if (!own.empty()) return verbatim(own);
+        bool areAlike = !m_table.single && m_count > 0, areAll = areAlike;
+        for (std::size_t row = 0; row < m_count && !m_table.single; ++row) {
+            areAlike = areAlike && m_numbers.of(keyOf(row)) == m_numbers.of(keyOf(0));
+            areAll = areAll && !m_numbers.of(keyOf(row)).empty();
+        }
+        if (!areAll) return marked(HR_TR("no source given"));
+        return areAlike ? verbatim(m_numbers.of(keyOf(0))) : marked(HR_TR("that of the row"));
+    }
+
+    /// A text with the numbers of its sources behind it.
+    static MarkedText sourced(MarkedText text, const std::string& numbers)
+    {
+        if (!numbers.empty()) text.suffix = " " + numbers;
+        return text;
+    }
+
+    MarkedText rowTitle(std::size_t row) const { return sourced(verbatim(rowName(m_plan, m_table.kind, m_table.id(m_plan, row))), m_numbers.of(keyOf(row))); }
+
+    /// A field a row, the value of the first row of the plan: for single tables, and for what all rows share.
+    AssumptionSection list(MarkedText title, const std::vector<std::size_t>& fields) const
+    {
+        AssumptionSection section{.title = std::move(title), .shape = SectionShape::List, .table = {}};
+        section.table.columns = {{marked(HR_TR("Input")), ColumnKind::Words}, {marked(HR_TR("Value")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}, {marked(HR_TR("Source")), ColumnKind::Words}};
+        for (const std::size_t field : fields) section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), verbatim(unit(field)), sharedSource(field)}});
+        return section;
+    }
+
+    AssumptionSection byRow() const
+    {
+        AssumptionSection section{.title = marked(m_table.plural), .shape = SectionShape::Rows, .table = {}};
+        section.table.columns = {{marked(HR_TR("Name")), ColumnKind::Words}};
+        for (const std::size_t field : m_fields) section.table.columns.push_back({label(field), ColumnKind::Words});
+        for (std::size_t row = 0; row < m_count; ++row) {
+            TextRow cells{RowKind::Line, {rowTitle(row)}};
+            for (const std::size_t field : m_fields) cells.cells.push_back(sourced(value(row, field), source(row, field)));
+            section.table.rows.push_back(std::move(cells));
+        }
+        return section;
+    }
+
+    MarkedText titleOf(std::size_t from, std::size_t until) const
+    {
+        const Argument first{std::to_string(from + 1)}, last{std::to_string(until)}, all{std::to_string(m_count)};
+        if (until - from == m_count) return marked(m_table.plural);
+        if (until - from == 1) return {HR_TR("%1: %2 of %3"), {term(m_table.plural), last, all}};
+        return {HR_TR("%1: %2 to %3 of %4"), {term(m_table.plural), first, last, all}};
+    }
+
+    /// A field a row, some rows of the plan beside each other.
+    AssumptionSection abreast(std::size_t from, std::size_t until, const std::vector<std::size_t>& fields) const
+    {
+        AssumptionSection section{.title = titleOf(from, until), .shape = SectionShape::Abreast, .table = {}};
+        section.table.columns = {{marked(HR_TR("Input")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}};
+        for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
+        for (const std::size_t field : fields) {
+            TextRow cells{RowKind::Line, {label(field), verbatim(unit(field))}};
+            for (std::size_t row = from; row < until; ++row) cells.cells.push_back(sourced(value(row, field), source(row, field)));
+            section.table.rows.push_back(std::move(cells));
+        }
+        return section;
+    }
+
+    const Plan<>& m_plan;
+    const TableType& m_table;
+    const Numbers& m_numbers;
+    std::size_t m_count;
+    std::vector<std::size_t> m_fields;
+};
+
+}  // namespace
+
+Assumptions assumptions(const Plan<>& plan)
+{
+    Numbers numbers(plan);
+    Assumptions result;
+    for (const TableType& table : tables()) {
+        if (table.kind == EntityKind::Source) continue;
+        for (AssumptionSection& section : Lister(plan, table, numbers).sections()) result.sections.push_back(std::move(section));
+    }
+    result.sources = numbers.take();
+    return result;
+}
+
+}  // namespace headroom

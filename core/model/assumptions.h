@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/text_table.h"
+#include "plan/plan.h"
+
+namespace headroom {
+
+/// How the inputs of a section stand.
+enum class SectionShape {
+    List,     ///< an input a line: label, value, unit, source
+    Rows,     ///< a row of the plan a line
+    Abreast,  ///< an input a line, rows of the plan beside each other: label, unit, a column a row
+};
+
+/// Inputs of one kind as a table; a list of many rows gives several sections.
+struct AssumptionSection {
+    MarkedText title;
+    SectionShape shape = SectionShape::List;
+    TextTable table;  ///< without rows where the plan has none
+};
+
+/// Every input of a plan with value, unit and source. Sources that say the same are one, with one number; tables name them
+/// by it, "[3]", beside the input, or beside the name of the row where the source is of the whole row.
+struct Assumptions {
+    std::vector<AssumptionSection> sections;
+    TextTable sources;
+};
+
+/// At most so many rows of the plan stand beside each other in a table.
+inline constexpr std::size_t rowsAbreast = 5;
+
+Assumptions assumptions(const Plan<>& plan);
+
+}  // namespace headroom

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/yearly_table.h"
+
+#include <algorithm>
+
+#include "figures/families.h"
+#include "figures/footing.h"
+#include "figures/periods.h"
+
+namespace headroom {
+
+namespace {
+
+class Yearly
+{
+public:
+    Yearly(const Statement& statement, std::vector<PeriodSpan> years, const Scale& money, const Scale& hours)
+        : m_statement(statement), m_years(std::move(years)), m_money(money), m_hours(hours)
+    {
+        m_table.columns = {{marked(HR_TR("Fiscal year")), ColumnKind::Words}, {marked(HR_TR("Unit")), ColumnKind::Words}};
+        for (const PeriodSpan& year : m_years) {
+            std::string label = year.label;
+            // "FY2025 (3 months)" takes two lines, not three.
+            if (const auto last = label.rfind(' '); last != std::string::npos) label.replace(last, 1, "\u00A0").replace(label.find(' '), 1, "\n");
+            m_table.columns.push_back({verbatim(label)});
+        }
+    }
+
+    void group(std::string_view label)
+    {
+        m_table.rows.push_back({RowKind::Group, {marked(label)}});
+        m_table.rows.back().cells.resize(m_table.columns.size(), verbatim({}));
+    }
+
+    /// A series on its own, at its own scale.
+    void line(Figure figure, std::string_view label = {})
+    {
+        const Unit unit = info(figure).unit;
+        const auto values = of(figure);
+        const Scale scale = unit == Unit::Money ? m_money : unit == Unit::GpuHours ? m_hours : scaleFor(*std::ranges::max_element(values), unit, m_statement.plan().settings.currency);
+        std::vector<std::string> texts;
+        for (const double value : values) texts.push_back(formatScaled(value, scale));
+        add(RowKind::Line, label.empty() ? info(figure).label : label, scale, texts);
+    }
+
+    /// The coverage at the end of each year, where it exists.
+    void coverage()
+    {
+        const auto values = of(Figure::Coverage), exists = of(Figure::CoverageExists);
+        const Scale scale = scaleFor(1, Unit::Ratio, {});
+        std::vector<MarkedText> cells{marked(HR_TR("Revenue coverage, at the end of the year")), verbatim(scale.header)};
+        for (std::size_t at = 0; at < values.size(); ++at) cells.push_back(exists[at] > 0.5 ? verbatim(formatScaled(values[at], scale)) : marked(HR_TR("none")));
+        m_table.rows.push_back({RowKind::Line, std::move(cells)});
+    }
+
+    struct Series {
+        Figure figure;
+        std::string_view label;
+    };
+    /// Parts, then their total; as displayed the parts sum to it in every year.
+    void sum(const std::vector<Series>& parts, Series total)
+    {
+        std::vector<double> steps;
+        for (const double value : of(total.figure)) steps.push_back(stepsOf(value, scaleOf(total.figure)));
+        sum(parts, total, steps);
+    }
+
+    /// Operating cost with its parts, debt service with its parts and supplier payments: they sum to the obligations, and
+    /// each to its parts, as displayed. So the total is rounded first.
+    void obligations()
+    {
+        const std::vector<Figure> parts{Figure::OperatingCost, Figure::DebtService, Figure::SupplierPayments};
+        const auto split = footedSteps(parts, Figure::Obligations);
+        sum({{Figure::PowerCost, {}}, {Figure::Rent, {}}, {Figure::StaffCost, {}}, {Figure::StorageSubscriptions, {}}}, {parts[0], {}}, split[0]);
+        sum({{Figure::Interest, {}}, {Figure::Principal, {}}}, {parts[1], {}}, split[1]);
+        addSteps(RowKind::Total, {parts[2], {}}, split[2]);
+        line(Figure::Obligations);
+        m_table.rows.back().kind = RowKind::Total;
+    }
+
+    TextTable take() { return std::move(m_table); }
+
+private:
+    std::vector<double> of(Figure figure) const { return series(m_statement.ledger(), figure, 0, m_years); }
+    const Scale& scaleOf(Figure figure) const { return info(figure).unit == Unit::Money ? m_money : m_hours; }
+
+    /// The parts in steps by [part][year].
+    std::vector<std::vector<double>> footedSteps(const std::vector<Figure>& parts, Figure total) const
+    {
+        std::vector<double> steps;
+        for (const double value : of(total)) steps.push_back(stepsOf(value, scaleOf(total)));
+        return footedSteps(parts, steps, scaleOf(total));
+    }
+    std::vector<std::vector<double>> footedSteps(const std::vector<Figure>& parts, const std::vector<double>& total, const Scale& scale) const
+    {
+        std::vector<std::vector<double>> values, result(parts.size());
+        for (const Figure part : parts) values.push_back(of(part));
+        for (std::size_t year = 0; year < m_years.size(); ++year) {
+            std::vector<double> ofYear;
+            for (const auto& each : values) ofYear.push_back(each[year]);
+            const auto steps = footed(ofYear, total[year], scale);
+            for (std::size_t at = 0; at < parts.size(); ++at) result[at].push_back(steps[at]);
+        }
+        return result;
+    }
+
+    void sum(const std::vector<Series>& parts, Series total, const std::vector<double>& totalSteps)
+    {
+        std::vector<Figure> figures;
+        for (const Series& part : parts) figures.push_back(part.figure);
+        const auto steps = footedSteps(figures, totalSteps, scaleOf(total.figure));
+        for (std::size_t at = 0; at < parts.size(); ++at) addSteps(RowKind::Part, parts[at], steps[at]);
+        addSteps(RowKind::Total, total, totalSteps);
+    }
+
+    void addSteps(RowKind kind, Series row, const std::vector<double>& steps)
+    {
+        const auto exact = of(row.figure);
+        std::vector<std::string> texts;
+        for (std::size_t year = 0; year < steps.size(); ++year) texts.push_back(formatSteps(steps[year], exact[year], scaleOf(row.figure)));
+        add(kind, row.label.empty() ? info(row.figure).label : row.label, scaleOf(row.figure), texts);
+    }
+
+    void add(RowKind kind, std::string_view label, const Scale& scale, const std::vector<std::string>& texts)
+    {
+        std::vector<MarkedText> cells{marked(label), verbatim(scale.header)};
+        for (const std::string& text : texts) cells.push_back(verbatim(text));
+        m_table.rows.push_back({kind, std::move(cells)});
+    }
+
+    const Statement& m_statement;
+    std::vector<PeriodSpan> m_years;
+    Scale m_money, m_hours;
+    TextTable m_table;
+};
+
+void fill(Yearly& table)
+{
+    table.group(HR_TR("Fleet"));
+    table.line(Figure::DeliveredGpus, HR_TR("Delivered GPUs, mean"));
+    table.line(Figure::EnergisedGpus, HR_TR("Energised GPUs, mean"));
+    table.sum({{Figure::SoldHours, {}}, {Figure::LostHours, {}}}, {Figure::InstalledHours, {}});
+    table.group(HR_TR("Utilization"));
+    table.line(Figure::AchievedUtilization, HR_TR("Achieved (productive / up)"));
+    table.line(Figure::UtilizationCeiling);
+    table.line(Figure::EffectiveUtilization, HR_TR("Effective (productive / installed)"));
+    table.line(Figure::CommercialUtilization, HR_TR("Commercial (billed / up)"));
+    table.group(HR_TR("Opportunity-cost waste at price"));
+    table.sum({{Figure::WasteOurs, {}}, {Figure::WasteCustomers, {}}}, {Figure::Waste, {}});
+    table.line(Figure::Recoverable);
+    table.group(HR_TR("Capex"));
+    std::vector<Yearly::Series> categories;
+    for (std::size_t at = 0; at < capexCategories; ++at) categories.push_back({after(Figure::CapexServers, at), capexLabel(at)});
+    table.sum(categories, {Figure::Capex, {}});
+    table.group(HR_TR("Revenue and receipts"));
+    table.line(Figure::ContractRevenueTotal);
+    table.line(Figure::MarketRevenue);
+    table.line(Figure::ContractReceiptsTotal);
+    table.line(Figure::PrepaymentsReceived);
+    table.group(HR_TR("Obligations before tax"));
+    table.obligations();
+    table.line(Figure::Shortfall, HR_TR("Not covered, sum of the months"));
+    table.coverage();
+    table.group(HR_TR("At the end of the year"));
+    table.line(Figure::DebtBalance);
+    table.line(Figure::DeferredRevenue);
+    table.line(Figure::Backlog);
+}
+
+}  // namespace
+
+std::vector<TextTable> yearlyTables(const Statement& statement, std::size_t yearsEach)
+{
+    const auto years = periodsOf(statement.structure().calendar, statement.horizon(), Period::Year);
+    double money = 0, hours = 0;
+    for (const Figure figure : {Figure::Waste, Figure::Capex, Figure::ContractRevenueTotal, Figure::MarketRevenue, Figure::ContractReceiptsTotal, Figure::Obligations, Figure::DebtBalance, Figure::Backlog})
+        for (const double value : series(statement.ledger(), figure, 0, years)) money = std::max(money, value);
+    for (const double value : series(statement.ledger(), Figure::InstalledHours, 0, years)) hours = std::max(hours, value);
+    const std::string& currency = statement.plan().settings.currency;
+    // One magnitude below that of the largest: a year of little is not lost.
+    const Scale moneyScale = scaleFor(money / 1000, Unit::Money, currency), hoursScale = scaleFor(hours / 1000, Unit::GpuHours, currency);
+    std::vector<TextTable> tables;
+    for (std::size_t from = 0; from < years.size(); from += yearsEach) {
+        const auto until = std::min(from + yearsEach, years.size());
+        Yearly table(statement, {years.begin() + static_cast<std::ptrdiff_t>(from), years.begin() + static_cast<std::ptrdiff_t>(until)}, moneyScale, hoursScale);
+        fill(table);
+        tables.push_back(table.take());
+    }
+    return tables;
+}
+
+}  // namespace headroom

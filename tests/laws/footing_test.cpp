@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+#include <rapidcheck/gtest.h>
+
+#include "figures/footing.h"
+#include "figures/periods.h"
+#include "model/agreement_tables.h"
+#include "model/assumptions.h"
+#include "model/sentences.h"
+#include "model/waterfall_table.h"
+#include "model/yearly_table.h"
+#include "support/generate.h"
+#include "support/shown_number.h"
+
+// What is printed foots as printed, for every plan, and no sentence says what is not so.
+namespace headroom::testing {
+namespace {
+
+constexpr Scale tenths{.divisor = 1e6, .decimals = 1, .header = {}};
+constexpr double step = 1e5;
+
+RC_GTEST_PROP(Footing, PartsAddUpToTheWholeAndEachIsRoundedToANeighbour, (const std::vector<int>& hundredths))
+{
+    std::vector<double> parts;
+    double whole = 0;
+    for (const int each : hundredths) {
+        parts.push_back(each * step / 100);
+        whole += parts.back();
+    }
+    const auto steps = footed(parts, stepsOf(whole, tenths), tenths);
+    RC_ASSERT(std::accumulate(steps.begin(), steps.end(), 0.0) == stepsOf(whole, tenths));
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        RC_ASSERT(std::abs(steps[at] - parts[at] / step) < 1.0);
+        if (parts[at] == 0) RC_ASSERT(steps[at] == 0);
+    }
+}
+
+/// Beyond 2^53 steps a double holds no single step, and no such table is read.
+bool same(double shown, double sum) { return shown == sum || std::abs(sum) > 0x1p53; }
+
+std::string cell(const TextRow& row, std::size_t column) { return plainText(row.cells[column]); }
+
+/// Every total row is the sum of the parts above it, in this column.
+void foots(const TextTable& table, std::size_t column)
+{
+    double sum = 0;
+    bool hasParts = false;
+    for (const TextRow& row : table.rows) {
+        const double shown = shownSteps(cell(row, column));
+        if (row.kind == RowKind::Part) {
+            RC_ASSERT(!std::isnan(shown));
+            sum += shown;
+            hasParts = true;
+        } else {
+            if (row.kind == RowKind::Total && hasParts) RC_ASSERT(same(shown, sum));
+            sum = 0;
+            hasParts = false;
+        }
+    }
+}
+
+void waterfallFoots(const Plan<>& plan)
+{
+    const Waterfall whole = waterfall(Statement(plan));
+    RC_ASSERT(whole.table.rows.size() == causeCount + 3);
+    for (std::size_t column = 1; column < whole.table.columns.size(); ++column) {
+        // Nothing installed has no cost of an hour.
+        if (cell(whole.table.rows.front(), column) == "none") {
+            RC_ASSERT(column == 4 && whole.bars.front().to <= least);
+            continue;
+        }
+        foots(whole.table, column);
+        const double lost = shownSteps(cell(whole.table.rows[causeCount + 1], column)), sold = shownSteps(cell(whole.table.rows[causeCount + 2], column));
+        // The column at price has neither a price of what is installed nor of what is sold.
+        if (column != 3) RC_ASSERT(same(shownSteps(cell(whole.table.rows.front(), column)), lost + sold));
+    }
+    for (std::size_t at = 0; at < whole.bars.size(); ++at) {
+        RC_ASSERT(whole.bars[at].from >= 0.0);
+        RC_ASSERT(whole.bars[at].to >= whole.bars[at].from);
+    }
+}
+
+RC_GTEST_PROP(PrintedWaterfall, FootsInEveryColumn, (const Plan<>& plan)) { waterfallFoots(plan); }
+RC_GTEST_PROP(PrintedWaterfall, FootsInEveryColumnAtTheBounds, (const ExtremePlan& extreme)) { waterfallFoots(extreme.plan); }
+
+void yearsFoot(const Plan<>& plan)
+{
+    std::size_t years = 0;
+    for (const TextTable& table : yearlyTables(Statement(plan), 4)) {
+        for (std::size_t column = 2; column < table.columns.size(); ++column) {
+            foots(table, column);
+            // Obligations are the three totals before them.
+            for (std::size_t row = 3; row < table.rows.size(); ++row) {
+                if (plainText(table.rows[row].cells[0]) != info(Figure::Obligations).label || table.rows[row].kind != RowKind::Total) continue;
+                const auto suppliers = shownSteps(cell(table.rows[row - 1], column)), service = shownSteps(cell(table.rows[row - 2], column)), operating = shownSteps(cell(table.rows[row - 5], column));
+                RC_ASSERT(same(operating + service + suppliers, shownSteps(cell(table.rows[row], column))));
+            }
+        }
+        years += table.columns.size() - 2;
+    }
+    RC_ASSERT(years == periodsOf(Statement(plan).structure().calendar, plan.settings.horizonMonths, Period::Year).size());
+}
+
+RC_GTEST_PROP(PrintedYears, Foot, (const Plan<>& plan)) { yearsFoot(plan); }
+RC_GTEST_PROP(PrintedYears, FootAtTheBounds, (const ExtremePlan& extreme)) { yearsFoot(extreme.plan); }
+
+/// The last row of a table of agreements is the sum of the rows above it, in its last columns.
+void lastColumnsFoot(const TextTable& table, std::size_t footedColumns)
+{
+    if (table.rows.empty()) return;
+    for (std::size_t column = table.columns.size() - footedColumns; column < table.columns.size(); ++column) {
+        double sum = 0;
+        for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) sum += shownSteps(cell(table.rows[row], column));
+        RC_ASSERT(same(sum, shownSteps(cell(table.rows.back(), column))));
+    }
+}
+
+RC_GTEST_PROP(PrintedAgreements, Foot, (const Plan<>& plan))
+{
+    const Statement statement(plan);
+    lastColumnsFoot(contractTable(statement), 2);
+    lastColumnsFoot(commitmentTable(statement), 1);
+    lastColumnsFoot(facilityTable(statement), 3);
+    RC_ASSERT(contractTable(statement).rows.size() == (plan.contracts.empty() ? 0 : plan.contracts.size() + 1));
+}
+
+/// A sentence: a capital or a digit first, a full stop last, no place left empty, no word that is no figure.
+void isSentence(const MarkedText& text)
+{
+    const std::string words = plainText(text);
+    RC_LOG() << words << '\n';
+    RC_ASSERT(words.size() > 10);
+    RC_ASSERT(words.back() == '.');
+    for (const char* wrong : {"%1", "%2", "%3", "%4", "nan", "inf", " –", "  "}) RC_ASSERT(words.find(wrong) == std::string::npos || (std::string(wrong) == "inf" && words.find("info") != std::string::npos));
+}
+
+void sentencesAreSentences(const Plan<>& plan)
+{
+    const Statement statement(plan);
+    for (const TwoSentences& two : {capexSentences(statement), wasteSentences(statement), coverageSentences(statement)})
+        for (const MarkedText& each : two) isSentence(each);
+}
+
+RC_GTEST_PROP(ChartSentences, AreSentencesWithoutHoles, (const Plan<>& plan)) { sentencesAreSentences(plan); }
+RC_GTEST_PROP(ChartSentences, AreSentencesWithoutHolesAtTheBounds, (const ExtremePlan& extreme)) { sentencesAreSentences(extreme.plan); }
+
+RC_GTEST_PROP(PrintedAssumptions, HaveEveryInputOnce, (const Plan<>& plan))
+{
+    std::size_t wanted = 0, listed = 0;
+    for (const TableType& table : tables()) {
+        if (table.kind == EntityKind::Source) continue;
+        const std::size_t named = table.single ? 0 : 1;
+        wanted += table.count(plan) * (table.fields.size() - named);
+    }
+    for (const AssumptionSection& section : assumptions(plan).sections) {
+        for (const TextRow& row : section.table.rows) RC_ASSERT(row.cells.size() == section.table.columns.size());
+        const std::size_t rows = section.table.rows.size(), columns = section.table.columns.size();
+        const std::string title = plainText(section.title);
+        const auto all = title.find("the same in all ");
+        if (section.shape == SectionShape::List) listed += rows * (all == std::string::npos ? 1 : std::stoul(title.substr(all + 16)));
+        else if (section.shape == SectionShape::Rows) listed += rows * (columns - 1);
+        else listed += rows * (columns - 2);
+    }
+    RC_ASSERT(listed == wanted);
+}
+
+}  // namespace
+}  // namespace headroom::testing

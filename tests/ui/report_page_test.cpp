@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <gtest/gtest.h>
+
+#include "report/report_page.h"
+#include "report/table_block.h"
+
+namespace headroom {
+namespace {
+
+ReportBlock block(double height, bool keepsNext = false)
+{
+    return {.height = height, .paint = [](QPainter&, const QRectF&) {}, .keepsNext = keepsNext};
+}
+
+/// The heights of the blocks on each page.
+std::vector<std::vector<double>> layoutOf(const std::vector<ReportBlock>& blocks, double pageHeight)
+{
+    std::vector<std::vector<double>> heights;
+    for (const auto& page : paginated(blocks, pageHeight)) {
+        heights.emplace_back();
+        for (const ReportBlock& each : page) heights.back().push_back(each.height);
+    }
+    return heights;
+}
+
+using Heights = std::vector<std::vector<double>>;
+
+TEST(Paginated, PutsEachBlockOnTheFirstPageWithRoom)
+{
+    EXPECT_EQ(layoutOf({block(40), block(50), block(20)}, 100), (Heights{{40, 50}, {20}}));
+    EXPECT_EQ(layoutOf({block(40), block(60)}, 100), (Heights{{40, 60}}));
+    ReportBlock starting = block(10);
+    starting.startsPage = true;
+    EXPECT_EQ(layoutOf({starting, block(10), starting}, 100), (Heights{{10, 10}, {10}}));
+    EXPECT_EQ(layoutOf({block(150), block(10)}, 100), (Heights{{150}, {10}}));
+}
+
+TEST(Paginated, KeepsAHeadingWithWhatFollows)
+{
+    EXPECT_EQ(layoutOf({block(70), block(20, true), block(20)}, 100), (Heights{{70}, {20, 20}}));
+    EXPECT_EQ(layoutOf({block(70), block(10, true), block(10, true), block(20)}, 100), (Heights{{70}, {10, 10, 20}}));
+    // More than a page that wants to stay together breaks where the page ends.
+    EXPECT_EQ(layoutOf({block(50), block(40, true), block(40, true), block(40)}, 100), (Heights{{50, 40}, {40, 40}}));
+}
+
+TEST(Paginated, RepeatsAHeaderAndOpensNoPageWithSpace)
+{
+    const auto header = std::make_shared<const ReportBlock>(block(15, true));
+    ReportBlock row = block(30);
+    row.header = header;
+    EXPECT_EQ(layoutOf({*header, row, row, row, row}, 100), (Heights{{15, 30, 30}, {15, 30, 30}}));
+    EXPECT_EQ(layoutOf({block(90), space(20), block(10)}, 100), (Heights{{90, 20}, {10}}));
+    EXPECT_EQ(layoutOf({space(20), block(90), block(20)}, 100), (Heights{{90}, {20}}));
+}
+
+TEST(LinesOf, BreaksAtWordsAndWithinThoseThatAreTooLong)
+{
+    const QFont font = paperFont(paper::small);
+    const QStringList lines = linesOf(QStringLiteral("one two three four five six seven"), font, 70);
+    EXPECT_GT(lines.size(), 2);
+    EXPECT_EQ(lines.join(QLatin1Char(' ')), QStringLiteral("one two three four five six seven"));
+    for (const QString& line : linesOf(QString(200, QLatin1Char('W')), font, 70)) EXPECT_LE(widthOf(line, font), 70);
+    EXPECT_EQ(linesOf(QStringLiteral("a\n\nb"), font, 70), (QStringList{QStringLiteral("a"), QString(), QStringLiteral("b")}));
+}
+
+TEST(LinesOf, SaysThatItHasLeftSomethingOut)
+{
+    const QFont font = paperFont(paper::small);
+    const QStringList cut = linesOf(QStringLiteral("one two three four five six seven eight nine ten"), font, 70, 2);
+    ASSERT_EQ(cut.size(), 2);
+    EXPECT_TRUE(cut.last().endsWith(QStringLiteral("…"))) << cut.last().toStdString();
+    EXPECT_LE(widthOf(cut.last(), font), 70);
+    const QStringList parts = linesOf(QStringLiteral("a\nb\nc"), font, 70, 2);
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_TRUE(parts.last().endsWith(QStringLiteral("…")));
+    EXPECT_EQ(linesOf(QStringLiteral("a\nb"), font, 70, 2).last(), QStringLiteral("b"));
+}
+
+TextTable numbered(int rows)
+{
+    TextTable table;
+    table.columns = {{verbatim("Name"), ColumnKind::Words}, {verbatim("Number"), ColumnKind::Number}};
+    for (int row = 0; row < rows; ++row) table.rows.push_back({RowKind::Line, {verbatim("row"), verbatim(std::to_string(row))}});
+    return table;
+}
+
+TEST(TableBlocks, HaveAHeaderOnEveryPageAndNoLonelyRow)
+{
+    const auto blocks = tableBlocks(numbered(100), {.width = 300});
+    const double header = blocks.front().height, row = blocks[2].height;
+    // Room for all rows but one: the last page gets two.
+    const auto pages = layoutOf(blocks, header + 99 * row + 1);
+    ASSERT_EQ(pages.size(), 2u);
+    EXPECT_EQ(pages[0].size(), 1 + 98u);
+    EXPECT_EQ(pages[1].size(), 1 + 2u);
+    EXPECT_EQ(pages[1].front(), header);
+}
+
+TEST(TableBlocks, StayWholeWhereTheyAreSmall)
+{
+    auto blocks = tableBlocks(numbered(8), {.width = 300});
+    blocks.insert(blocks.begin(), block(500));
+    EXPECT_EQ(layoutOf(blocks, 600).front().size(), 1u);
+}
+
+TEST(TableBlocks, TearARowThatIsHigherThanAPage)
+{
+    TextTable table = numbered(1);
+    table.rows[0].cells[0] = verbatim(std::string(5000, 'w'));
+    const auto blocks = tableBlocks(table, {.width = 200, .mostLines = 1'000'000});
+    EXPECT_GT(blocks.size(), 10u);
+    for (const ReportBlock& each : blocks) EXPECT_LT(each.height, 400);
+}
+
+}  // namespace
+}  // namespace headroom

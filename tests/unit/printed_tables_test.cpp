@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "model/agreement_tables.h"
+#include "model/assumptions.h"
+#include "model/waterfall_table.h"
+#include "model/yearly_table.h"
+#include "support/build_out_plan.h"
+#include "support/small_plan.h"
+
+namespace headroom::testing {
+namespace {
+
+std::string pictureOf(const TextTable& table)
+{
+    std::string picture;
+    const auto line = [&](const auto& cells, const auto& textOf) {
+        std::string text;
+        for (const auto& cell : cells) text += (text.empty() ? "" : " | ") + plainText(textOf(cell));
+        picture += text + "\n";
+    };
+    line(table.columns, [](const TextColumn& column) { return column.header; });
+    for (const TextRow& row : table.rows) line(row.cells, [](const MarkedText& cell) { return cell; });
+    return picture;
+}
+
+TEST(WaterfallTable, IsThePlanInHoursSharesAndMoney)
+{
+    // 100 GPUs for 24 months of 730 hours: 1,752,000 hours at 2 USD; 10 of them are sold for 12 months: 87,600 hours.
+    const Waterfall whole = waterfall(Statement{smallPlanWith(smallContract())});
+    const std::string picture = pictureOf(whole.table);
+    EXPECT_NE(picture.find("GPU-hours over the horizon | GPU-h, thousands | % of installed | At price, USD k | At cost, present value, USD k\nInstalled | 1,752.0 | 100.0 |  | "), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nNo buyer | 1,664.4 | 95.0 | 3,328.8 | "), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nDown | – | – | – | –\n"), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nLost | 1,664.4 | 95.0 | 3,328.8 | "), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nSold | 87.6 | 5.0 |  | "), std::string::npos) << picture;
+    ASSERT_EQ(whole.bars.size(), causeCount + 2);
+    EXPECT_EQ(whole.bars.front().to, 1'752'000);
+    EXPECT_EQ(whole.bars.back().from, 0);
+    EXPECT_NEAR(whole.bars.back().to, 87'600, 1e-6);
+    EXPECT_EQ(whole.bars.back().text, "87.6");
+}
+
+TEST(YearlyTable, HasAColumnAYearAndStartsAnewWhereThereAreMany)
+{
+    Plan<> plan = smallPlanWith(smallContract());
+    plan.settings.start = {2026, 11};
+    plan.settings.horizonMonths = 27;
+    const auto tables = yearlyTables(Statement{plan}, 3);
+    ASSERT_EQ(tables.size(), 2u);
+    EXPECT_EQ(plainText(tables[0].columns[2].header), "FY2026\n(2\u00A0months)");
+    EXPECT_EQ(plainText(tables[0].columns[3].header), "FY2027");
+    EXPECT_EQ(plainText(tables[1].columns[2].header), "FY2029\n(1\u00A0month)");
+    const std::string picture = pictureOf(tables[0]);
+    EXPECT_NE(picture.find("\nContract revenue | USD k | 29.2 | 146.0 | –\n"), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nDelivered GPUs, mean | GPUs | 100 | 100 | 100\n"), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nAchieved (productive / up) | % | 100.0 | 100.0 | 100.0\n"), std::string::npos) << picture;
+    EXPECT_NE(picture.find("\nRevenue coverage, at the end of the year | x | none | none | none\n"), std::string::npos) << picture;
+}
+
+TEST(ContractTable, HasARowAContractAndFootsBacklogAndRevenue)
+{
+    EXPECT_EQ(pictureOf(contractTable(Statement{smallPlanWith(smallContract())})),
+              "Contract | Customer | GPUs | Price, USD/GPU-h | Start | Term, months | Take-or-pay, % | Value, USD | Backlog, month 0, USD | Revenue in horizon, USD\n"
+              "ten | none | 10 | 2.00 | 2026-01 | 12 | 100 | 175,200 | 160,600 | 175,200\n"
+              "Total |  |  |  |  |  |  |  | 160,600 | 175,200\n");
+    EXPECT_TRUE(contractTable(Statement{smallPlan()}).rows.empty());
+}
+
+TEST(AgreementTables, NameTheOtherParty)
+{
+    const Statement statement{buildOutPlan()};
+    EXPECT_NE(pictureOf(commitmentTable(statement)).find("Storage software | Coldline Storage | 2026-01 | 48 | 50 | "), std::string::npos);
+    EXPECT_NE(pictureOf(facilityTable(statement)).find("Delayed-draw term loan | Harbour Bank | 1,200.0 | – | 8.00 | 2027-07 | 2032-07 | "), std::string::npos) << pictureOf(facilityTable(statement));
+}
+
+const AssumptionSection& sectionOf(const Assumptions& all, std::string_view title)
+{
+    for (const AssumptionSection& section : all.sections)
+        if (plainText(section.title) == title) return section;
+    ADD_FAILURE() << "no section " << title;
+    return all.sections.front();
+}
+
+TEST(Assumptions, NumberSourcesAndNameThemBesideTheirInputs)
+{
+    Plan<> plan = buildOutPlan();
+    plan.sources = {{.id = 30, .input = "settings.discount_rate", .text = "Assumption", .date = "2025", .note = "Ten."},
+                    {.id = 31, .input = "skus.8", .text = "Maker", .date = "", .note = ""},
+                    {.id = 32, .input = "skus.8.server_price", .text = "Dealer", .date = "2025-10", .note = "List."},
+                    {.id = 33, .input = "skus.8.server_price", .text = "Maker", .date = "", .note = ""}};
+    const Assumptions all = assumptions(plan);
+    const std::string settings = pictureOf(sectionOf(all, "Settings").table);
+    EXPECT_NE(settings.find("\nDiscount rate | 10 | %/year | [1]\n"), std::string::npos) << settings;
+    EXPECT_NE(settings.find("\nHorizon | 72 | months | no source given\n"), std::string::npos) << settings;
+    const std::string skus = pictureOf(sectionOf(all, "GPU catalogue").table);
+    EXPECT_EQ(skus.find("Input | Unit | H200 [2] | GB300\n"), 0u) << skus;
+    EXPECT_NE(skus.find(" [3, 2] | 4.3 m\n"), std::string::npos) << skus;
+    EXPECT_EQ(pictureOf(all.sources), "No. | Source | Date | Note\n1 | Assumption | 2025 | Ten.\n2 | Maker |  | \n3 | Dealer | 2025-10 | List.\n");
+}
+
+TEST(Assumptions, SayOnceWhatManyRowsShare)
+{
+    Plan<> plan = buildOutPlan();
+    plan.sites.clear();
+    for (int at = 0; at < 7; ++at) plan.sites.push_back({.id = 40 + at, .name = "Hall " + std::to_string(at), .criticalItMw = 10.0 + at});
+    plan.sources = {{.id = 60, .input = "sites.40.pue", .text = "Assumption", .date = "", .note = ""}};
+    for (int at = 0; at < 7; ++at) plan.sources.push_back({.id = 61 + at, .input = "sites." + std::to_string(40 + at), .text = "Landlord " + std::to_string(at % 2), .date = "", .note = ""});
+    const Assumptions all = assumptions(plan);
+    const std::string same = pictureOf(sectionOf(all, "Sites: the same in all 7").table), part = pictureOf(sectionOf(all, "Sites: 5 to 7 of 7").table);
+    EXPECT_NE(same.find("\nRent escalator | 2.5 | %/year | that of the row\n"), std::string::npos) << same;
+    EXPECT_EQ(same.find("\nPUE"), std::string::npos) << "its source differs";
+    EXPECT_EQ(part, "Input | Unit | Hall 4 [2] | Hall 5 [3] | Hall 6 [2]\nCritical IT power | MW | 14 | 15 | 16\nPUE |  | 1.2 | 1.2 | 1.2\n");
+    EXPECT_EQ(sectionOf(all, "Debt facilities: Delayed-draw term loan").shape, SectionShape::List);
+}
+
+TEST(Assumptions, SayWhatThePlanHasNoneOf)
+{
+    const Assumptions all = assumptions(Plan<>{});
+    EXPECT_TRUE(sectionOf(all, "Contracts").table.rows.empty());
+    EXPECT_TRUE(all.sources.rows.empty());
+}
+
+}  // namespace
+}  // namespace headroom::testing

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export_plan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "exchange/figures_csv.h"
+#include "exchange/plan_json.h"
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("headroom::Export", text); }
+
+tl::unexpected<std::string> refuse(const QString& path, const QString& why) { return tl::unexpected(tr("\"%1\" %2").arg(path, why).toStdString()); }
+
+QByteArray bytesOf(const std::string& text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
+
+Result<QByteArray> contentsFor(const Statement& statement, const QString& path, const QDateTime& stamp)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QStringLiteral("pdf")) return reportPdf(statement, stamp);
+    if (ending == QStringLiteral("csv")) return bytesOf(figuresCsv(statement, Period::Month));
+    if (ending == QStringLiteral("json")) return bytesOf(toJson(statement.plan()));
+    return refuse(path, tr("does not end in .pdf (the report), .csv (the figures by month) or .json (the plan)."));
+}
+
+}  // namespace
+
+Result<> exportPlan(const Statement& statement, const QString& path, const QDateTime& stamp)
+{
+    const QFileInfo target(path);
+    if (target.isDir()) return refuse(path, tr("is a folder."));
+    if (!target.absoluteDir().exists()) return refuse(path, tr("cannot be written: its folder does not exist."));
+    if (target.exists() && !target.isFile()) return refuse(path, tr("is no ordinary file and is not replaced."));
+    const auto contents = contentsFor(statement, path, stamp);
+    if (!contents) return tl::unexpected(contents.error());
+    // A link stays one; the file that it names is replaced.
+    QSaveFile file(target.isSymLink() ? target.symLinkTarget() : path);
+    if (!file.open(QIODevice::WriteOnly)) return refuse(path, tr("cannot be written: %1.").arg(file.errorString()));
+    const bool isWritten = file.write(*contents) == contents->size() && file.flush();
+    if (!isWritten) file.cancelWriting();
+    const QString why = file.errorString();
+    if (!file.commit()) return refuse(path, tr("cannot be written: %1.").arg(isWritten ? file.errorString() : why));
+    return {};
+}
+
+}  // namespace headroom

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chapters.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "charts/chart_contents.h"
+#include "model/agreement_tables.h"
+#include "model/assumptions.h"
+#include "model/sentences.h"
+#include "model/waterfall_table.h"
+#include "model/yearly_table.h"
+#include "report/chart_block.h"
+#include "report/table_block.h"
+#include "report/waterfall_block.h"
+#include "text/marked_words.h"
+
+namespace headroom {
+
+namespace {
+
+/// Fiscal years beside each other: what fits an A4 page.
+constexpr std::size_t yearsAbreast = 8;
+constexpr double waterfallHeight = 262;
+
+QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
+
+void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
+
+QString joined(const TwoSentences& sentences) { return tr("%1 %2").arg(wordsOf(sentences[0]), wordsOf(sentences[1])); }
+
+std::vector<ReportBlock> chapter(const QString& title, double width)
+{
+    std::vector<ReportBlock> blocks{space(20)};
+    append(blocks, chapterHeading(title, width));
+    return blocks;
+}
+
+/// Words about the table or picture that follows.
+std::vector<ReportBlock> lead(const QString& text, double width)
+{
+    auto blocks = paragraph(text, paperFont(paper::small), paper::faded, width);
+    blocks.push_back(space(6));
+    for (ReportBlock& block : blocks) block.keepsNext = true;
+    return blocks;
+}
+
+/// A table below its heading, or a sentence where it has no rows.
+void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look)
+{
+    append(blocks, sectionHeading(title, look.width));
+    append(blocks, table.rows.empty() ? paragraph(none, paperFont(paper::small), paper::faded, look.width) : tableBlocks(table, look));
+}
+
+std::vector<double> sharesOf(SectionShape shape)
+{
+    switch (shape) {
+    case SectionShape::List: return {2, 2.6, 1, 1};
+    case SectionShape::Rows: return {1, 2};
+    case SectionShape::Abreast: break;
+    }
+    return {1.75, 1, 1.25};
+}
+
+}  // namespace
+
+std::vector<ReportBlock> chartChapter(const Statement& statement, double width, double height)
+{
+    struct Chart {
+        ChartContents contents;
+        TwoSentences words;
+        double share;  ///< of the page: coverage has two panels
+    };
+    const std::vector<Chart> charts{{capexContents(statement, Period::Quarter), capexSentences(statement), 0.30},
+                                    {wasteContents(statement, Period::Quarter, WasteMeasure::Money), wasteSentences(statement), 0.32},
+                                    {coverageContents(statement, Period::Quarter), coverageSentences(statement), 0.38}};
+    double legend = 0;
+    for (const Chart& chart : charts) legend = std::max(legend, paperLegendWidth(chart.contents));
+    std::vector<ReportBlock> blocks;
+    for (const Chart& chart : charts) blocks.push_back(chartBlock(chart.contents, joined(chart.words), width, (height - 2) * chart.share, legend));
+    return blocks;
+}
+
+std::vector<ReportBlock> waterfallChapter(const Statement& statement, double width)
+{
+    const Waterfall whole = waterfall(statement);
+    auto blocks = chapter(tr("Where every installed GPU-hour goes"), width);
+    append(blocks, lead(tr("From the hours that are installed to those that are sold, over the whole horizon. Each cause is priced twice: at the market price of its month, and at the levelised cost of an installed hour, at which what is sold and what is lost add up to the cost of the plan."), width));
+    blocks.push_back(waterfallBlock(whole, width, waterfallHeight));
+    blocks.back().keepsNext = true;
+    blocks.push_back(space(8));
+    append(blocks, tableBlocks(whole.table, {.width = width, .shares = {2.2, 1, 1, 1.4, 1.4}}));
+    return blocks;
+}
+
+std::vector<ReportBlock> yearlyChapter(const Statement& statement, double width)
+{
+    auto blocks = chapter(tr("Year by year"), width);
+    append(blocks, lead(tr("By fiscal year; a short first or last year says how many months it has. Counts of GPUs are means, utilization is the quotient of the year's hours, balances are of the last month."), width));
+    bool isFirst = true;
+    for (const TextTable& table : yearlyTables(statement, yearsAbreast)) {
+        if (!isFirst) blocks.push_back(space(16));
+        isFirst = false;
+        // As wide for few years as for many, so that columns stay near their labels.
+        const double columns = 4.6 + static_cast<double>(table.columns.size() - 2);
+        append(blocks, tableBlocks(table, {.width = std::min(width, width * columns / (4.6 + 5)), .shares = {3.0, 1.6, 1}, .size = paper::dense}));
+    }
+    return blocks;
+}
+
+std::vector<ReportBlock> agreementChapter(const Statement& statement, double width)
+{
+    auto blocks = chapter(tr("Contracts, commitments and debt"), width);
+    appendTable(blocks, tr("Customer contracts"), contractTable(statement), tr("The plan has no contracts."), {.width = width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Supplier commitments"), commitmentTable(statement), tr("The plan has no supplier commitments."), {.width = width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Debt facilities"), facilityTable(statement), tr("The plan has no debt."), {.width = width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
+    return blocks;
+}
+
+std::vector<ReportBlock> assumptionChapter(const Statement& statement, double width)
+{
+    const Assumptions all = assumptions(statement.plan());
+    auto blocks = chapter(tr("Assumptions"), width);
+    append(blocks, lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given."), width));
+    for (const AssumptionSection& section : all.sections) {
+        const double columns = static_cast<double>(section.table.columns.size());
+        // As wide for few rows abreast as for many, so that values stay near their labels.
+        const double share = section.shape == SectionShape::Abreast ? (2.75 + 1.25 * (columns - 2)) / (2.75 + 1.25 * rowsAbreast) : 1;
+        appendTable(blocks, wordsOf(section.title), section.table, tr("The plan has none."), {.width = width * share, .shares = sharesOf(section.shape), .size = paper::dense, .mostLines = 40});
+    }
+    appendTable(blocks, tr("Sources"), all.sources, tr("No input of the plan has a source given."), {.width = width, .shares = {0.45, 3, 0.95, 5}, .size = paper::dense, .mostLines = 1'000'000});
+    return blocks;
+}
+
+}  // namespace headroom

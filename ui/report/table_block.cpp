@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/table_block.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "text/marked_words.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr double padding = 4;          // on both sides of a cell
+constexpr double indent = 9;           // of parts
+constexpr double least = 34;           // the narrowest column of words
+constexpr qsizetype mostAtOnce = 20;   // lines of a row that are never torn
+constexpr int headerLines = 5;
+constexpr double keptWhole = 260;      // a table no higher than this is not torn either
+
+struct Cell {
+    QStringList lines;
+    double left = 0, width = 0;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+qsizetype linesIn(const std::vector<Cell>& cells)
+{
+    qsizetype most = 1;
+    for (const Cell& cell : cells) most = std::max(most, cell.lines.size());
+    return most;
+}
+
+void paintCells(QPainter& painter, const QPointF& corner, const std::vector<Cell>& cells, qsizetype from, qsizetype until, double pitch)
+{
+    for (const Cell& cell : cells)
+        for (qsizetype line = from; line < std::min(until, cell.lines.size()); ++line) {
+            const QRectF box(corner.x() + cell.left, corner.y() + static_cast<double>(line - from) * pitch, cell.width, pitch);
+            if (!cell.lines[line].isEmpty()) painter.drawText(box, static_cast<int>(cell.alignment | Qt::AlignVCenter | Qt::TextDontClip), cell.lines[line]);
+        }
+}
+
+/// The texts of a table, translated and measured once.
+class Setter
+{
+public:
+    Setter(const TextTable& table, const TableLook& look) : m_table(table), m_look(look), m_font(paperFont(look.size)), m_bold(paperFont(look.size, QFont::Bold)), m_pitch(pitchOf(m_font))
+    {
+        for (const TextColumn& column : table.columns) m_headers.append(wordsOf(column.header));
+        for (const TextRow& row : table.rows) {
+            QStringList words;
+            for (const MarkedText& cell : row.cells) words.append(wordsOf(cell));
+            m_words.push_back(words);
+        }
+        setWidths();
+    }
+
+    std::vector<ReportBlock> blocks() const
+    {
+        const auto header = std::make_shared<const ReportBlock>(headerBlock());
+        std::vector<ReportBlock> blocks{*header};
+        bool isStriped = false;
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            const RowKind kind = m_table.rows[row].kind;
+            isStriped = kind == RowKind::Group ? false : !isStriped;
+            auto pieces = rowBlocks(row, isStriped);
+            // Two rows at least below a header, two at least on the last page; parts stay with their total.
+            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size();
+            if (pieces.size() == 1 && row + 1 < m_table.rows.size()) pieces.front().keepsNext = keeps;
+            for (ReportBlock& piece : pieces) {
+                piece.header = header;
+                blocks.push_back(std::move(piece));
+            }
+        }
+        if (heightOf(blocks) <= keptWhole)
+            for (std::size_t at = 0; at + 1 < blocks.size(); ++at) blocks[at].keepsNext = true;
+        return blocks;
+    }
+
+private:
+    double natural(std::size_t column) const
+    {
+        double widest = 0;
+        for (const QString& word : QString(m_headers[static_cast<qsizetype>(column)]).replace(QLatin1Char('\n'), QLatin1Char(' ')).split(QLatin1Char(' '))) widest = std::max(widest, widthOf(word, m_bold));
+        for (std::size_t row = 0; row < m_words.size(); ++row) widest = std::max(widest, widthOf(m_words[row][static_cast<qsizetype>(column)], m_table.rows[row].kind == RowKind::Total ? m_bold : m_font));
+        return widest + 2 * padding + 1;
+    }
+
+    void setWidths()
+    {
+        const std::size_t count = m_table.columns.size();
+        std::vector<double> shares;
+        for (std::size_t at = 0; at < count; ++at) shares.push_back(m_look.shares.empty() ? 1 : m_look.shares[std::min(at, m_look.shares.size() - 1)]);
+        const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+        for (const double share : shares) m_widths.push_back(share / all * m_look.width);
+        // Numbers that need more take it from the words, as far as these can give.
+        double missing = 0, spare = 0;
+        for (std::size_t at = 0; at < count; ++at) {
+            if (m_table.columns[at].kind == ColumnKind::Words) {
+                spare += std::max(0.0, m_widths[at] - least);
+                continue;
+            }
+            const double wanted = std::min(natural(at), m_look.width / 3);
+            missing += std::max(0.0, wanted - m_widths[at]);
+            m_widths[at] = std::max(m_widths[at], wanted);
+        }
+        const double taken = spare > 0 ? std::min(1.0, missing / spare) : 0;
+        for (std::size_t at = 0; at < count; ++at)
+            if (m_table.columns[at].kind == ColumnKind::Words) m_widths[at] -= taken * std::max(0.0, m_widths[at] - least);
+        // Where words cannot give enough, all columns shrink.
+        const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+        if (sum > m_look.width)
+            for (double& width : m_widths) width *= m_look.width / sum;
+    }
+
+    std::vector<Cell> cellsOf(const QStringList& words, const QFont& font, double first, int mostLines) const
+    {
+        std::vector<Cell> cells;
+        double left = 0;
+        for (std::size_t at = 0; at < m_widths.size(); ++at) {
+            const double inset = padding + (at == 0 ? first : 0);
+            const double width = std::max(8.0, m_widths[at] - inset - padding);
+            const bool isNumber = m_table.columns[at].kind == ColumnKind::Number;
+            cells.push_back({linesOf(words[static_cast<qsizetype>(at)], font, width, mostLines), left + inset, width, isNumber ? Qt::AlignRight : Qt::AlignLeft});
+            left += m_widths[at];
+        }
+        return cells;
+    }
+
+    ReportBlock headerBlock() const
+    {
+        auto cells = cellsOf(m_headers, m_bold, 0, headerLines);
+        const qsizetype lines = linesIn(cells);
+        // Headers stand on the line below them.
+        for (Cell& cell : cells)
+            while (cell.lines.size() < lines) cell.lines.prepend(QString());
+        const double height = static_cast<double>(lines) * m_pitch + 6;
+        return {.height = height, .paint = [font = m_bold, width = m_look.width, pitch = m_pitch, cells, lines](QPainter& painter, const QRectF& place) {
+                    painter.setFont(font);
+                    painter.setPen(paper::ink);
+                    paintCells(painter, place.topLeft() + QPointF(0, 2), cells, 0, lines, pitch);
+                    painter.fillRect(QRectF(place.left(), place.bottom() - 1.5, width, 1), paper::ink);
+                }, .keepsNext = true};
+    }
+
+    std::vector<ReportBlock> rowBlocks(std::size_t row, bool isStriped) const
+    {
+        const RowKind kind = m_table.rows[row].kind;
+        const bool isBold = kind == RowKind::Total || kind == RowKind::Group;
+        const QFont font = isBold ? m_bold : m_font;
+        auto cells = cellsOf(m_words[row], font, kind == RowKind::Part ? indent : 0, m_look.mostLines);
+        // The name of a group runs over the blank cells beside it.
+        if (kind == RowKind::Group) cells = {{linesOf(m_words[row].front(), font, m_look.width - 2 * padding, 2), padding, m_look.width - 2 * padding, Qt::AlignLeft}};
+        const qsizetype lines = linesIn(cells);
+        std::vector<ReportBlock> blocks;
+        for (qsizetype from = 0; from < lines; from += mostAtOnce) {
+            const qsizetype until = std::min(lines, from + mostAtOnce);
+            const double above = kind == RowKind::Group ? 5 : 1.5;
+            blocks.push_back({static_cast<double>(until - from) * m_pitch + above + 1.5, [cells, font, kind, isStriped, from, until, above, width = m_look.width, pitch = m_pitch](QPainter& painter, const QRectF& place) {
+                                  const QRectF line(place.left(), place.top(), width, place.height());
+                                  if (isStriped && kind != RowKind::Group && kind != RowKind::Total) painter.fillRect(line, paper::stripe);
+                                  if (kind == RowKind::Total) painter.fillRect(QRectF(line.left(), line.top(), line.width(), 0.6), paper::faded);
+                                  painter.setFont(font);
+                                  painter.setPen(kind == RowKind::Group ? paper::accent : paper::ink);
+                                  paintCells(painter, line.topLeft() + QPointF(0, above), cells, from, until, pitch);
+                              }});
+        }
+        return blocks;
+    }
+
+    const TextTable& m_table;
+    const TableLook& m_look;
+    QFont m_font, m_bold;
+    double m_pitch;
+    QStringList m_headers;
+    std::vector<QStringList> m_words;
+    std::vector<double> m_widths;
+};
+
+}  // namespace
+
+std::vector<ReportBlock> tableBlocks(const TextTable& table, const TableLook& look) { return Setter(table, look).blocks(); }
+
+}  // namespace headroom

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/title_page.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "figures/format.h"
+#include "headline/card_contents.h"
+#include "palette/series_style.h"
+#include "report/headline_groups.h"
+#include "text/core_text.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t cardsAbreast = 3;
+constexpr double cardGap = 10, cardPadding = 9;
+
+QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
+
+void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
+
+QString aboutLine(const Statement& statement)
+{
+    const auto& settings = statement.plan().settings;
+    const QString horizon = tr("%1 to %2, %3").arg(monthText(statement, 0), monthText(statement, statement.horizon() - 1), textOf(formatFigure(settings.horizonMonths, Unit::Months, {})));
+    const QString yearEnd = QStringLiteral("%1").arg(settings.fiscalYearEnd, 2, 10, QLatin1Char('0'));
+    return tr("Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3").arg(textOf(settings.currency), horizon, yearEnd);
+}
+
+struct CardText {
+    QFont font;
+    QColor colour;
+    QStringList left, right;
+};
+
+/// The lines of a card, from top to bottom; a line with a name and a value has both.
+std::vector<CardText> textsOf(const CardContents& card, double width)
+{
+    const QFont dense = paperFont(paper::dense), bold = paperFont(paper::small, QFont::Bold), large = paperFont(paper::card, QFont::Bold);
+    std::vector<CardText> texts{{bold, paper::faded, linesOf(card.title, bold, width, 2), {}}};
+    if (!card.value.isEmpty()) texts.push_back({large, paper::ink, linesOf(card.value, large, width, 2), {}});
+    if (!card.reason.isEmpty()) texts.push_back({dense, paper::faded, linesOf(card.reason, dense, width, 3), {}});
+    if (!card.warning.isEmpty()) texts.push_back({paperFont(paper::dense, QFont::Bold), warningColour(), linesOf(card.warning, dense, width, 2), {}});
+    for (const CardLine& line : card.lines) {
+        const QStringList value = linesOf(line.value, dense, width * 0.6, 3);
+        double valueWidth = 0;
+        for (const QString& text : value) valueWidth = std::max(valueWidth, widthOf(text, dense));
+        texts.push_back({dense, paper::ink, linesOf(line.name, dense, width - valueWidth - 6, 3), value});
+    }
+    return texts;
+}
+
+double cardHeight(const std::vector<CardText>& texts)
+{
+    double height = 2 * cardPadding;
+    for (const CardText& text : texts) height += static_cast<double>(std::max(text.left.size(), text.right.size())) * pitchOf(text.font);
+    return height;
+}
+
+void paintCard(QPainter& painter, const std::vector<CardText>& texts, const QRectF& box)
+{
+    painter.fillRect(box, paper::stripe);
+    painter.fillRect(QRectF(box.left(), box.top(), 2.5, box.height()), paper::accent);
+    const double left = box.left() + cardPadding + 2, width = box.width() - 2 * cardPadding - 2;
+    double y = box.top() + cardPadding;
+    for (const CardText& text : texts) {
+        const double pitch = pitchOf(text.font);
+        painter.setFont(text.font);
+        painter.setPen(text.colour);
+        for (qsizetype at = 0; at < text.left.size(); ++at) painter.drawText(QRectF(left, y + static_cast<double>(at) * pitch, width, pitch), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text.left[at]);
+        for (qsizetype at = 0; at < text.right.size(); ++at) painter.drawText(QRectF(left, y + static_cast<double>(at) * pitch, width, pitch), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), text.right[at]);
+        y += static_cast<double>(std::max(text.left.size(), text.right.size())) * pitch;
+    }
+}
+
+std::vector<ReportBlock> cards(const Statement& statement, double width)
+{
+    const std::vector<CardContents> contents = headlineCards(statement);
+    const double each = (width - (cardsAbreast - 1) * cardGap) / cardsAbreast;
+    std::vector<ReportBlock> blocks;
+    for (std::size_t from = 0; from < contents.size(); from += cardsAbreast) {
+        std::vector<std::vector<CardText>> row;
+        double height = 0;
+        for (std::size_t at = from; at < std::min(from + cardsAbreast, contents.size()); ++at) {
+            row.push_back(textsOf(contents[at], each - 2 * cardPadding - 2));
+            height = std::max(height, cardHeight(row.back()));
+        }
+        blocks.push_back({height, [=](QPainter& painter, const QRectF& place) {
+                              for (std::size_t at = 0; at < row.size(); ++at) paintCard(painter, row[at], QRectF(place.left() + static_cast<double>(at) * (each + cardGap), place.top(), each, height));
+                          }});
+        blocks.push_back(space(cardGap));
+    }
+    return blocks;
+}
+
+ReportBlock band(double width)
+{
+    return {9, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top(), width, 4), paper::accent); }};
+}
+
+}  // namespace
+
+std::vector<ReportBlock> titlePage(const Statement& statement, const QString& made, double width, double height)
+{
+    const auto& settings = statement.plan().settings;
+    const QFont small = paperFont(paper::small);
+    std::vector<ReportBlock> blocks{band(width)};
+    append(blocks, paragraph(tr("GPU capacity plan"), paperFont(paper::text, QFont::Bold), paper::accent, width));
+    append(blocks, paragraph(textOf(settings.name), paperFont(paper::title, QFont::Bold), paper::ink, width, 3));
+    append(blocks, paragraph(aboutLine(statement), small, paper::faded, width, 3));
+    append(blocks, paragraph(tr("Made with %1").arg(made), small, paper::faded, width));
+    blocks.push_back(space(9));
+    std::vector<ReportBlock> figures = cards(statement, width);
+    append(figures, headlineGroups(statement, width));
+    std::vector<ReportBlock> note = settings.note.empty() ? std::vector<ReportBlock>{} : paragraph(textOf(settings.note), small, paper::ink, width);
+    if (!note.empty()) note.push_back(space(9));
+    const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= height;
+    if (fits) append(blocks, note);
+    append(blocks, figures);
+    if (!fits) {
+        append(blocks, sectionHeading(tr("Note"), width));
+        append(blocks, note);
+    }
+    return blocks;
+}
+
+}  // namespace headroom

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/statement.h"
+#include "report/report_page.h"
+
+namespace headroom {
+
+/// The first page of a report: name, note, what the plan is of and when this was made, the cards of the desk, then every
+/// headline figure in groups. A note for which the page (of `height`) has no room follows the figures.
+std::vector<ReportBlock> titlePage(const Statement& statement, const QString& made, double width, double height);
+
+}  // namespace headroom
