@@ -14,7 +14,8 @@ class Hands:
 
     def keys(self, *names):
         """Presses keys one after the other: "F2", "ctrl+z", "Return"."""
-        self._do("key", "--delay", KEY_MILLISECONDS, *names)
+        if names:
+            self._do("key", "--delay", KEY_MILLISECONDS, *names)
 
     def type(self, text):
         self._do("type", "--delay", KEY_MILLISECONDS, "--", text)

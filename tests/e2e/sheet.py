@@ -35,11 +35,12 @@ class Sheet:
         return self._cell(self.rows().index(row), column).description
 
     def go(self, row, column):
-        """Goes to a cell with the keyboard."""
+        """Goes to a cell: clicks its row, then along it with the keyboard."""
         at = self.rows().index(row)
-        # It has the keyboard when the call returns; the state is that of its cells alone.
-        self.table.grab_focus()
-        self.desk.keys("ctrl+Home", *["Down"] * at, *["Right"] * self.columns.index(column))
+        first = self._cell(at, self.columns[0])
+        self.desk.hands.click(first)
+        until(lambda: first.has("focused"), f"the keyboard on {row!r}")
+        self.desk.keys(*["Right"] * self.columns.index(column))
         until(lambda: self._cell(at, column).has("focused"), f"the keyboard on {row!r}, {column!r}")
 
     def type(self, row, column, text, *ending):
