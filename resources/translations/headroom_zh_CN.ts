@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>core/plan/commitment.h</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <extracomment>core/plan/commitment.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>供应商</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Total</source>
-        <extracomment>core/plan/commitment.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>总额</translation>
     </message>
     <message>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <extracomment>core/plan/contract.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>客户</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>GPUs</source>
-        <extracomment>core/plan/contract.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>GPU 数</translation>
     </message>
     <message>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>core/plan/counterparty.h</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Lender</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>贷款方</translation>
     </message>
     <message>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Repaid from</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>还款自</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Maturity</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>到期</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Facility</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>融资安排</translation>
     </message>
     <message>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <extracomment>core/plan/contract.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>合同</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <extracomment>core/plan/commitment.h</extracomment>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>承诺</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Input</source>
-        <extracomment>core/plan/source.h</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>输入项</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>core/plan/source.h</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <extracomment>core/figures/format_input.cpp</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>ui/charts/read_out.cpp</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3622,11 +3622,6 @@
         <source>Months below 1</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
         <translation>低于 1 的月数</translation>
-    </message>
-    <message>
-        <source>Below the threshold of %1</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation>低于阈值 %1</translation>
     </message>
     <message>
         <source>Cost of one recall</source>
@@ -3750,12 +3745,12 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>ui/report/headline_rows.cpp</extracomment>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
         <translation>“%1”%2</translation>
     </message>
     <message>
@@ -3779,23 +3774,18 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>does not end in .pdf; the report is a PDF.</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation>不以 .pdf 结尾；报告是 PDF 文件。</translation>
-    </message>
-    <message>
         <source>is a folder.</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
         <translation>是一个文件夹。</translation>
     </message>
     <message>
         <source>cannot be written: its folder does not exist.</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
         <translation>无法写入：其所在文件夹不存在。</translation>
     </message>
     <message>
         <source>cannot be written: %1.</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
         <translation>无法写入：%1。</translation>
     </message>
     <message>
@@ -4567,12 +4557,12 @@
     </message>
     <message>
         <source>Utilization</source>
-        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
         <translation>利用率</translation>
     </message>
     <message>
         <source>Customer contracts</source>
-        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <extracomment>ui/report/chapters.cpp</extracomment>
         <translation>客户合同</translation>
     </message>
     <message>
@@ -4592,12 +4582,12 @@
     </message>
     <message>
         <source>Inputs</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/inputs/input_page.cpp</extracomment>
         <translation>输入</translation>
     </message>
     <message>
         <source>Levers</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
         <translation>杠杆</translation>
     </message>
     <message>
@@ -4828,21 +4818,6 @@
         <translation>只读：%1</translation>
     </message>
     <message>
-        <source>No rows in %1 yet.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation>%1中尚无行。</translation>
-    </message>
-    <message>
-        <source>Add one, or take one from the catalogue, above.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation>请用上方按钮添加一行，或从目录中选取。</translation>
-    </message>
-    <message>
-        <source>Add one with the button above, or Ctrl+Shift+N.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation>请用上方按钮或 Ctrl+Shift+N 添加一行。</translation>
-    </message>
-    <message>
         <source>No plan is open.</source>
         <extracomment>ui/inputs/list_panel.cpp</extracomment>
         <translation>没有打开的规划。</translation>
@@ -4874,7 +4849,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>ui/inputs/marks_dialog.cpp</extracomment>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
@@ -5021,6 +4996,771 @@
         <source>Deletion of %1 rows</source>
         <extracomment>ui/inputs/table_edits.cpp</extracomment>
         <translation>删除 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 in month %2, then %3 % a year</source>
+        <extracomment>core/figures/format_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in steps, by month %1 … and %2 more</source>
+        <extracomment>core/figures/format_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in steps, by month %1</source>
+        <extracomment>core/figures/format_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in straight lines, by month %1 … and %2 more</source>
+        <extracomment>core/figures/format_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in straight lines, by month %1</source>
+        <extracomment>core/figures/format_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>core/figures/format_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, months</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-or-pay, %</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog, month 0, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue in horizon, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm share, %</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid before month 0, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in horizon, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at month 0, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, month 0, %/year</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in horizon, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in horizon, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the end, %1</source>
+        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the same in all %2</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the row</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 of %4</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid before month 0 and %2 after the horizon.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid before month 0.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid after the horizon.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is paid before month 0 or after the horizon either.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is paid in %1.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest fiscal year is %1 with %2, which is %3 of the total.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capex is paid within the horizon.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capex within the horizon totals %1; its largest category is “%2” with %3, which is %4 of it.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPU is installed within the horizon.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GPU-hour to lose.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the %1 installed are sold.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no waste.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are lost, %2 of those installed; at the market prices of this plan they are worth nothing.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cause is “%1” with %2.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are lost, %2 of those installed; at the market price of each month they are worth %3.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cause is “%1” with %2, which is %3 of the waste; buyers wait for hours worth %4.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cause is “%1” with %2, which is %3 of the waste; no buyer waits for any of the hours.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coverage to show: no window with obligations lies wholly after the first month counted.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations within the horizon total %1.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no obligations within the horizon.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage is lowest in %1 at %2, which meets the threshold of %3.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage is lowest in %1 at %2, below the threshold of %3.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 months with coverage, %2 lie below 1.00x; the largest shortfall over a window is %3.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never below 1.00x; obligations within the horizon total %1.</source>
+        <extracomment>core/model/sentences.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours over the horizon</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of installed</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At price, %1</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At cost, present value, %1</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>core/model/waterfall_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue coverage, at the end of the year</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered GPUs, mean</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energised GPUs, mean</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved (productive / up)</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective (productive / installed)</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial (billed / up)</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue and receipts</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered, sum of the months</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in .svg or .png.</source>
+        <extracomment>ui/charts/chart_picture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <extracomment>ui/charts/chart_picture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts as planned</source>
+        <extracomment>ui/charts/planned.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations as planned</source>
+        <extracomment>ui/charts/planned.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <extracomment>ui/charts/planned.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>ui/charts/read_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <extracomment>ui/charts/read_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not end in .pdf (the report), .csv (the figures by month) or .json (the plan).</source>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no ordinary file and is not replaced.</source>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below threshold %1</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first row</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Add from catalogue&quot; above offers rows with published figures and their sources.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <extracomment>ui/levers/lever.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>ui/levers/lever.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no storage tiers.</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts to: %1</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: not kept until you let go; Esc takes it back.</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts and headline follow a lever while it moves.</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chart elsewhere</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every installed GPU-hour goes</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hours that are installed to those that are sold, over the whole horizon. Each cause is priced twice: at the market price of its month, and at the levelised cost of an installed hour, at which what is sold and what is lost add up to the cost of the plan.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fiscal year; a short first or last year says how many months it has. Counts of GPUs are means, utilization is the quotient of the year&apos;s hours, balances are of the last month.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts, commitments and debt</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no contracts.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no supplier commitments.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no debt.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has none.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input of the plan has a source given.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours and waste</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls from offline storage</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue and obligations</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, backlog and debt</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan runs by month from its start; amounts are nominal, in one currency and before tax. Dates may fall within a month and then count in part. Years are fiscal years; a short first or last one is named with its months.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid in cash for servers, network, spares, storage and the building of sites, in the month in which it is paid: deposits before delivery, the rest when terms fall due. Amounts before month 0 and after the horizon are shown apart, never dropped.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU is energised when it has arrived and its site has power for it: critical IT power, reached over a ramp from the ready month and its delay. A site short of power energises its GPUs in proportion. Stranded power is paid for and has no GPU on it.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After commissioning, a GPU is up for its available share: planned downtime aside, mean time between failures against repair, with the GPUs that fail together and the spares that stand in.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data lies on tiers in given shares. Online tiers feed the GPUs as fast as the slowest of them allows; data on offline tiers has to be recalled, recalls queue for drives, and the cluster waits. Host-CPU work and failures (restart, lost work, checkpoints at the best interval) take their shares.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved utilization is productive hours over hours up: the target, or the ceiling that the scheduling limit, storage and failures set where that is lower. Effective utilization is productive over installed hours, commercial utilization billed hours over hours up.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every installed GPU-hour ends in exactly one place: no power, commissioning, down, unscheduled, recall stalls, storage bandwidth, host CPU, failures, no buyer, or sold. Causes are taken out in this order.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours that a cause takes at the market price of their month. What it takes from hours that a customer has reserved is borne by that customer. Recoverable is the part for which demand was waiting: an hour that nobody would have bought is waste at cost, not at price.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste at cost</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same hours at the levelised cost of an installed GPU-hour: the present value of capex, operating cost and supplier payments less salvage, over the present value of installed hours.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved contracts are served first and pay for GPUs that are up; contracts on useful hours follow, then the market. Billed is the larger of take-or-pay and expected use. Late-delivery credits, prepayments and their credits, payment terms, escalators, early ends and renewals follow the contract. Value and backlog are at contracted dates and prices, renewals aside; RPO is the take-or-pay part of backlog.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash operating cost (power, leases, staff, storage subscriptions), supplier payments, interest and scheduled principal. Capex and refinancing are not obligations.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracted receipts without prepayments over obligations, both over a trailing window, counted from the first month in which a contract bills unless the plan says otherwise. The shortfall is what receipts lack. Coverage with market revenue is a figure of its own.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities are drawn on the capex that they fund, up to their limit and within their window, bear a base rate with a spread, and are repaid in equal principal to maturity. Interest of a month is on the opening balance, at a twelfth of the rate.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest customer&apos;s share of contract revenue, and the sum of squared shares (HHI, 10,000 for a single customer). Contracts that name no customer count as one.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are computed in full precision and rounded for this page. Parts of a total are rounded so that they add up to the total as printed. A dash is zero; what rounds to nothing but is not zero says so.</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodology in short</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU capacity plan</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

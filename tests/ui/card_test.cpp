@@ -12,6 +12,9 @@ namespace {
 
 QString formatted(const Statement& statement, Figure figure) { return textOf(formatFigure(statement.constant(figure), info(figure).unit, statement.plan().settings.currency)); }
 
+/// Under a figure in money: the currency stands there.
+QString amount(const Statement& statement, Figure figure) { return textOf(formatFigure(statement.constant(figure), info(figure).unit, {})); }
+
 QStringList valuesOf(const CardContents& card)
 {
     QStringList values{card.value};
@@ -25,11 +28,14 @@ TEST(Cards, ShowTheHeadlineFiguresAsCoreFormatsThem)
     const auto cards = headlineCards(statement);
     ASSERT_EQ(cards.size(), 6U);
     const auto of = [&](Figure figure) { return formatted(statement, figure); };
-    EXPECT_EQ(valuesOf(cards[0]), (QStringList{of(Figure::TotalCapex), of(Figure::CapexBefore), of(Figure::CapexAfter), of(Figure::PeakDebt)}));
-    EXPECT_EQ(valuesOf(cards[1]), (QStringList{of(Figure::TotalWaste), of(Figure::TotalRecoverable), of(Figure::TotalWasteOurs), of(Figure::TotalWasteCustomers)}));
+    const auto below = [&](Figure figure) { return amount(statement, figure); };
+    EXPECT_EQ(valuesOf(cards[0]), (QStringList{of(Figure::TotalCapex), below(Figure::CapexBefore), below(Figure::CapexAfter), below(Figure::PeakDebt)}));
+    EXPECT_EQ(valuesOf(cards[1]), (QStringList{of(Figure::TotalWaste), below(Figure::TotalRecoverable), below(Figure::TotalWasteOurs), below(Figure::TotalWasteCustomers)}));
+    EXPECT_TRUE(cards[1].value.endsWith(QStringLiteral(" USD")));
+    EXPECT_FALSE(cards[1].lines[0].value.contains(QStringLiteral("USD")) || cards[1].lines[0].value.endsWith(QLatin1Char(' ')));
     EXPECT_EQ(valuesOf(cards[2]), (QStringList{of(Figure::FinalAchieved), of(Figure::FinalTarget), of(Figure::FinalCeiling), of(Figure::MeanEffective)}));
     EXPECT_EQ(valuesOf(cards[3]), (QStringList{of(Figure::LowestCoverage), monthText(statement, static_cast<int>(statement.constant(Figure::LowestCoverageAt))), of(Figure::LargestShortfall), of(Figure::MonthsBelow)}));
-    EXPECT_EQ(valuesOf(cards[4]), (QStringList{of(Figure::RecallCost), of(Figure::RecallCostAtMarket), of(Figure::RecallHours)}));
+    EXPECT_EQ(valuesOf(cards[4]), (QStringList{of(Figure::RecallCost), below(Figure::RecallCostAtMarket), of(Figure::RecallHours)}));
     EXPECT_EQ(valuesOf(cards[5]), (QStringList{of(Figure::LargestCustomer), {}, of(Figure::LargestCustomerOfRpo), of(Figure::CustomerConcentration)}));
 }
 

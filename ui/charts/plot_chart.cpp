@@ -79,15 +79,21 @@ void PlotChart::setYears()
     const QFontMetricsF metrics(m_time->labelsFont());
     const double perMonth = plotArea().width() / m_contents.years.back().until;
     const auto widthOf = [&metrics](const QString& label) { return metrics.horizontalAdvance(label) + 24; };
+    // The axis gives every label the same share of its width, however long its years are.
     std::size_t each = 1;
-    if (perMonth > 0 && widthOf(m_contents.years.back().label) > 12 * perMonth) each = static_cast<std::size_t>(std::ceil(widthOf(QStringLiteral("FY2026–28")) / (12 * perMonth)));
+    const auto shareOf = [&](std::size_t together) { return plotArea().width() / std::ceil(static_cast<double>(m_contents.years.size()) / static_cast<double>(together)); };
+    const auto hasRoom = [&](std::size_t together) {
+        const QString label = together == 1 ? m_contents.years.back().label : QStringLiteral("FY2026–28");
+        return widthOf(label) <= std::min(12 * static_cast<double>(together) * perMonth, shareOf(together));
+    };
+    while (perMonth > 0 && each < m_contents.years.size() && !hasRoom(each)) ++each;
     std::vector<std::pair<QString, int>> years;
     QString blank = QStringLiteral(" ");
     for (std::size_t at = 0; at < m_contents.years.size(); at += each) {
         const AxisYear& first = m_contents.years[at];
         const AxisYear& last = m_contents.years[std::min(at + each, m_contents.years.size()) - 1];
         const QString label = first.from == last.from ? first.label : QStringLiteral("%1–%2").arg(first.label, last.label.right(2));
-        const bool fits = (last.until - first.from) * perMonth >= widthOf(label);
+        const bool fits = std::min((last.until - first.from) * perMonth, shareOf(each)) >= widthOf(label);
         years.emplace_back(fits ? label : blank, last.until);
         if (!fits) blank += QLatin1Char(' ');  // labels of this axis must differ
     }

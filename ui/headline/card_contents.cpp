@@ -23,11 +23,13 @@ HeadlineFigure figureOf(const Statement& statement, Figure figure)
     return *found;
 }
 
+bool isMoney(const HeadlineFigure& figure) { return figure.value && info(figure.unit).moneyPower == 1; }
+
 CardContents card(const Statement& statement, const QString& title, Figure figure)
 {
     const HeadlineFigure shown = figureOf(statement, figure);
     const QString text = figureText(shown, statement);
-    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .was = {}, .warning = {}, .lines = {}};
+    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .was = {}, .warning = {}, .lines = {}, .isMoney = isMoney(shown)};
 }
 
 /// A line whose figure does not exist is left out where the card itself says why.
@@ -35,7 +37,9 @@ void addLine(CardContents& card, const Statement& statement, const QString& name
 {
     const HeadlineFigure shown = figureOf(statement, figure);
     if (!shown.value && !card.reason.isEmpty()) return;
-    card.lines.push_back({name, figureText(shown, statement), translated(shown.label)});
+    // Under an amount of money, amounts need no currency of their own: the names need the room.
+    const QString text = card.isMoney && isMoney(shown) ? textOf(formatFigure(*shown.value, shown.unit, {})) : figureText(shown, statement);
+    card.lines.push_back({name, text, translated(shown.label)});
 }
 
 CardContents capexCard(const Statement& statement)
@@ -58,7 +62,7 @@ CardContents wasteCard(const Statement& statement)
 
 CardContents utilizationCard(const Statement& statement)
 {
-    CardContents result = card(statement, tr("Achieved utilization, last month"), Figure::FinalAchieved);
+    CardContents result = card(statement, tr("Final utilization"), Figure::FinalAchieved);
     addLine(result, statement, tr("Target"), Figure::FinalTarget);
     addLine(result, statement, tr("Ceiling"), Figure::FinalCeiling);
     addLine(result, statement, tr("Effective, all months"), Figure::MeanEffective);
@@ -72,7 +76,7 @@ CardContents utilizationCard(const Statement& statement)
 
 CardContents coverageCard(const Statement& statement)
 {
-    CardContents result = card(statement, tr("Revenue coverage before tax"), Figure::LowestCoverage);
+    CardContents result = card(statement, tr("Coverage before tax"), Figure::LowestCoverage);
     const HeadlineFigure lowest = figureOf(statement, Figure::LowestCoverage);
     if (lowest.month) result.lines.push_back({tr("Lowest in"), monthText(statement, *lowest.month), translated(info(Figure::LowestCoverageAt).label)});
     addLine(result, statement, tr("Largest shortfall"), Figure::LargestShortfall);

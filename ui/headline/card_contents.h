@@ -25,6 +25,7 @@ struct CardContents {
     QString was;      ///< what the plan has in the place of a preview ("was 1.05x"); empty without one
     QString warning;  ///< what somebody should look at; empty where nothing
     std::vector<CardLine> lines;
+    bool isMoney = false;  ///< the figure is an amount, and names the currency of its lines too
     bool operator==(const CardContents&) const = default;
 };
 

@@ -114,8 +114,12 @@ void HeadlineCard::setContents(const CardContents& contents)
 int HeadlineCard::wantedWidth() const
 {
     const auto widthOf = [](const QLabel* label) { return label->fontMetrics().horizontalAdvance(label->text()); };
-    int width = std::max(widthOf(m_title), widthOf(m_value));
-    for (const Line& line : m_lines) width = std::max(width, widthOf(line.name) + m_grid->horizontalSpacing() + widthOf(line.value));
+    int width = std::max({widthOf(m_title), widthOf(m_value), widthOf(m_warning)});
+    for (const Line& line : m_lines) {
+        // A figure that is nothing now may be an amount in the next preview.
+        const int value = line.value->text().isEmpty() ? 0 : std::max(widthOf(line.value), line.value->fontMetrics().horizontalAdvance(QStringLiteral("00.00 bn")));
+        width = std::max(width, widthOf(line.name) + m_grid->horizontalSpacing() + value);
+    }
     return width + layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * frameWidth();
 }
 

@@ -83,7 +83,6 @@ void MainWindow::makePages(const Shipped& shipped)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
-    column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
 }
@@ -129,6 +128,15 @@ void MainWindow::makeToolBar()
     button(m_edit->redoAction(), QStringLiteral("redo"), tr("Redo"));
     bar->addSeparator();
     button(m_files->exportAction(), QStringLiteral("export"), tr("Report"));
+    // Across the whole window, panels included: six cards need the width.
+    addToolBarBreak();
+    m_headlineBar = addToolBar(tr("Headline figures"));
+    m_headlineBar->setObjectName(QStringLiteral("headline"));
+    m_headlineBar->setMovable(false);
+    m_headlineBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_headlineBar->addWidget(m_strip);
+    m_headlineBar->toggleViewAction()->setVisible(false);
     QAction* levers = m_leversPanel->toggleViewAction();
     levers->setIcon(themedIcon(QStringLiteral("levers")));
     bar->addAction(levers);
@@ -155,9 +163,10 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_edit->setDocument(m_document.get());
     m_levers->setDocument(m_document.get());
     for (const auto& [key, page] : m_inputs) page->setDocument(m_document.get());
-    m_strip->show();
+    m_headlineBar->show();
     if (isFirst) {
         restoreState(m_panels);
+        m_headlineBar->show();
         showPage(overviewKey);
     }
     say(m_document->notice());
@@ -175,7 +184,7 @@ void MainWindow::closePlan()
     m_edit->setDocument(nullptr);
     m_levers->setDocument(nullptr);
     for (const auto& [key, page] : m_inputs) page->setDocument(nullptr);
-    m_strip->hide();
+    m_headlineBar->hide();
     m_start->setRecent(m_files->recent());
     m_pages->setCurrentWidget(m_start);
     m_document.reset();

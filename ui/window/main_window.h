@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <map>
 #include <memory>
 
@@ -77,6 +78,7 @@ private:
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;
+    QToolBar* m_headlineBar = nullptr;
     QDockWidget* m_outlinePanel = nullptr;
     QDockWidget* m_leversPanel = nullptr;
     QByteArray m_panels;  ///< where they were while a plan was open
