@@ -51,6 +51,10 @@ class Desk:
         found = lambda: self.frame.find(role, name)
         return until(lambda: (node := found()) and node.has("enabled") and node, f"{role} {name!r} in the window")
 
+    def labelled(self, role, label):
+        """A control whose name is what it holds, a list for one, by the label that belongs to it."""
+        return until(lambda: next((each for each in self.frame.all(role) if label in each.labels()), None), f"{role} with the label {label!r}")
+
     def says(self, *words):
         """The sentence on the window that holds all of these words."""
         holds = lambda text: all(word in text for word in words)
@@ -66,10 +70,16 @@ class Desk:
 
     def page(self, title):
         """Goes to a page of the outline. Its title may be followed by how many entries wait on it."""
-        tree = self.frame.find("tree", "Pages")
-        item = next(each for each in tree.children() if each.name.split("  ")[0] == title)
+        item = self._page_item(title)
         self.hands.click(item)
         until(lambda: item.has("selected"), f"page {title!r}")
+
+    def _page_item(self, title):
+        return next(each for each in self.frame.find("tree", "Pages").children() if each.name.split("  ")[0] == title)
+
+    def waiting(self, title, entries):
+        """Waits until so many entries wait to be mended on a page, by its title in the outline."""
+        shown(lambda: self._page_item(title).name, f"{title}  \u25b2 {entries}" if entries else title, "the title of the page")
 
     def menu_item(self, menu, *path):
         """An entry of a menu, or of a menu in it, by how its name begins ("Undo: Change of PUE" by "Undo")."""

@@ -23,3 +23,19 @@ class Hands:
     def click(self, node, times=1):
         left, top, width, height = node.place()
         self._do("mousemove", str(left + width // 2), str(top + height // 2), "click", "--repeat", str(times), "--delay", KEY_MILLISECONDS, "1")
+
+    def hold(self, x, y):
+        """Presses the mouse there and keeps it pressed."""
+        self._do("mousemove", str(round(x)), str(round(y)), "mousedown", "1")
+        return Hold(self._do)
+
+
+class Hold:
+    def __init__(self, do):
+        self._do = do
+
+    def move(self, x, y):
+        self._do("mousemove", str(round(x)), str(round(y)))
+
+    def release(self):
+        self._do("mouseup", "1")

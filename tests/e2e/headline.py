@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The cards above every page, by the names that `headroom-cli evaluate` gives their figures."""
+import re
 
 CARDS = {
     "Capex": {
@@ -14,13 +15,13 @@ CARDS = {
         "Borne by us": "Waste borne by us",
         "Borne by customers": "Waste borne by customers",
     },
-    "Achieved utilization, last month": {
+    "Final utilization": {
         "": "Achieved utilization, last month",
         "Target": "Utilization target, last month",
         "Ceiling": "Utilization ceiling, last month",
         "Effective, all months": "Effective utilization (productive / installed), whole horizon",
     },
-    "Revenue coverage before tax": {
+    "Coverage before tax": {
         "": "Lowest revenue coverage before tax",
         "Lowest in": "month of the lowest coverage",
         "Largest shortfall": "Largest shortfall over the window",
@@ -38,6 +39,10 @@ CARDS = {
     },
 }
 NAMES = [name for card in CARDS.values() for name in card.values()]
+
+# Below an amount of money the other amounts are written without their currency.
+UNDER_MONEY = [name for card in ("Capex", "Waste at price", "Cost of one recall") for line, name in CARDS[card].items() if line]
+CURRENCY = re.compile(r" [A-Z]{3}$")
 
 
 def figures_of(strip):
@@ -63,4 +68,4 @@ def figures_of_evaluate(table):
         every[name] = text
         if name == "Lowest revenue coverage before tax" and month:
             every["month of the lowest coverage"] = month
-    return {name: every[name] for name in NAMES if name in every}
+    return {name: CURRENCY.sub("", every[name]) if name in UNDER_MONEY else every[name] for name in NAMES if name in every}

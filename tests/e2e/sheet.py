@@ -11,8 +11,8 @@ class Sheet:
         self.desk = desk
         self.table = desk.control("table", name)
         describe = lambda at: self.table.call(TABLE, "GetColumnDescription", GLib.Variant("(i)", (at,)))[0]
-        # Without the unit: "Delay (months)".
-        self.columns = [describe(at).partition(" (")[0] for at in range(self.table.columns())]
+        # Without the unit, on one line: "Delay (months)".
+        self.columns = [" ".join(describe(at).split()).partition(" (")[0] for at in range(self.table.columns())]
 
     def _cell(self, row, column):
         return self.table.cell(row, self.columns.index(column))
@@ -35,12 +35,11 @@ class Sheet:
         return self._cell(self.rows().index(row), column).description
 
     def go(self, row, column):
-        """Goes to a cell: clicks its row, then along it with the keyboard."""
+        """Goes to a cell: into the table by a click, then with the keyboard."""
         at = self.rows().index(row)
-        first = self._cell(at, self.columns[0])
-        self.desk.hands.click(first)
-        until(lambda: first.has("focused"), f"the keyboard on {row!r}")
-        self.desk.keys(*["Right"] * self.columns.index(column))
+        self.desk.hands.click(self.table)
+        until(lambda: self.table.has("focused"), f"the keyboard on {self.table.name!r}")
+        self.desk.keys("ctrl+Home", *["Down"] * at, *["Right"] * self.columns.index(column))
         until(lambda: self._cell(at, column).has("focused"), f"the keyboard on {row!r}, {column!r}")
 
     def type(self, row, column, text, *ending):

@@ -8,6 +8,7 @@ ACCESSIBLE, ACTION, COMPONENT, TEXT = (f"org.a11y.atspi.{name}" for name in ("Ac
 EDITABLE, TABLE, VALUE = (f"org.a11y.atspi.{name}" for name in ("EditableText", "Table", "Value"))
 PROPERTIES = "org.freedesktop.DBus.Properties"
 STATES = {"active": 1, "checked": 4, "enabled": 8, "editable": 7, "focused": 12, "selected": 23, "showing": 25}
+LABELLED_BY = 2
 ANSWER_MILLISECONDS = 20_000
 HOLDERS = ("table", "tree", "tree table", "list")  # of so many cells that a search for a control does not enter them
 
@@ -84,8 +85,10 @@ class Node:
     def children(self):
         return [Node(self.bus, owner, path) for owner, path in self.call(ACCESSIBLE, "GetChildren")[0] if not path.endswith("/null")]
 
-    def parent(self):
-        return Node(self.bus, *self.read(ACCESSIBLE, "Parent"))
+    def labels(self):
+        """The texts of the labels that belong to it."""
+        related = self.call(ACCESSIBLE, "GetRelationSet")[0]
+        return [Node(self.bus, *place).name for kind, places in related if kind == LABELLED_BY for place in places]
 
     def showing(self):
         """The nodes below that are on screen, in order; those in tables and trees left out."""
