@@ -46,11 +46,24 @@ class Site(Case):
 
     def test_a_duplicate_has_every_value_of_the_site_and_none_of_its_tranches(self):
         self.sites.go(SITE, "Name")
-        self.sites.press("Duplicate")
+        self.desk.keys("ctrl+shift+d")
         self.wait_counts((33, 38, 2))
         first, copy = next(each for each in self.plans.json(self.plan)["sites"] if each["name"] == SITE), self.plans.json(self.plan)["sites"][-1]
         self.assertEqual({**copy, "id": first["id"], "name": SITE}, first)
         self.assertNotEqual(copy["name"], SITE)
+        self.close(self.desk)
+
+    def test_a_duplicate_takes_its_tranches_along_by_the_menu_of_the_button(self):
+        self.sites.go(SITE, "Name")
+        button = self.desk.control("button menu", "Sites: Duplicate")
+        left, top, width, height = button.place()
+        hold = self.desk.hands.hold(left + width - 6, top + height / 2)
+        hold.release()
+        until(lambda: self.desk.menus(), "the menu")
+        self.desk.keys("Down", "Down", "Return")
+        self.wait_counts((33, 40, 2))
+        plan = self.plans.json(self.plan)
+        self.assertEqual([each["site"] for each in plan["tranches"][-2:]], [plan["sites"][-1]["id"]] * 2)
         self.close(self.desk)
 
     def test_a_site_is_deleted_and_its_tranches_move_to_another(self):
@@ -90,7 +103,7 @@ class Site(Case):
         kept("a delay")
         self.sites.type("Denton", "PUE", "1.31")
         kept("a PUE")
-        self.sites.press("Duplicate")
+        self.desk.keys("ctrl+shift+d")
         kept("a copy")
         self.ask_to_delete().find("push button", "Delete").press()
         kept("a deletion")
