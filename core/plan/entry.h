@@ -36,6 +36,10 @@ std::string entryText(const Plan<>& plan, const Place& place, const Value& value
 /// plan as dates (2026-07, 2026-07 +0.5), choices by label, references by name, curves in words. Nothing is "".
 std::string shownText(const Plan<>& plan, const Place& place, const Value& value);
 
+/// What a field takes, in the forms in which people see and type it: "0 to 100 %", dates for months, choices by label.
+/// allowedText() says the same as files and commands have it.
+std::string entryAllowedText(const Plan<>& plan, const FieldType& type);
+
 /// Whether the text reads as different values with the two marks: 1,234 does.
 bool isAmbiguous(const Plan<>& plan, const Place& place, std::string_view text);
 

@@ -3585,12 +3585,12 @@
     </message>
     <message>
         <source>Target</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
         <translation>目标</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
         <translation>上限</translation>
     </message>
     <message>
@@ -3782,11 +3782,6 @@
         <source>cannot be written: its folder does not exist.</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
         <translation>无法写入：其所在文件夹不存在。</translation>
-    </message>
-    <message>
-        <source>cannot be written: %1.</source>
-        <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation>无法写入：%1。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5000,767 +4995,802 @@
     <message>
         <source>%1 in month %2, then %3 % a year</source>
         <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 月为 %1，之后每年 %3 %</translation>
     </message>
     <message>
         <source>in steps, by month %1 … and %2 more</source>
         <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阶梯，按月 %1 …… 另有 %2 个点</translation>
     </message>
     <message>
         <source>in steps, by month %1</source>
         <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阶梯，按月 %1</translation>
     </message>
     <message>
         <source>in straight lines, by month %1 … and %2 more</source>
         <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直线，按月 %1 …… 另有 %2 个点</translation>
     </message>
     <message>
         <source>in straight lines, by month %1</source>
         <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直线，按月 %1</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>core/figures/format_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Price, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格，%1</translation>
     </message>
     <message>
         <source>Term, months</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限，月</translation>
     </message>
     <message>
         <source>Take-or-pay, %</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照付不议，%</translation>
     </message>
     <message>
         <source>Value, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金额，%1</translation>
     </message>
     <message>
         <source>Backlog, month 0, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>积压订单，第 0 月，%1</translation>
     </message>
     <message>
         <source>Revenue in horizon, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内收入，%1</translation>
     </message>
     <message>
         <source>Firm share, %</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定份额，%</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总额，%1</translation>
     </message>
     <message>
         <source>Paid before month 0, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前已付，%1</translation>
     </message>
     <message>
         <source>Paid in horizon, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内支付，%1</translation>
     </message>
     <message>
         <source>Limit, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>额度，%1</translation>
     </message>
     <message>
         <source>Owed at month 0, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月欠款，%1</translation>
     </message>
     <message>
         <source>Rate, month 0, %/year</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利率，第 0 月，%/年</translation>
     </message>
     <message>
         <source>Drawn in horizon, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内提款，%1</translation>
     </message>
     <message>
         <source>Interest in horizon, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内利息，%1</translation>
     </message>
     <message>
         <source>Owed at the end, %1</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期末欠款，%1</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>%1: the same in all %2</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：全部 %2 项相同</translation>
     </message>
     <message>
         <source>no source given</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源</translation>
     </message>
     <message>
         <source>that of the row</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同该行来源</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 项，共 %3 项</translation>
     </message>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 至 %3 项，共 %4 项</translation>
     </message>
     <message>
         <source>%1 is paid before month 0 and %2 after the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前支付 %1，规划期之后支付 %2。</translation>
     </message>
     <message>
         <source>%1 is paid before month 0.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前支付 %1。</translation>
     </message>
     <message>
         <source>%1 is paid after the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期之后支付 %1。</translation>
     </message>
     <message>
         <source>None is paid before month 0 or after the horizon either.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前和规划期之后也没有支付。</translation>
     </message>
     <message>
         <source>All of it is paid in %1.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部在 %1 支付。</translation>
     </message>
     <message>
         <source>The largest fiscal year is %1 with %2, which is %3 of the total.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大的财年是 %1，为 %2，占总额的 %3。</translation>
     </message>
     <message>
         <source>No capex is paid within the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内没有支付资本支出。</translation>
     </message>
     <message>
         <source>Capex within the horizon totals %1; its largest category is “%2” with %3, which is %4 of it.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的资本支出合计 %1；最大的类别是“%2”，为 %3，占其中的 %4。</translation>
     </message>
     <message>
         <source>No GPU is installed within the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内没有安装 GPU。</translation>
     </message>
     <message>
         <source>There is no GPU-hour to lose.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可损失的 GPU 小时。</translation>
     </message>
     <message>
         <source>All of the %1 installed are sold.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装的 %1 全部售出。</translation>
     </message>
     <message>
         <source>There is no waste.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有浪费。</translation>
     </message>
     <message>
         <source>%1 are lost, %2 of those installed; at the market prices of this plan they are worth nothing.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1，占已安装的 %2；按本计划的市场价格，它们没有价值。</translation>
     </message>
     <message>
         <source>The largest cause is “%1” with %2.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大的原因是“%1”，为 %2。</translation>
     </message>
     <message>
         <source>%1 are lost, %2 of those installed; at the market price of each month they are worth %3.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1，占已安装的 %2；按各月市场价格计，价值 %3。</translation>
     </message>
     <message>
         <source>The largest cause is “%1” with %2, which is %3 of the waste; buyers wait for hours worth %4.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大的原因是“%1”，为 %2，占浪费的 %3；有买家等待的小时价值 %4。</translation>
     </message>
     <message>
         <source>The largest cause is “%1” with %2, which is %3 of the waste; no buyer waits for any of the hours.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大的原因是“%1”，为 %2，占浪费的 %3；没有买家等待这些小时。</translation>
     </message>
     <message>
         <source>There is no coverage to show: no window with obligations lies wholly after the first month counted.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的覆盖率：没有一个含义务的窗口完全位于首个计入月份之后。</translation>
     </message>
     <message>
         <source>Obligations within the horizon total %1.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的义务合计 %1。</translation>
     </message>
     <message>
         <source>The plan has no obligations within the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划在规划期内没有义务。</translation>
     </message>
     <message>
         <source>Coverage is lowest in %1 at %2, which meets the threshold of %3.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率在 %1 最低，为 %2，达到阈值 %3。</translation>
     </message>
     <message>
         <source>Coverage is lowest in %1 at %2, below the threshold of %3.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率在 %1 最低，为 %2，低于阈值 %3。</translation>
     </message>
     <message>
         <source>Of the %1 months with coverage, %2 lie below 1.00x; the largest shortfall over a window is %3.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在有覆盖率的 %1 个月中，%2 个月低于 1.00x；窗口内最大缺口为 %3。</translation>
     </message>
     <message>
         <source>It is never below 1.00x; obligations within the horizon total %1.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它从不低于 1.00x；规划期内的义务合计 %1。</translation>
     </message>
     <message>
         <source>Installed</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已售</translation>
     </message>
     <message>
         <source>GPU-hours over the horizon</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规划期内的 GPU 小时</translation>
     </message>
     <message>
         <source>% of installed</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占已安装 %</translation>
     </message>
     <message>
         <source>At price, %1</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按价格，%1</translation>
     </message>
     <message>
         <source>At cost, present value, %1</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本，现值，%1</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>core/model/waterfall_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Fiscal year</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财年</translation>
     </message>
     <message>
         <source>Revenue coverage, at the end of the year</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收入覆盖率，年末</translation>
     </message>
     <message>
         <source>Fleet</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>Delivered GPUs, mean</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已交付 GPU，平均</translation>
     </message>
     <message>
         <source>Energised GPUs, mean</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已通电 GPU，平均</translation>
     </message>
     <message>
         <source>Achieved (productive / up)</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际（有效产出 / 在线）</translation>
     </message>
     <message>
         <source>Effective (productive / installed)</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>综合（有效产出 / 已安装）</translation>
     </message>
     <message>
         <source>Commercial (billed / up)</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>商业（计费 / 在线）</translation>
     </message>
     <message>
         <source>Revenue and receipts</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收入与收款</translation>
     </message>
     <message>
         <source>Not covered, sum of the months</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖，各月之和</translation>
     </message>
     <message>
         <source>At the end of the year</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not end in .svg or .png.</source>
-        <extracomment>ui/charts/chart_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written: %2.</source>
-        <extracomment>ui/charts/chart_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts as planned</source>
-        <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Obligations as planned</source>
-        <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, was %3</source>
-        <extracomment>ui/charts/read_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年末</translation>
     </message>
     <message>
         <source>does not end in .pdf (the report), .csv (the figures by month) or .json (the plan).</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>的结尾不是 .pdf（报告）、.csv（按月的数字）或 .json（计划）。</translation>
     </message>
     <message>
         <source>is no ordinary file and is not replaced.</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below threshold %1</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was not there</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value (%1)</source>
-        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill &amp;down</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill &amp;right</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add row</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate rows</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;elete rows</source>
-        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the first row</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing here yet.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Add from catalogue&quot; above offers rows with published figures and their sources.</source>
-        <extracomment>ui/inputs/list_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, value</source>
-        <extracomment>ui/levers/lever.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <extracomment>ui/levers/lever.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no storage tiers.</source>
-        <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shifts to: %1</source>
-        <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: not kept until you let go; Esc takes it back.</source>
-        <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts and headline follow a lever while it moves.</source>
-        <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the chart elsewhere</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as &amp;picture</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;data</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save picture as…</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or save the chart</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: copy or save</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png)</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件，不予替换。</translation>
     </message>
     <message>
         <source>Where every installed GPU-hour goes</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个已安装 GPU 小时的去向</translation>
     </message>
     <message>
         <source>From the hours that are installed to those that are sold, over the whole horizon. Each cause is priced twice: at the market price of its month, and at the levelised cost of an installed hour, at which what is sold and what is lost add up to the cost of the plan.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从已安装的小时到已售的小时，覆盖整个规划期。每个原因计价两次：按当月市场价格，以及按每已安装小时的平准化成本；按后者，已售与损失之和等于计划的成本。</translation>
     </message>
     <message>
         <source>Year by year</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐年</translation>
     </message>
     <message>
         <source>By fiscal year; a short first or last year says how many months it has. Counts of GPUs are means, utilization is the quotient of the year&apos;s hours, balances are of the last month.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按财年；首年或末年不足一年时注明月数。GPU 数量为平均值，利用率为全年小时之商，余额为最后一个月的余额。</translation>
     </message>
     <message>
         <source>Contracts, commitments and debt</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同、承诺与债务</translation>
     </message>
     <message>
         <source>The plan has no contracts.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划没有合同。</translation>
     </message>
     <message>
         <source>The plan has no supplier commitments.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划没有供应商承诺。</translation>
     </message>
     <message>
         <source>The plan has no debt.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划没有债务。</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是整行的来源。没有编号的输入项未注明来源。</translation>
     </message>
     <message>
         <source>The plan has none.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划没有。</translation>
     </message>
     <message>
         <source>No input of the plan has a source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划没有任何输入项注明来源。</translation>
     </message>
     <message>
         <source>GPU-hours and waste</source>
         <extracomment>ui/report/headline_groups.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 小时与浪费</translation>
     </message>
     <message>
         <source>Recalls from offline storage</source>
         <extracomment>ui/report/headline_groups.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从离线存储召回</translation>
     </message>
     <message>
         <source>Revenue and obligations</source>
         <extracomment>ui/report/headline_groups.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收入与义务</translation>
     </message>
     <message>
         <source>Customers, backlog and debt</source>
         <extracomment>ui/report/headline_groups.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户、积压订单与债务</translation>
     </message>
     <message>
         <source>Time and money</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间与货币</translation>
     </message>
     <message>
         <source>The plan runs by month from its start; amounts are nominal, in one currency and before tax. Dates may fall within a month and then count in part. Years are fiscal years; a short first or last one is named with its months.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划从起始月开始逐月计算；金额为名义值，使用一种货币，均为税前。日期可以落在月中，此时按比例计入。年份为财年；首年或末年不足一年时注明月数。</translation>
     </message>
     <message>
         <source>What is paid in cash for servers, network, spares, storage and the building of sites, in the month in which it is paid: deposits before delivery, the rest when terms fall due. Amounts before month 0 and after the horizon are shown apart, never dropped.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为服务器、网络、备件、存储和站点建设支付的现金，计入支付的月份：交付前付定金，其余在付款期到期时支付。第 0 月之前和规划期之后的金额单独列示，绝不丢弃。</translation>
     </message>
     <message>
         <source>A GPU is energised when it has arrived and its site has power for it: critical IT power, reached over a ramp from the ready month and its delay. A site short of power energises its GPUs in proportion. Stranded power is paid for and has no GPU on it.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 已到货且站点有电力供给时即为已通电：关键 IT 电力从就绪月及其延迟起逐步达到。电力不足的站点按比例为 GPU 通电。闲置电力是已付费而没有 GPU 使用的电力。</translation>
     </message>
     <message>
         <source>Up and down</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在线与停机</translation>
     </message>
     <message>
         <source>After commissioning, a GPU is up for its available share: planned downtime aside, mean time between failures against repair, with the GPUs that fail together and the spares that stand in.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调试之后，GPU 按其可用比例在线：除计划停机外，取平均故障间隔与修复时间之比，并计入一同失效的 GPU 和顶替的备件。</translation>
     </message>
     <message>
         <source>Data lies on tiers in given shares. Online tiers feed the GPUs as fast as the slowest of them allows; data on offline tiers has to be recalled, recalls queue for drives, and the cluster waits. Host-CPU work and failures (restart, lost work, checkpoints at the best interval) take their shares.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据按给定份额存放在各层。在线层以其中最慢者允许的速度向 GPU 供数；离线层上的数据须召回，召回排队等待驱动器，集群随之等待。主机 CPU 工作和故障（重启、丢失的工作、最佳间隔的检查点）各占其份。</translation>
     </message>
     <message>
         <source>Achieved utilization is productive hours over hours up: the target, or the ceiling that the scheduling limit, storage and failures set where that is lower. Effective utilization is productive over installed hours, commercial utilization billed hours over hours up.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际利用率为有效产出小时除以在线小时：取目标，或在更低时取调度上限、存储和故障决定的上限。综合利用率为有效产出小时除以已安装小时，商业利用率为计费小时除以在线小时。</translation>
     </message>
     <message>
         <source>Waterfall</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瀑布图</translation>
     </message>
     <message>
         <source>Every installed GPU-hour ends in exactly one place: no power, commissioning, down, unscheduled, recall stalls, storage bandwidth, host CPU, failures, no buyer, or sold. Causes are taken out in this order.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个已安装 GPU 小时恰好归入一处：无电力、调试、停机、未调度、召回停顿、存储带宽、主机 CPU、故障、无买家，或已售。各原因按此顺序扣除。</translation>
     </message>
     <message>
         <source>The hours that a cause takes at the market price of their month. What it takes from hours that a customer has reserved is borne by that customer. Recoverable is the part for which demand was waiting: an hour that nobody would have bought is waste at cost, not at price.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某一原因占去的小时按当月市场价格计。从客户已预留的小时中占去的部分由该客户承担。可挽回的是有需求等待的部分：无人会买的小时是按成本计的浪费，而非按价格计的浪费。</translation>
     </message>
     <message>
         <source>Waste at cost</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按成本计的浪费</translation>
     </message>
     <message>
         <source>The same hours at the levelised cost of an installed GPU-hour: the present value of capex, operating cost and supplier payments less salvage, over the present value of installed hours.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的小时按每已安装 GPU 小时的平准化成本计：资本支出、运营成本和供应商付款减去残值的现值，除以已安装小时的现值。</translation>
     </message>
     <message>
         <source>Reserved contracts are served first and pay for GPUs that are up; contracts on useful hours follow, then the market. Billed is the larger of take-or-pay and expected use. Late-delivery credits, prepayments and their credits, payment terms, escalators, early ends and renewals follow the contract. Value and backlog are at contracted dates and prices, renewals aside; RPO is the take-or-pay part of backlog.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预留合同优先供给，并为在线的 GPU 付费；其次是按有效小时计费的合同，再次是市场。计费取照付不议与预期使用中的较大者。延迟交付抵扣、预付款及其抵扣、付款期、调价、提前终止和续约均按合同。金额和积压订单按合同日期和价格计，不含续约；RPO 是积压订单中照付不议的部分。</translation>
     </message>
     <message>
         <source>Cash operating cost (power, leases, staff, storage subscriptions), supplier payments, interest and scheduled principal. Capex and refinancing are not obligations.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金运营成本（电力、租赁、人员、存储订阅）、供应商付款、利息和计划内本金。资本支出和再融资不是义务。</translation>
     </message>
     <message>
         <source>Contracted receipts without prepayments over obligations, both over a trailing window, counted from the first month in which a contract bills unless the plan says otherwise. The shortfall is what receipts lack. Coverage with market revenue is a figure of its own.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含预付款的合同收款除以义务，两者均取滚动窗口，自首个有合同计费的月份起算，除非计划另有规定。缺口是收款不足的部分。含市场收入的覆盖率另为一个数字。</translation>
     </message>
     <message>
         <source>Facilities are drawn on the capex that they fund, up to their limit and within their window, bear a base rate with a spread, and are repaid in equal principal to maturity. Interest of a month is on the opening balance, at a twelfth of the rate.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>融资安排按其资助的资本支出提款，以额度为限，在可用期内；利率为基准利率加利差，等额本金偿还至到期。当月利息按期初余额、年利率的十二分之一计算。</translation>
     </message>
     <message>
         <source>Concentration</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集中度</translation>
     </message>
     <message>
         <source>The largest customer&apos;s share of contract revenue, and the sum of squared shares (HHI, 10,000 for a single customer). Contracts that name no customer count as one.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大客户占合同收入的份额，以及份额平方和（HHI，单一客户为 10,000）。未注明客户的合同合计为一个客户。</translation>
     </message>
     <message>
         <source>Rounding</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>舍入</translation>
     </message>
     <message>
         <source>Figures are computed in full precision and rounded for this page. Parts of a total are rounded so that they add up to the total as printed. A dash is zero; what rounds to nothing but is not zero says so.</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字以完整精度计算，为印刷而舍入。总额的各部分经舍入后，其和等于所印的总额。横线表示零；舍入为零但并非零的数字会注明。</translation>
     </message>
     <message>
         <source>Methodology in short</source>
         <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法简述</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，%3</translation>
     </message>
     <message>
         <source>Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划货币 %1  ·  规划期 %2  ·  财年结束于 %3 月</translation>
     </message>
     <message>
         <source>GPU capacity plan</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 容量计划</translation>
     </message>
     <message>
         <source>Made with %1</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 生成</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Effective (of all installed)</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>有效（占全部已安装）</translation>
+    </message>
+    <message>
+        <source>Utilization and the fleet behind it</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>利用率及其 GPU 机群</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in .svg or .png.</source>
+        <extracomment>ui/charts/chart_picture.cpp</extracomment>
+        <translation>“%1”不是以 .svg 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <extracomment>ui/charts/chart_picture.cpp</extracomment>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Receipts as planned</source>
+        <extracomment>ui/charts/planned.cpp</extracomment>
+        <translation>计划中的收款</translation>
+    </message>
+    <message>
+        <source>Obligations as planned</source>
+        <extracomment>ui/charts/planned.cpp</extracomment>
+        <translation>计划中的应付义务</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <extracomment>ui/charts/planned.cpp</extracomment>
+        <translation>计划值</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>ui/charts/read_out.cpp</extracomment>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <extracomment>ui/charts/read_out.cpp</extracomment>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>Final utilization</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>期末利用率</translation>
+    </message>
+    <message>
+        <source>Coverage before tax</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>税前收入覆盖率</translation>
+    </message>
+    <message>
+        <source>Below threshold %1</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>低于阈值 %1</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>与计划相同</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>原先没有</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <translation>值（%1）</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>复制行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add the first row</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>添加第一行</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>%1：这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>&quot;Add from catalogue&quot; above offers rows with published figures and their sources.</source>
+        <extracomment>ui/inputs/list_panel.cpp</extracomment>
+        <translation>上方的“从目录添加”提供带有公开数据及其来源的行。</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <extracomment>ui/levers/lever.cpp</extracomment>
+        <translation>%1，数值</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>ui/levers/lever.cpp</extracomment>
+        <translation>恢复为 %1</translation>
+    </message>
+    <message>
+        <source>The plan has no storage tiers.</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation>此计划没有存储层。</translation>
+    </message>
+    <message>
+        <source>Shifts to: %1</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation>转移到：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Preview: not kept until you let go; Esc takes it back.</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation>预览：松手后才会保留；按 Esc 撤回。</translation>
+    </message>
+    <message>
+        <source>Charts and headline follow a lever while it moves.</source>
+        <extracomment>ui/levers/levers_panel.cpp</extracomment>
+        <translation>移动杠杆时，图表和主要数字随之变化。</translation>
+    </message>
+    <message>
+        <source>Take the chart elsewhere</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>图片另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>%1：复制或保存</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>the name of a row of {0}</source>
+        <extracomment>core/plan/entry_allowed.cpp</extracomment>
+        <translation>{0}中某一行的名称</translation>
+    </message>
+    <message>
+        <source>the name of a row of {0}, or none</source>
+        <extracomment>core/plan/entry_allowed.cpp</extracomment>
+        <translation>{0}中某一行的名称，或无</translation>
     </message>
 </context>
 </TS>

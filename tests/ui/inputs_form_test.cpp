@@ -6,6 +6,7 @@
 
 #include "inputs/entry_line.h"
 #include "inputs/field_form.h"
+#include "plan/entry.h"
 #include "support/build_out_plan.h"
 
 namespace headroom {
@@ -139,6 +140,19 @@ TEST(FieldForm, StandsInTwoColumnsWhereThereIsRoom)
     site.form.resize(500, 1200);
     QApplication::processEvents();
     EXPECT_EQ(leftOf("tenure"), leftOf("name"));
+}
+
+TEST(FieldForm, SaysBoundsInTheUnitThatIsTyped)
+{
+    Filled settings(EntityKind::Settings, settingsId);
+    settings.type("utilization_end", "150");
+    EXPECT_EQ(settings.row("utilization_end").problem().text(), QStringLiteral("⚠ Settings: Utilization target, end: 150 is outside the bounds; allowed is 0 to 100 %."));
+    const auto allowed = [&](EntityKind kind, const char* key) { return entryAllowedText(settings.document.plan(), table(kind).fields[fieldOf(kind, key)]); };
+    EXPECT_EQ(allowed(EntityKind::Site, "ready_month"), "2016-01 to 2076-01");
+    EXPECT_EQ(allowed(EntityKind::Site, "tenure"), "Leased or Built");
+    EXPECT_EQ(allowed(EntityKind::Tranche, "facility"), "the name of a row of Debt facilities, or none");
+    EXPECT_EQ(allowed(EntityKind::Sku, "market_price"), "0 to 100,000 USD/GPU-h at every point");
+    EXPECT_EQ(allowed(EntityKind::Settings, "horizon_months"), "a whole number from 1 to 360 months");
 }
 
 TEST(FieldForm, EntersWhatIsTypedWhenItsWindowGoes)

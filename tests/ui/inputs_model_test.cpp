@@ -6,6 +6,7 @@
 #include "document/file_document.h"
 #include "inputs/entity_table_model.h"
 #include "inputs/table_edits.h"
+#include "plan/mix.h"
 #include "support/build_out_plan.h"
 #include "support/temporary_folder.h"
 
@@ -49,6 +50,7 @@ TEST(EntityTableModel, ShowsWhatTheTierThatTakesTheRestHolds)
     plan.tiers[2].share = 0.9;
     Shown tiers(EntityKind::Tier, plan);
     EXPECT_EQ(dumpModel(tiers.model, 2), "Name | Share of the dataset (%)\nFlash | 30\nObject | 40\nTape | ~rest: 30");
+    EXPECT_NEAR(restTierShare(plan), tiers.document.base().constant(Figure::TierShare, 2), 1e-12);
     EXPECT_EQ(tiers.cell(2, "share").data(Qt::EditRole).toString(), QStringLiteral("90"));
     EXPECT_TRUE(tiers.cell(2, "share").data(EntityTableModel::IdleRole).toString().contains(QStringLiteral("30 %")));
     ASSERT_TRUE(tiers.model.setData(tiers.cell(0, "share"), QStringLiteral("50")));
@@ -117,6 +119,21 @@ TEST(EntityTableModel, ShowsARefusedTextAgainWhenTheFileIsReopened)
     model.setDocument(document->get());
     EXPECT_EQ(model.index(1, 2).data().toString(), QStringLiteral("99 elephants"));
     EXPECT_TRUE(model.index(1, 2).data(EntityTableModel::IssueRole).isValid());
+}
+
+TEST(EntityTableModel, SignalsOneCellForOneRefusedText)
+{
+    Shown sites(EntityKind::Site);
+    sites.document.keepPending(sites.model.placeAt(sites.cell(0, "pue")), QStringLiteral("much"));
+    QSignalSpy changed(&sites.model, &QAbstractItemModel::dataChanged);
+    sites.document.keepPending(sites.model.placeAt(sites.cell(1, "pue")), QStringLiteral("more"));
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].toModelIndex(), sites.cell(1, "pue"));
+    // Of another table, nothing.
+    sites.document.keepPending({EntityKind::Tranche, 13, fieldOf(EntityKind::Tranche, "gpus")}, QStringLiteral("some"));
+    EXPECT_EQ(changed.count(), 1);
+    sites.document.dropPending(sites.model.placeAt(sites.cell(0, "pue")));
+    EXPECT_EQ(sites.cell(0, "pue").data().toString(), QStringLiteral("1.2"));
 }
 
 /// Random entries, rows in and out, undo and redo: the model that followed them shows what a new one would.

@@ -99,6 +99,24 @@ ChartContents coverageContents(const Statement& statement, Period period)
     return read.take(tr("Revenue coverage before tax"));
 }
 
+ChartContents utilizationContents(const Statement& statement, Period period)
+{
+    Reader read{statement, period};
+    PanelContents shares;
+    shares.series.push_back(read.of(Figure::AchievedUtilization, tr("Achieved"), SeriesRole::Filled));
+    shares.series.push_back(read.of(Figure::UtilizationCeiling, tr("Ceiling"), SeriesRole::Outline));
+    shares.series.push_back(read.of(Figure::TargetUtilization, tr("Target"), SeriesRole::Dashed));
+    shares.series.push_back(read.of(Figure::EffectiveUtilization, tr("Effective (of all installed)"), SeriesRole::Listed));
+    read.add(std::move(shares), Unit::Share);
+
+    PanelContents gpus;
+    gpus.series.push_back(read.of(Figure::EnergisedGpus, tr("Energised GPUs"), SeriesRole::Filled));
+    gpus.series.push_back(read.of(Figure::DeliveredGpus, tr("Delivered GPUs"), SeriesRole::Outline));
+    gpus.series.push_back(read.of(Figure::UpGpus, tr("GPUs up"), SeriesRole::Listed));
+    read.add(std::move(gpus), Unit::Gpus);
+    return read.take(tr("Utilization and the fleet behind it"));
+}
+
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period)
 {
     if (!series.existsAt(period)) return tr("none");

@@ -70,6 +70,10 @@ ChartContents wasteContents(const Statement& statement, Period period, WasteMeas
 /// Contracted receipts against obligations with the shortfall, and below them the coverage ratio with its threshold.
 ChartContents coverageContents(const Statement& statement, Period period);
 
+/// Achieved utilization against its target and the ceiling that storage and failures set; below it the GPUs that are
+/// delivered and those with power.
+ChartContents utilizationContents(const Statement& statement, Period period);
+
 /// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);
 

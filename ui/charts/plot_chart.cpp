@@ -154,7 +154,7 @@ void PlotChart::layOut()
 {
     const QFontMetricsF metrics(m_unit->font());
     const double line = metrics.height();
-    const double left = metrics.horizontalAdvance(QStringLiteral("0,000.0")) + 4;
+    const double left = metrics.horizontalAdvance(QStringLiteral("000,000")) + 6;
     const QRectF area(left, line + 6, size().width() - left - 8, size().height() - 2 * line - 18);
     if (area.width() < 20 || area.height() < 10) return;
     setPlotArea(area);

@@ -4,10 +4,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "exchange/figures_csv.h"
 #include "exchange/plan_json.h"
+#include "exchange/text_file.h"
 
 namespace headroom {
 
@@ -38,14 +38,7 @@ Result<> exportPlan(const Statement& statement, const QString& path, const QDate
     if (target.exists() && !target.isFile()) return refuse(path, tr("is no ordinary file and is not replaced."));
     const auto contents = contentsFor(statement, path, stamp);
     if (!contents) return tl::unexpected(contents.error());
-    // A link stays one; the file that it names is replaced.
-    QSaveFile file(target.isSymLink() ? target.symLinkTarget() : path);
-    if (!file.open(QIODevice::WriteOnly)) return refuse(path, tr("cannot be written: %1.").arg(file.errorString()));
-    const bool isWritten = file.write(*contents) == contents->size() && file.flush();
-    if (!isWritten) file.cancelWriting();
-    const QString why = file.errorString();
-    if (!file.commit()) return refuse(path, tr("cannot be written: %1.").arg(isWritten ? file.errorString() : why));
-    return {};
+    return writeTextFile(path.toStdU16String(), {contents->constData(), static_cast<std::size_t>(contents->size())});
 }
 
 }  // namespace headroom

@@ -40,11 +40,12 @@ void EntityTableModel::setDocument(PlanDocument* document)
     m_document = document;
     if (document) {
         connect(document, &PlanDocument::planChanged, this, &EntityTableModel::refresh);
-        connect(document, &PlanDocument::pendingChanged, this, &EntityTableModel::refresh);
+        connect(document, &PlanDocument::pendingChanged, this, &EntityTableModel::refreshPending);
     }
     // Another plan may have the same ids for other rows.
     beginResetModel();
     m_lines = linesNow();
+    m_pending = pendingNow();
     endResetModel();
     refreshHeaders();
 }
@@ -69,6 +70,33 @@ void EntityTableModel::refresh()
     removeGone(now);
     insertNew(now);
     changeOthers(std::move(now));
+    m_pending = pendingNow();
+}
+
+std::map<std::pair<Id, std::size_t>, QString> EntityTableModel::pendingNow() const
+{
+    std::map<std::pair<Id, std::size_t>, QString> texts;
+    if (m_document)
+        for (const Pending& entry : m_document->pending())
+            if (entry.place.table == m_type.kind) texts[{entry.place.row, entry.place.field}] = textOf(entry.text);
+    return texts;
+}
+
+void EntityTableModel::refreshPending()
+{
+    // A large paste may be refused cell by cell: only what came or went is looked at.
+    auto now = pendingNow();
+    auto touched = m_pending;
+    touched.insert(now.begin(), now.end());
+    const auto textIn = [](const auto& texts, const auto& cell) { return texts.contains(cell) ? std::optional{texts.at(cell)} : std::nullopt; };
+    for (const auto& [cell, text] : touched) {
+        const int row = rowOf(cell.first);
+        if (row < 0 || textIn(m_pending, cell) == textIn(now, cell)) continue;
+        m_lines[static_cast<std::size_t>(row)].cells[cell.second] = factsOf(*m_document, {m_type.kind, cell.first, cell.second});
+        const QModelIndex changed = index(row, static_cast<int>(cell.second));
+        emit dataChanged(changed, changed);
+    }
+    m_pending = std::move(now);
 }
 
 void EntityTableModel::removeGone(const std::vector<Line>& now)

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <map>
 
 #include "inputs/field_facts.h"
 
@@ -45,7 +46,9 @@ private:
         std::vector<FieldFacts> cells;
     };
     std::vector<Line> linesNow() const;
+    std::map<std::pair<Id, std::size_t>, QString> pendingNow() const;
     void refresh();
+    void refreshPending();
     void removeGone(const std::vector<Line>& now);
     void insertNew(const std::vector<Line>& now);
     void changeOthers(std::vector<Line> now);
@@ -54,6 +57,7 @@ private:
     const TableType& m_type;
     QPointer<PlanDocument> m_document;
     std::vector<Line> m_lines;
+    std::map<std::pair<Id, std::size_t>, QString> m_pending;  ///< the refused texts that are shown
     QStringList m_headers;
 };
 

@@ -50,7 +50,9 @@ FieldFacts factsOf(const PlanDocument& document, const Place& place)
     }
     if (const Pending* pending = document.pendingAt(place)) {
         facts.shown = facts.entry = textOf(pending->text);
-        const auto issue = document.issueOf(place, facts.entry);
+        auto issue = document.issueOf(place, facts.entry);
+        // Bounds in the unit that was typed: a share is refused above 100 %, not above 1.
+        if (issue && issue->allowed == allowedText(typeOf(place), plan.settings.currency)) issue->allowed = entryAllowedText(plan, typeOf(place));
         facts.issue = issue ? textOf(sentence(*issue)) : tr("This entry could be taken now: press F2 and Enter.");
     }
     return facts;
@@ -68,7 +70,7 @@ QString helpText(const Plan<>& plan, const FieldType& type)
 {
     const QString help = translated(type.field.help);
     if (type.kind == FieldKind::Text) return help;
-    return help + QLatin1Char('\n') + tr("Allowed: %1.").arg(textOf(allowedText(type, plan.settings.currency)));
+    return help + QLatin1Char('\n') + tr("Allowed: %1.").arg(textOf(entryAllowedText(plan, type)));
 }
 
 QString toolTipOf(const QString& plain)

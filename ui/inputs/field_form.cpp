@@ -72,7 +72,9 @@ void FieldForm::setRow(PlanDocument* document, Id row)
         m_document = document;
         if (document) {
             connect(document, &PlanDocument::planChanged, this, &FieldForm::refresh);
-            connect(document, &PlanDocument::pendingChanged, this, &FieldForm::refresh);
+            connect(document, &PlanDocument::pendingChanged, this, [this] {
+                for (FieldRow* each : m_rows) each->followPending();
+            });
             connect(document, &PlanDocument::historyChanged, this, &FieldForm::refresh);
         }
     }

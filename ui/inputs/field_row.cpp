@@ -139,6 +139,13 @@ void FieldRow::refresh()
     if (m_curve) m_curve->setEnabled(!isLocked);
 }
 
+void FieldRow::followPending()
+{
+    if (!m_document) return;
+    const Pending* pending = m_document->pendingAt(m_place);
+    if ((pending != nullptr) != m_facts.isPending() || (pending && textOf(pending->text) != m_facts.entry)) refresh();
+}
+
 void FieldRow::showFacts(const FieldFacts& facts)
 {
     m_facts = facts;

@@ -21,6 +21,8 @@ public:
     /// Shows the field of this row of the document; of none where there is no document.
     void setRow(PlanDocument* document, Id row);
     void refresh();
+    /// The same, where only the refused texts of the document are others.
+    void followPending();
 
     std::size_t field() const { return m_place.field; }
     QWidget& editor() { return *m_editor; }

@@ -2,6 +2,7 @@
 #include "inputs/table_buttons.h"
 
 #include "exchange/plan_json.h"
+#include "palette/icon.h"
 #include "plan/adopt.h"
 #include "text/core_text.h"
 
@@ -11,19 +12,21 @@ TableButtons::TableButtons(EntityTable& table, QWidget* parent) : QWidget(parent
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
-    m_add = button(tr("Add"), tr("Adds a row at the end (Ctrl++ or Ctrl+Shift+N)"));
-    m_duplicate = button(tr("Duplicate"), tr("Copies the selected rows (Ctrl+Shift+D)"));
-    m_remove = button(tr("Delete"), tr("Deletes the selected rows (Ctrl+-)"));
+    m_add = button(QStringLiteral("add"), tr("Add"), tr("Adds a row at the end (Ctrl++ or Ctrl+Shift+N)"));
+    m_duplicate = button(QStringLiteral("duplicate"), tr("Duplicate"), tr("Copies the selected rows (Ctrl+Shift+D)"));
+    m_remove = button(QStringLiteral("remove"), tr("Delete"), tr("Deletes the selected rows (Ctrl+-)"));
     connect(m_add, &QToolButton::clicked, &table, &EntityTable::addRow);
     connect(m_duplicate, &QToolButton::clicked, &table, [this] { m_table.duplicateRows(Dependents::Left); });
     connect(m_remove, &QToolButton::clicked, &table, &EntityTable::removeRows);
     connect(m_copies, &QMenu::aboutToShow, this, &TableButtons::refreshCopies);
 }
 
-QToolButton* TableButtons::button(const QString& text, const QString& tip)
+QToolButton* TableButtons::button(const QString& icon, const QString& text, const QString& tip)
 {
     auto* made = new QToolButton;
     made->setText(text);
+    made->setIcon(themedIcon(icon));
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setToolTip(tip);
     made->setAccessibleName(tr("%1: %2").arg(translated(table(m_table.entities().kind()).plural), text));
     made->setFocusPolicy(Qt::StrongFocus);
@@ -61,7 +64,7 @@ void TableButtons::setCatalogue(const std::string& json)
     const auto from = fromJson(json);
     const TableType& type = table(m_table.entities().kind());
     if (!from || m_fromCatalogue || type.count(*from) == 0) return;
-    m_fromCatalogue = button(tr("Add from catalogue"), tr("Adds a row with published figures and their sources"));
+    m_fromCatalogue = button(QStringLiteral("gpu"), tr("Add from catalogue"), tr("Adds a row with published figures and their sources"));
     m_fromCatalogue->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_fromCatalogue);
     const auto shared = std::make_shared<Plan<>>(*from);

@@ -31,7 +31,7 @@ public:
     void refresh();
 
 private:
-    QToolButton* button(const QString& text, const QString& tip);
+    QToolButton* button(const QString& icon, const QString& text, const QString& tip);
     void refreshCopies();
     void adopt(const Plan<>& from, Id row);
 

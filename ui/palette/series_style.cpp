@@ -54,6 +54,8 @@ SeriesStyle styleOf(Figure figure)
     case Figure::ContractReceiptsTotal: return {skyBlue};
     case Figure::Shortfall: return {vermillion, Qt::BDiagPattern};
     case Figure::Coverage: return {blue};
+    case Figure::AchievedUtilization: return {green};
+    case Figure::EnergisedGpus: return {skyBlue};
     default: return {darkGrey};
     }
 }

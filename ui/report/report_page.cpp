@@ -150,7 +150,8 @@ std::vector<ReportBlock> paragraph(const QString& text, const QFont& font, const
 std::vector<ReportBlock> chapterHeading(const QString& text, double width)
 {
     auto blocks = paragraph(text, paperFont(paper::chapter, QFont::Bold), paper::ink, width, 2);
-    blocks.push_back({10, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top() + 2, std::min(width, 48.0), 2.5), paper::accent); }});
+    // Chinese letters reach lower than Latin ones.
+    blocks.push_back({13, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top() + 4, std::min(width, 48.0), 2.5), paper::accent); }});
     for (ReportBlock& block : blocks) block.keepsNext = true;
     return blocks;
 }

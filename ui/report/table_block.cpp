@@ -15,6 +15,7 @@ constexpr double indent = 9;           // of parts
 constexpr double least = 34;           // the narrowest column of words
 constexpr qsizetype mostAtOnce = 20;   // lines of a row that are never torn
 constexpr int headerLines = 5;
+constexpr double widestWord = 76;      // of a header; Chinese has no blanks, and breaks anywhere
 constexpr double keptWhole = 260;      // a table no higher than this is not torn either
 
 struct Cell {
@@ -80,7 +81,7 @@ private:
     double natural(std::size_t column) const
     {
         double widest = 0;
-        for (const QString& word : QString(m_headers[static_cast<qsizetype>(column)]).replace(QLatin1Char('\n'), QLatin1Char(' ')).split(QLatin1Char(' '))) widest = std::max(widest, widthOf(word, m_bold));
+        for (const QString& word : QString(m_headers[static_cast<qsizetype>(column)]).replace(QLatin1Char('\n'), QLatin1Char(' ')).split(QLatin1Char(' '))) widest = std::max(widest, std::min(widthOf(word, m_bold), widestWord));
         for (std::size_t row = 0; row < m_words.size(); ++row) widest = std::max(widest, widthOf(m_words[row][static_cast<qsizetype>(column)], m_table.rows[row].kind == RowKind::Total ? m_bold : m_font));
         return widest + 2 * padding + 1;
     }

@@ -74,7 +74,8 @@ void MainWindow::makePages(const Shipped& shipped)
     for (const InputPageSpec& spec : m_specs) {
         auto* page = new InputPage(spec.parts);
         page->setCatalogue(std::string{shipped.catalogue});
-        m_pages->addWidget(page);
+        if (spec.key == QStringLiteral("utilization")) m_pages->addWidget(m_utilization = new UtilizationPage(page));
+        else m_pages->addWidget(page);
         m_inputs[spec.key] = page;
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
@@ -198,9 +199,11 @@ void MainWindow::showPage(const QString& key)
 {
     if (!m_document) return;
     const auto found = m_inputs.find(key);
-    m_pages->setCurrentWidget(found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second);
+    QWidget* page = found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second;
+    m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
     m_strip->setDetail(found == m_inputs.end() ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
+    refreshFigures();
 }
 
 void MainWindow::reveal(const Place& place)
@@ -224,6 +227,7 @@ void MainWindow::refreshFigures()
     const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
     m_strip->setStatement(m_document->statement(), base);
     m_overview->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }
 
 void MainWindow::refreshTitle()

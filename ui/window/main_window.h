@@ -13,6 +13,7 @@
 #include "pages/banner.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
+#include "pages/utilization_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
 #include "window/input_pages.h"
@@ -75,6 +76,7 @@ private:
     Banner* m_banner;
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
+    UtilizationPage* m_utilization = nullptr;
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;
