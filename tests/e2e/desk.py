@@ -104,10 +104,6 @@ class Desk:
     def dialogs(self):
         return [each.name for each in self.program.children() if each != self.frame and each.has("showing")]
 
-    def menus(self):
-        """The menus that have popped up."""
-        return [each for each in self.program.children() if each.role == "popup menu" and each.has("showing")]
-
     def answer_file(self, title, path, button="Save", replaces=False):
         """Gives the name of a file to a file dialog; `replaces`: it asks whether to replace one, and is told yes."""
         dialog = self.dialog(title)

@@ -59,7 +59,7 @@ class Site(Case):
         left, top, width, height = button.place()
         hold = self.desk.hands.hold(left + width - 6, top + height / 2)
         hold.release()
-        until(lambda: self.desk.menus(), "the menu")
+        until(lambda: [each for each in button.children() if each.has("showing")], "the menu")
         self.desk.keys("Down", "Down", "Return")
         self.wait_counts((33, 40, 2))
         plan = self.plans.json(self.plan)
