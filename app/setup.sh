@@ -18,6 +18,7 @@ test_packages=(
     "unit and property tests: libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev"
     "second engine for workbooks: libreoffice-calc"
     "a display, and text of PDF files: xvfb xauth poppler-utils"
+    "the real window, driven as its users do: at-spi2-core dbus python3-gi matchbox-window-manager xdotool imagemagick util-linux"
     "checks of the sources: python3"
     "Chinese on screen and in reports: fonts-noto-cjk qt6-translations-l10n"
 )
