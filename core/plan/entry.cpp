@@ -28,6 +28,7 @@ struct Reader {
 
     Checked<Value> number(std::string_view text) const
     {
+        if (text.empty()) return refuse(IssueCode::Empty);
         const auto read = readEntryNumber(text, scope());
         if (!read) return refuse(IssueCode::NotANumber);
         return Value{*read};
@@ -64,6 +65,7 @@ struct Reader {
 
     Checked<Value> curve(std::string_view text) const
     {
+        if (text.empty()) return refuse(IssueCode::Empty);
         auto read = text.starts_with('{') ? parseCurve(text) : readEntryCurve(text, scope());
         if (!read) return refuse(IssueCode::NotACurve, read.error());
         return Value{*std::move(read)};

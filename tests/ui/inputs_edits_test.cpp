@@ -145,7 +145,7 @@ TEST(TableEdits, FillDownAndRightAsOneStep)
     EXPECT_EQ(sites.steps(), 1);
 }
 
-TEST(TableEdits, ClearToNothingOrToTheDefault)
+TEST(TableEdits, ClearToNothingAndNeverToAMadeUpNumber)
 {
     Edited tranches(EntityKind::Tranche);
     QModelIndexList row;
@@ -153,7 +153,11 @@ TEST(TableEdits, ClearToNothingOrToTheDefault)
     clear(tranches.model, row);
     EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "facility"), Value{});
     EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "unit_cost"), Value{});
-    EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "gpus"), Value{1024.0});
+    EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "gpus"), Value{8192.0}) << "figures are those of the plan without the entry";
+    const Place gpus{EntityKind::Tranche, 13, fieldOf(EntityKind::Tranche, "gpus")};
+    ASSERT_TRUE(tranches.document.pendingAt(gpus));
+    EXPECT_EQ(tranches.document.pendingAt(gpus)->text, "");
+    EXPECT_EQ(sentence(*tranches.document.issueOf(gpus, {})), "First H200: GPUs is empty; allowed is 0 to 100000000 GPUs.");
     // A tranche needs its site and its GPU.
     EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "site"), Value{Id{10}});
     EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "sku"), Value{Id{8}});

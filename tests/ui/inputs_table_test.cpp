@@ -164,10 +164,13 @@ TEST(EntityTable, CutsFillsAndClearsWithItsKeys)
     hands.go(0, "gpus");
     hands.key(Qt::Key_X, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("8192\n"));
-    EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 13, "gpus"), Value{1024.0});
+    EXPECT_EQ(hands.table.entities().index(0, static_cast<int>(fieldOf(EntityKind::Tranche, "gpus"))).data().toString(), QString());
+    EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 13, "gpus"), Value{8192.0});
+    hands.key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_FALSE(hands.document.pendingAt({EntityKind::Tranche, 13, fieldOf(EntityKind::Tranche, "gpus")}));
     hands.go(1, "gpus");
     hands.key(Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 14, "gpus"), Value{1024.0});
+    EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 14, "gpus"), Value{8192.0});
     hands.go(2, "payment_terms_months");
     hands.key(Qt::Key_R, Qt::ControlModifier);
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 15, "payment_terms_months"), Value{6.0});

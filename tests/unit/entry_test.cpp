@@ -95,8 +95,9 @@ TEST(Entry, TakesMonthsAsNumbersOrDatesAndDurationsInYears)
 
 TEST(Entry, RefusesWhatIsNoNumberAndSaysWhatIsAllowed)
 {
-    for (const char* text : {"abc", "1,23", "1,2345", "12,34,567", "1.2.3", "--5", "-", "–", "=", "=1+", "=(1", "=1/0", "=sqrt(4)", "nan", "inf", "1e999", "5%", "1 2", "20 kW", ""})
+    for (const char* text : {"abc", "1,23", "1,2345", "12,34,567", "1.2.3", "--5", "-", "–", "=", "=1+", "=(1", "=1/0", "=sqrt(4)", "nan", "inf", "1e999", "5%", "1 2", "20 kW"})
         EXPECT_EQ(problem("sites.8.critical_it_mw", text), "Denton: Critical IT power: \"" + std::string{text} + "\" is not a number; allowed is 0 to 10000 MW.");
+    EXPECT_EQ(problem("sites.8.critical_it_mw", " "), "Denton: Critical IT power is empty; allowed is 0 to 10000 MW.");
     EXPECT_EQ(problem("settings.horizon_months", "12.5"), "Settings: Horizon: 12.5 is not a whole number; allowed is a whole number from 1 to 360 months.");
     EXPECT_FALSE(evaluateExpression(std::string(5'000, '('), international));
     EXPECT_FALSE(evaluateExpression(std::string(5'000, '-') + "1", international));

@@ -115,7 +115,7 @@ void EntityTable::clearCells()
 {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     if (cells.isEmpty() && currentIndex().isValid()) cells.append(currentIndex());
-    if (canEdit() && !cells.isEmpty()) clear(*m_model, cells);
+    if (canEdit() && !cells.isEmpty()) report(clear(*m_model, cells), {});
 }
 
 void EntityTable::addRow()

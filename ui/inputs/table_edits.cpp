@@ -40,16 +40,8 @@ Entered fill(EntityTableModel& model, const CellRange& range, int rowOfSource, i
     return enterAll(*model.document(), {}, cells, international, what);
 }
 
-/// Nothing where the field must keep what it has.
-std::optional<Value> clearedValue(const FieldType& type)
-{
-    switch (type.kind) {
-    case FieldKind::OptionalNumber: return Value{};
-    case FieldKind::Reference: return type.field.required ? std::nullopt : std::optional{Value{}};
-    case FieldKind::Text: return Value{std::string{}};
-    default: return type.initial;
-    }
-}
+/// Whether a cell can be emptied at all: a choice is always one of its choices.
+bool canBeEmpty(const FieldType& type) { return type.kind != FieldKind::Choice && !(type.kind == FieldKind::Reference && type.field.required); }
 
 }  // namespace
 
@@ -130,19 +122,12 @@ Entered fillRight(EntityTableModel& model, CellRange range)
     return fill(model, range, -1, range.left, tr("Fill right"));
 }
 
-void clear(EntityTableModel& model, const QModelIndexList& cells)
+Entered clear(EntityTableModel& model, const QModelIndexList& cells)
 {
-    PlanDocument& document = *model.document();
-    EditGroup group;
-    for (const QModelIndex& cell : cells) {
-        const Place place = model.placeAt(cell);
-        const auto value = clearedValue(typeOf(place));
-        if (!value || check(document.plan(), place, *value)) continue;
-        group.push_back(SetField{place, *value});
-        // Defaults that do not go together (the shares of a mix) leave the cells that come later as they are.
-        if (errorAfter(document.plan(), group)) group.pop_back();
-    }
-    document.edit(group, group.size() == 1 ? changeOf(typeOf(model.placeAt(cells[0]))) : tr("Clear"));
+    std::vector<TypedCell> emptied;
+    for (const QModelIndex& cell : cells)
+        if (const Place place = model.placeAt(cell); canBeEmpty(typeOf(place))) emptied.push_back({place, {}});
+    return enterAll(*model.document(), {}, emptied, international, emptied.size() == 1 ? changeOf(typeOf(emptied[0].place)) : tr("Clear"));
 }
 
 Checked<Id> addRow(EntityTableModel& model)

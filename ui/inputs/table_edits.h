@@ -32,8 +32,10 @@ Entered paste(EntityTableModel& model, const CellRange& range, const CellBlock& 
 Entered fillDown(EntityTableModel& model, CellRange range);
 Entered fillRight(EntityTableModel& model, CellRange range);
 
-/// Empties what may be empty and gives the rest its default; references that must name a row stay.
-void clear(EntityTableModel& model, const QModelIndexList& cells);
+/// Empties cells, as if nothing had been typed into them: a number that must be there is marked as missing, and figures
+/// stay those of the number it had, for no number is worse than a made-up one. Choices and references that must name a row
+/// stay.
+Entered clear(EntityTableModel& model, const QModelIndexList& cells);
 
 /// Adds a row of defaults. Its id, or why there can be none.
 Checked<Id> addRow(EntityTableModel& model);
