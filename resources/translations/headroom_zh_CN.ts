@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Waste at price</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
         <translation>按价格计的浪费</translation>
     </message>
     <message>

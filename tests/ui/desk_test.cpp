@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QTest>
 #include <gtest/gtest.h>
 
+#include "palette/theme.h"
 #include "support/build_out_plan.h"
 #include "window/finder.h"
 #include "window/main_window.h"
@@ -49,6 +51,21 @@ TEST(Desk, GoesToThePageOfAnInput)
     EXPECT_EQ(window.outline().chosen(), QStringLiteral("utilization"));
     window.showPage(QStringLiteral("overview"));
     EXPECT_TRUE(window.overview().isVisibleTo(&window));
+}
+
+TEST(Desk, WalksThroughThePagesByTheArrows)
+{
+    MainWindow window;
+    window.setDocument(buildOut());
+    window.show();
+    QStringList walked{window.outline().chosen()};
+    for (qsizetype at = 1; at < window.outline().keys().size(); ++at) {
+        QTest::keyClick(&window.outline(), Qt::Key_Down);
+        walked.append(window.outline().chosen());
+    }
+    EXPECT_EQ(walked, window.outline().keys());
+    for (qsizetype at = 1; at < walked.size(); ++at) QTest::keyClick(&window.outline(), Qt::Key_Up);
+    EXPECT_EQ(window.outline().chosen(), QStringLiteral("overview"));
 }
 
 TEST(Desk, FindsAnInputByWordsInAnyOrder)
@@ -115,6 +132,14 @@ TEST(Desk, ClosesAPlanAndOffersToBegin)
     EXPECT_EQ(window.outline().chosen(), QStringLiteral("overview"));
     EXPECT_EQ(panels.size(), 2);
     for (const QDockWidget* panel : panels) EXPECT_TRUE(panel->isVisibleTo(&window));
+}
+
+TEST(Themes, ShowWhatCannotBeUsedFainter)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        const QPalette palette = paletteOf(theme);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) EXPECT_NE(palette.color(QPalette::Disabled, role), palette.color(QPalette::Active, role));
+    }
 }
 
 TEST(Desk, EveryKeyIsGivenOnce)

@@ -39,9 +39,10 @@ public:
         m_contents.panels.push_back(std::move(panel));
     }
 
-    ChartContents take(QString title)
+    ChartContents take(QString title, QString brief = {})
     {
         m_contents.title = std::move(title);
+        m_contents.brief = std::move(brief);
         return std::move(m_contents);
     }
 
@@ -75,7 +76,7 @@ ChartContents wasteContents(const Statement& statement, Period period, WasteMeas
     panel.series.push_back(read.of(money ? Figure::Waste : Figure::LostHours, tr("Total"), SeriesRole::Listed));
     panel.series.push_back(read.of(money ? Figure::Recoverable : Figure::RecoverableHours, tr("of which recoverable"), SeriesRole::Dashed));
     read.add(std::move(panel), money ? Unit::Money : Unit::GpuHours);
-    return read.take(money ? tr("Opportunity-cost waste by cause, at price") : tr("Lost GPU-hours by cause"));
+    return money ? read.take(tr("Opportunity-cost waste by cause, at price"), tr("Waste at price")) : read.take(tr("Lost GPU-hours by cause"));
 }
 
 ChartContents coverageContents(const Statement& statement, Period period)

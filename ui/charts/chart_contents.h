@@ -53,6 +53,7 @@ struct AxisYear {
 /// All that a chart shows, as a value: what its picture, its table, its tooltip and its page in the report are made of.
 struct ChartContents {
     QString title;
+    QString brief;  ///< the title where there is little room; empty: the same
     Period period = Period::Month;
     std::vector<PeriodSpan> periods;
     std::vector<AxisYear> years;

@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 /// In the width of a letter, so that large fonts keep their proportions.
-constexpr int leastColumn = 60, widestColumn = 88;
+constexpr int leastEditor = 26, widestColumn = 88;
 
 }  // namespace
 
@@ -30,7 +30,13 @@ FieldForm::FieldForm(EntityKind kind, const std::vector<std::string_view>& headi
     int width = 0;
     for (const FieldRow* row : m_rows) width = std::max(width, fontMetrics().horizontalAdvance(row->label().text()) + 4);
     width = std::min(width, fontMetrics().averageCharWidth() * 32);
-    for (FieldRow* row : m_rows) row->setLabelWidth(width);
+    int units = 0;
+    for (const FieldRow* row : m_rows) units = std::max(units, row->wantedUnitWidth());
+    for (FieldRow* row : m_rows) {
+        row->setLabelWidth(width);
+        row->setUnitWidth(units);
+    }
+    m_leastColumn = width + units + leastEditor * fontMetrics().averageCharWidth();
     arrange();
 }
 
@@ -109,7 +115,7 @@ void FieldForm::resizeEvent(QResizeEvent* event)
 void FieldForm::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int columns = m_sections.size() > 1 && width() >= 2 * leastColumn * letter + 80 ? 2 : 1;
+    const int columns = m_sections.size() > 1 && width() >= 2 * m_leastColumn + 68 ? 2 : 1;
     if (columns == m_shown) return;
     m_shown = columns;
     QVBoxLayout* lists[2] = {static_cast<QVBoxLayout*>(m_columns->itemAt(0)->layout()), static_cast<QVBoxLayout*>(m_columns->itemAt(1)->layout())};

@@ -44,6 +44,7 @@ private:
     std::vector<FieldRow*> m_rows;
     QHBoxLayout* m_columns;
     int m_shown = 0;
+    int m_leastColumn = 0;  ///< a column with room for label, editor and unit
 };
 
 }  // namespace headroom

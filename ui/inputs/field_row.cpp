@@ -34,6 +34,8 @@ QString besideText(const Plan<>& plan, const Place& place)
     return month ? FieldRow::tr("month %1").arg(textOf(shownNumber(*month, {.unit = Unit::Months, .currency = {}, .start = {}}))) : QString();
 }
 
+bool hasNoUnit(const FieldType& type) { return type.kind == FieldKind::Text || type.kind == FieldKind::Choice || type.kind == FieldKind::Reference; }
+
 }  // namespace
 
 FieldRow::FieldRow(EntityKind kind, std::size_t field, QWidget* parent)
@@ -68,7 +70,10 @@ void FieldRow::layOut()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
     grid->addWidget(m_label, 0, 0, qobject_cast<QPlainTextEdit*>(m_editor) ? Qt::AlignTop : Qt::AlignVCenter);
-    grid->addWidget(m_editor, 0, 1);
+    // Words take the room that a unit would have.
+    const bool isWords = hasNoUnit(typeOf(m_place));
+    m_unit->setVisible(!isWords);
+    grid->addWidget(m_editor, 0, 1, 1, isWords ? 3 : 1);
     if (typeOf(m_place).kind == FieldKind::Curve) {
         m_curve = new QToolButton;
         m_curve->setText(QStringLiteral("…"));
@@ -77,18 +82,26 @@ void FieldRow::layOut()
         connect(m_curve, &QToolButton::clicked, this, &FieldRow::editCurve);
         grid->addWidget(m_curve, 0, 2);
     }
-    grid->addWidget(m_unit, 0, 3);
+    if (!isWords) grid->addWidget(m_unit, 0, 3);
     grid->addWidget(m_help, 0, 4);
     auto* below = new QHBoxLayout;
     below->addWidget(m_problem, 1);
     below->addWidget(m_discard, 0, Qt::AlignTop);
     grid->addLayout(below, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
-    const bool isText = typeOf(m_place).kind == FieldKind::Text;
-    m_unit->setFixedWidth(isText ? 0 : fontMetrics().horizontalAdvance(QStringLiteral("RECALLS/cluster-m")));
+    // Ten digits, or a name of usual length.
+    m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 17);
     if (qobject_cast<QPlainTextEdit*>(m_editor)) m_editor->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
     m_problem->hide();
     m_discard->hide();
+}
+
+int FieldRow::wantedUnitWidth() const
+{
+    const FieldType& type = typeOf(m_place);
+    if (hasNoUnit(type) || type.kind == FieldKind::Date) return 0;
+    const QString unit = type.field.unit == Unit::Month ? tr("month %1").arg(QStringLiteral("-100")) : textOf(symbol(type.field.unit, "USD"));
+    return fontMetrics().horizontalAdvance(unit) + 4;
 }
 
 void FieldRow::connectEditor()

@@ -31,7 +31,12 @@ public:
     const QLabel& problem() const { return *m_problem; }
     QToolButton& discard() { return *m_discard; }
     QToolButton* curve() { return m_curve; }
+    /// Labels, and units, of one form have one width, so that editors stand below each other.
     void setLabelWidth(int width) { m_label->setFixedWidth(width); }
+    void setUnitWidth(int width) { m_unit->setFixedWidth(width); }
+
+    /// What the widest unit of the field takes, whatever the plan's currency and month.
+    int wantedUnitWidth() const;
 
     void showHelp();
 

@@ -11,7 +11,6 @@
 
 #include "charts/chart_picture.h"
 #include "text/core_text.h"
-#include "text/elided_label.h"
 
 namespace headroom {
 
@@ -69,6 +68,7 @@ void ChartCard::setContents(const ChartContents& contents)
 {
     if (m_title->text() != contents.title) {
         m_title->setText(contents.title);
+        m_title->setBrief(contents.brief);
         m_title->setToolTip(contents.title.toHtmlEscaped());
         setAccessibleName(contents.title);
         m_table->setAccessibleName(tr("%1, table").arg(contents.title));

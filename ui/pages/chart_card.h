@@ -11,6 +11,7 @@
 #include "pages/choice_buttons.h"
 #include "tables/figure_table.h"
 #include "tables/series_table_model.h"
+#include "text/elided_label.h"
 
 namespace headroom {
 
@@ -45,7 +46,7 @@ private:
     void makeMenu();
     void askForPicture();
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QHBoxLayout* m_header;
     ChoiceButtons* m_face;
     QMenu* m_menu;

@@ -17,7 +17,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    const int room = contentsRect().width();
+    const QString shown = m_brief.isEmpty() || fontMetrics().horizontalAdvance(text()) <= room ? text() : m_brief;
+    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), fontMetrics().elidedText(shown, Qt::ElideRight, room));
 }
 
 }  // namespace headroom

@@ -13,10 +13,16 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
+    /// What stands there instead where there is no room for the text; it ends in "…" where there is none for that either.
+    void setBrief(const QString& brief) { m_brief = brief; }
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_brief;
 };
 
 }  // namespace headroom

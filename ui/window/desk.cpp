@@ -25,6 +25,8 @@ int fail(const std::string& sentence)
 
 void prepareApplication(const QString& version, const QString& language)
 {
+    // Settings and drafts stand in folders of this name.
+    QCoreApplication::setOrganizationName(QStringLiteral("Headroom"));
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(version);
     // By this name a desktop finds the icon and the entry of the program.

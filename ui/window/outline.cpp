@@ -65,6 +65,15 @@ void Outline::setWaiting(const QString& key, int entries)
 
 QSize Outline::sizeHint() const { return {fontMetrics().averageCharWidth() * 26, fontMetrics().height() * 20}; }
 
+QModelIndex Outline::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A heading is no page: the cursor goes on past it.
+    const QModelIndex from = currentIndex();
+    QModelIndex to = QTreeWidget::moveCursor(action, modifiers);
+    if (to.isValid() && !(to.flags() & Qt::ItemIsSelectable)) to = action == MoveUp || action == MovePrevious || action == MovePageUp ? indexAbove(to) : indexBelow(to);
+    return to.isValid() ? to : from;
+}
+
 void Outline::choose(const QString& key)
 {
     if (const auto found = m_pages.find(key); found != m_pages.end()) setCurrentItem(found->second.item);

@@ -26,6 +26,9 @@ public:
     QString chosen() const;
     QStringList keys() const;
 
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 signals:
     void pageChosen(const QString& key);
 
