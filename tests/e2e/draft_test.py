@@ -47,5 +47,5 @@ class Draft(Case):
         desk.keys("ctrl+n")
         until(lambda: "(draft)" in desk.title, "a draft")
         desk.page("Sites")
-        desk.says("Sites: nothing here yet.")
+        desk.says("Sites", "nothing here yet")
         self.close(desk)
