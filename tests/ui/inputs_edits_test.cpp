@@ -112,6 +112,16 @@ TEST(TableEdits, SayThatAPastedRowNeedsSomethingToName)
     EXPECT_FALSE(document.canUndo());
 }
 
+TEST(TableEdits, DeleteASourceTogetherWithItsOwnSource)
+{
+    Plan<> plan = buildOutPlan();
+    plan.sources = {{.id = 60, .input = "sites.10", .text = "lease"}, {.id = 61, .input = "sources.60", .text = "who gave the lease"}};
+    const EditGroup group = removal(plan, EntityKind::Source, {60, 61}, {});
+    applyEdit(plan, group);
+    EXPECT_TRUE(plan.sources.empty());
+    EXPECT_EQ(group.size(), 2u);
+}
+
 TEST(TableEdits, FindTextsThatReadInTwoWays)
 {
     Edited tranches(EntityKind::Tranche);

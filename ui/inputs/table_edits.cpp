@@ -163,6 +163,8 @@ EditGroup removal(const Plan<>& plan, EntityKind kind, const std::vector<Id>& ro
     Plan<> after = plan;
     EditGroup all;
     for (const Id row : rows) {
+        // A source of a source goes with it.
+        if (!indexOf(after, kind, row)) continue;
         const EditGroup group = heir ? removeRowMovingTo(after, {kind, row}, *heir) : removeRow(after, {kind, row});
         applyEdit(after, group);
         all.insert(all.end(), group.begin(), group.end());
