@@ -42,6 +42,8 @@ TEST_F(Files, ADraftIsAFileFromItsFirstMomentAndNamesDoNotCollide)
     EXPECT_FALSE(Drafts::has(textPath(folder / "x.headroom")));
     plan.settings.name = "...";
     EXPECT_TRUE(Drafts::make(plan)) << "a name without a letter";
+    plan.settings.name = QString(QString(59, QLatin1Char('x')) + QString::fromUtf8("\xF0\xA0\x80\x80")).toStdString();
+    EXPECT_TRUE(Drafts::make(plan)) << "a letter of two halves where the name is cut";
     plan.settings.name = std::string(400, 'x');
     EXPECT_TRUE(Drafts::make(plan));
     Drafts::remove(*first);

@@ -18,7 +18,10 @@ QString fileNameOf(const QString& planName)
 {
     static const QRegularExpression awkward(QStringLiteral("[^\\p{L}\\p{N} ._()-]+"));
     QString name = planName;
-    name = name.replace(awkward, QStringLiteral(" ")).simplified().left(60).trimmed();
+    name = name.replace(awkward, QStringLiteral(" ")).simplified().left(60);
+    // Rare Chinese letters have two halves; half a letter is no name.
+    if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1);
+    name = name.trimmed();
     while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);
     return name.isEmpty() ? QStringLiteral("Plan") : name;
 }
