@@ -5767,5 +5767,10 @@
         <extracomment>core/plan/entry_allowed.cpp</extracomment>
         <translation>%1中某一行的名称，或无</translation>
     </message>
+    <message>
+        <source>This needs one block of cells: the selection has several.</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>此操作需要一个连续的单元格区域：当前选择了多个区域。</translation>
+    </message>
 </context>
 </TS>

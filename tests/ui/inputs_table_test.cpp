@@ -179,6 +179,22 @@ TEST(EntityTable, CutsFillsAndClearsWithItsKeys)
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 14, "facility"), Value{});
 }
 
+TEST(EntityTable, TouchesNoCellBetweenThoseThatAreSelected)
+{
+    Plan<> plan = buildOutPlan();
+    plan.sites.push_back({.id = 40, .name = "Third"});
+    Hands hands(EntityKind::Site, plan);
+    hands.go(0, "pue");
+    hands.table.selectionModel()->select(hands.cell(2, "pue"), QItemSelectionModel::Select);
+    QSignalSpy said(&hands.table, &EntityTable::said);
+    QGuiApplication::clipboard()->setText(QStringLiteral("1.9"));
+    for (const Qt::Key key : {Qt::Key_V, Qt::Key_D, Qt::Key_R, Qt::Key_X, Qt::Key_C}) hands.key(key, Qt::ControlModifier);
+    EXPECT_EQ(said.count(), 5);
+    EXPECT_TRUE(samePlan(hands.document.plan(), plan));
+    EXPECT_TRUE(hands.document.pending().empty());
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("1.9"));
+}
+
 TEST(EntityTable, AsksOnceWhichMarksAPastedTextHas)
 {
     Hands hands(EntityKind::Tranche);

@@ -77,6 +77,8 @@ protected slots:
 private:
     bool canEdit() const { return m_model->document() && m_model->document()->canEdit(); }
     CellRange selectedRange() const;
+    /// Whether the cells that are selected are one block; else says so, for commands that would touch those between.
+    bool isOneArea();
     void select(const CellRange& range);
     void move(Step step);
     void leave(Step step);

@@ -50,10 +50,19 @@ void EntityTable::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+bool EntityTable::isOneArea()
+{
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    const CellRange around = selectedRange();
+    if (chosen.isEmpty() || chosen.size() == qsizetype{around.rows()} * around.columns()) return true;
+    emit said(tr("This needs one block of cells: the selection has several."));
+    return false;
+}
+
 void EntityTable::copy()
 {
     const CellRange range = selectedRange();
-    if (range.rows() <= 0) return;
+    if (range.rows() <= 0 || !isOneArea()) return;
     const CellBlock block = copied(*m_model, range, m_marks);
     auto* mime = new QMimeData;
     mime->setText(blockText(block));
@@ -64,6 +73,7 @@ void EntityTable::copy()
 
 void EntityTable::cut()
 {
+    if (!isOneArea()) return;
     copy();
     clearCells();
 }
@@ -72,6 +82,7 @@ void EntityTable::paste()
 {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     if (!canEdit() || !mime || !(mime->hasText() || mime->hasFormat(ownFormat))) return;
+    if (!isOneArea()) return;
     const bool isOurs = mime->hasFormat(ownFormat);
     const CellBlock block = readBlock(isOurs ? QString::fromUtf8(mime->data(ownFormat)) : mime->text());
     CellRange selection = selectedRange();
@@ -103,12 +114,12 @@ void EntityTable::report(const Entered& entered, const QString& done)
 
 void EntityTable::fillDown()
 {
-    if (canEdit() && selectedRange().rows() > 0) report(headroom::fillDown(*m_model, selectedRange()), {});
+    if (canEdit() && selectedRange().rows() > 0 && isOneArea()) report(headroom::fillDown(*m_model, selectedRange()), {});
 }
 
 void EntityTable::fillRight()
 {
-    if (canEdit() && selectedRange().rows() > 0) report(headroom::fillRight(*m_model, selectedRange()), {});
+    if (canEdit() && selectedRange().rows() > 0 && isOneArea()) report(headroom::fillRight(*m_model, selectedRange()), {});
 }
 
 void EntityTable::clearCells()
