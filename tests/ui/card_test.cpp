@@ -75,5 +75,12 @@ TEST(HeadlineStrip, ReadsAsSentencesToAScreenReader)
     }
 }
 
+TEST(MidSentence, LowersTheFirstLetterOfWordsAndOfNoName)
+{
+    EXPECT_EQ(midSentence(QStringLiteral("Host CPU")), QStringLiteral("host CPU"));
+    EXPECT_EQ(midSentence(QStringLiteral("GPU catalogue")), QStringLiteral("GPU catalogue"));
+    EXPECT_EQ(midSentence(QString()), QString());
+}
+
 }  // namespace
 }  // namespace headroom

@@ -14,6 +14,9 @@ QString textOf(std::string_view utf8);
 /// A text that core marks with HR_TR, in the language of the program.
 QString translated(std::string_view marked);
 
+/// A label inside a sentence: "Host CPU" is "host CPU" there, "GPUs" stays.
+QString midSentence(const QString& label);
+
 /// A headline figure as people read it: the value with its unit, a month as its date, or why there is none.
 QString figureText(const HeadlineFigure& figure, const Statement& statement);
 
