@@ -5767,5 +5767,10 @@
         <extracomment>core/plan/entry_allowed.cpp</extracomment>
         <translation>%1中某一行的名称，或无</translation>
     </message>
+    <message>
+        <source>Duplicate rows &amp;with what needs them</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>连同依赖项复制行(&amp;W)</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,12 @@ QString translated(std::string_view marked)
     return QCoreApplication::translate("headroom", text.constData());
 }
 
+QString toolTipOf(const QString& plain)
+{
+    if (plain.isEmpty()) return {};
+    return QStringLiteral("<p>") + plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</p>");
+}
+
 QString midSentence(const QString& label)
 {
     const bool isName = label.size() < 2 || label[1].isUpper();
