@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "plan/entry.h"
+#include "plan/mix.h"
 
 namespace headroom {
 
@@ -79,6 +80,9 @@ private:
     /// As a cell shows it, but the points of a curve one by one, and what is not set said in words.
     std::string value(std::size_t row, std::size_t field) const
     {
+        // What stands in the row itself does not count.
+        if (isShareOfTier(field) && m_table.id(m_plan, row) == restTier(m_plan))
+            return said(HR_TR("rest: %1"), {shownText(m_plan, {m_table.kind, m_table.id(m_plan, row), field}, Value{restTierShare(m_plan)})});
         const Place place{m_table.kind, m_table.id(m_plan, row), field};
         const Value value = readField(m_plan, m_table, row, field);
         const auto* curve = std::get_if<Curve<double>>(&value);
@@ -88,8 +92,11 @@ private:
     }
     std::string label(std::size_t field) const { return said(m_table.fields[field].field.label); }
 
+    bool isShareOfTier(std::size_t field) const { return m_table.kind == EntityKind::Tier && m_table.fields[field].field.key == "share"; }
+
     bool isShared(std::size_t field) const
     {
+        if (isShareOfTier(field)) return false;
         const Value first = readField(m_plan, m_table, 0, field);
         for (std::size_t row = 1; row < m_count; ++row)
             if (!(readField(m_plan, m_table, row, field) == first) || source(row, field) != source(0, field)) return false;

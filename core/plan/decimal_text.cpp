@@ -75,7 +75,8 @@ std::optional<std::string> ungrouped(std::string_view whole, char mark)
         isGrouped = true;
         sinceMark = 0;
     }
-    if (isGrouped && sinceMark != 3) return std::nullopt;
+    // "0,500" is a half to somebody, and five hundred to nobody.
+    if (isGrouped && (sinceMark != 3 || digits.front() == '0')) return std::nullopt;
     return digits;
 }
 

@@ -41,6 +41,9 @@ struct Reader {
         return Value{std::string{text}};
     }
 
+    /// Whether "Twin " before "#6" is the name of row 6: in another plan, 6 is another row.
+    bool isNamed(std::string_view before, Id id) const { return before.empty() || trimmed(before) == trimmed(rowName(plan, type.target, id)); }
+
     Checked<Value> reference(std::string_view text) const
     {
         if (text.empty() || text == "none" || text == "–") return Value{};
@@ -59,7 +62,7 @@ struct Reader {
         const auto sign = text.rfind('#');
         double number = 0;
         if (readNumber(text.substr(sign == std::string_view::npos ? 0 : sign + 1), number) && number >= 0 && number <= static_cast<double>(lastId) && std::floor(number) == number)
-            if (const auto id = static_cast<Id>(number); indexOf(plan, type.target, id)) return Value{id};
+            if (const auto id = static_cast<Id>(number); indexOf(plan, type.target, id) && isNamed(text.substr(0, sign == std::string_view::npos ? 0 : sign), id)) return Value{id};
         return refuse(IssueCode::UnknownReference);
     }
 

@@ -75,10 +75,14 @@ std::optional<double> readEntryNumber(std::string_view typed, const EntryNumber&
     if (text.starts_with('=')) {
         const auto value = evaluateExpression(text.substr(1), scope.marks);
         double shifted = 0;
-        return value && readNumber(decimalText(*value, percent), shifted) ? std::optional{shifted} : std::nullopt;
+        // As in a spreadsheet, a formula with a per cent sign in it is a fraction: =50%+5% is 55 %, =11*5 is 55 % too.
+        const int points = text.find('%') == std::string_view::npos ? percent : 0;
+        return value && readNumber(decimalText(*value, points), shifted) ? std::optional{shifted} : std::nullopt;
     }
     const bool isNegated = text.size() > 2 && text.front() == '(' && text.back() == ')';
     if (isNegated) text = trimmed(text.substr(1, text.size() - 2));
+    // "(-5)" is 5 to one reader and -5 to another.
+    if (isNegated && (text.starts_with('-') || text.starts_with('+'))) return std::nullopt;
     takeUnit(text, scope);
     int zeros = percent;
     double factor = 1;

@@ -2,7 +2,7 @@
 #include "plan/rows.h"
 
 #include <algorithm>
-#include <map>
+#include <charconv>
 
 #include "plan/contract_check.h"
 
@@ -174,18 +174,25 @@ std::string freeName(const Plan<>& plan, EntityKind kind, const std::string& wan
     const TableType& type = table(kind);
     const auto field = nameField(type);
     HR_REQUIRE(field.has_value());
-    const auto isTaken = [&](const std::string& name) {
-        for (std::size_t index = 0; index < type.count(plan); ++index)
-            if (readField(plan, type, index, *field) == Value{name}) return true;
-        return false;
-    };
-    if (!isTaken(wanted)) return wanted;
     // "Hall 2" is followed by "Hall 3", not by "Hall 2 2".
     std::string stem = wanted;
     while (!stem.empty() && stem.back() >= '0' && stem.back() <= '9') stem.pop_back();
     if (stem.size() == wanted.size() || stem.size() < 2 || stem.back() != ' ') stem = wanted + " ";
-    for (int number = 2;; ++number)
-        if (const std::string name = stem + std::to_string(number); !isTaken(name)) return name;
+    // One pass: a paste asks this for every row that it adds.
+    bool isTaken = false;
+    std::vector<char> taken(type.count(plan) + 3);  // of 2, 3, …: among one more number than rows, one is free
+    for (std::size_t index = 0; index < type.count(plan); ++index) {
+        const Value value = readField(plan, type, index, *field);
+        const std::string_view name = std::get<std::string>(value);
+        isTaken = isTaken || name == wanted;
+        if (!name.starts_with(stem)) continue;
+        const auto digits = name.substr(stem.size());
+        std::size_t number = 0;
+        const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error == std::errc{} && number < taken.size() && digits == std::to_string(number)) taken[number] = 1;
+    }
+    if (!isTaken) return wanted;
+    return stem + std::to_string(std::find(taken.begin() + 2, taken.end(), 0) - taken.begin());
 }
 
 }  // namespace headroom

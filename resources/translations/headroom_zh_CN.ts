@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>rest: %1</source>
-        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>其余：%1</translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
+#include <fstream>
 #include <gtest/gtest.h>
 
 #include "document/file_document.h"
@@ -131,6 +132,26 @@ TEST(FileDocument, GoesBackToTheFileWhereAnEditCannotBeKept)
     EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 3.0)}, QStringLiteral("again")));
     document->waitUntilKept();
     EXPECT_EQ(PlanFile::open(path, OpenMode::ReadOnly).value().plan().settings.gpuScale, 3);
+}
+
+TEST(FileDocument, KeepsItsEditsWhereRubbishTakesThePlaceOfTheFile)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 1.5)}, QStringLiteral("one")));
+    document->waitUntilKept();
+    std::ofstream(folder / "half") << "half of a download";
+    std::filesystem::rename(folder / "half", path);
+    document->follow();
+    EXPECT_FALSE(document->notice().isEmpty());
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 2.5)}, QStringLiteral("two")));
+    document->waitUntilKept();
+    EXPECT_EQ(document->plan().settings.gpuScale, 1.5) << "what was kept last, not what was opened";
+
+    ASSERT_TRUE(document->copyTo(textPath(folder / "copy.headroom")));
+    EXPECT_EQ(PlanFile::open(folder / "copy.headroom", OpenMode::ReadOnly).value().plan().settings.gpuScale, 1.5);
 }
 
 TEST(FileDocument, SaysSoWhereTheFileIsGoneAndSavesACopyOfWhatItHas)

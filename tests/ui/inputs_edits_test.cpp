@@ -125,6 +125,19 @@ TEST(TableEdits, FindTextsThatReadInTwoWays)
     paste(tranches.model, {0, gpus, 0, gpus}, blockOf("1.234,5"), continental);
     EXPECT_EQ(valueAt(tranches.document, EntityKind::Tranche, 13, "gpus"), Value{1234.5});
     EXPECT_EQ(copied(tranches.model, {0, gpus, 0, gpus}, continental)[0][0], QStringLiteral("1234,5"));
+
+    // A price that never changes is a curve, and 1.234 must not become a thousand on its way through a spreadsheet.
+    Edited skus(EntityKind::Sku);
+    const int price = skus.column("market_price");
+    for (const char* typed : {"1.234", "2.5 -15%/year from 6.5", "line: 2026-01 2.5; 2027-01 1.234"}) {
+        paste(skus.model, {0, price, 0, price}, blockOf(typed), international);
+        const Value before = valueAt(skus.document, EntityKind::Sku, skus.model.idAt(0), "market_price");
+        const CellBlock block = copied(skus.model, {0, price, 0, price}, continental);
+        EXPECT_FALSE(block[0][0].contains(QLatin1Char('.'))) << block[0][0].toStdString();
+        paste(skus.model, {0, price, 0, price}, blockOf("9"), international);
+        paste(skus.model, {0, price, 0, price}, block, continental);
+        EXPECT_EQ(valueAt(skus.document, EntityKind::Sku, skus.model.idAt(0), "market_price"), before) << typed;
+    }
 }
 
 TEST(TableEdits, FillDownAndRightAsOneStep)

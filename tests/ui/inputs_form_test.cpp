@@ -7,6 +7,7 @@
 #include "inputs/entry_line.h"
 #include "inputs/field_form.h"
 #include "plan/entry.h"
+#include "plan/rows.h"
 #include "support/build_out_plan.h"
 
 namespace headroom {
@@ -103,6 +104,20 @@ TEST(FieldForm, GivesWhatWasTypedToTheRowThatWasShown)
     site.form.setRow(&site.document, 11);
     EXPECT_EQ(valueAt(site.document, EntityKind::Site, 10, "pue"), Value{1.5});
     EXPECT_EQ(valueAt(site.document, EntityKind::Site, 11, "pue"), Value{1.2});
+    EXPECT_EQ(site.line("pue").text(), QStringLiteral("1.2"));
+}
+
+TEST(FieldForm, LetsGoOfWhatWasTypedWhereItsRowIsGone)
+{
+    // Undo by mouse takes back the row that is being typed in, or another program deletes it.
+    Filled site(EntityKind::Site, 10);
+    site.line("pue").setFocus();
+    site.line("pue").selectAll();
+    QTest::keyClicks(&site.line("pue"), QStringLiteral("1.5"));
+    ASSERT_FALSE(site.document.edit(removeRow(site.document.plan(), {EntityKind::Site, 10}), QStringLiteral("Deletion")));
+    site.form.setRow(&site.document, 11);
+    EXPECT_EQ(valueAt(site.document, EntityKind::Site, 11, "pue"), Value{1.2});
+    EXPECT_TRUE(site.document.pending().empty());
     EXPECT_EQ(site.line("pue").text(), QStringLiteral("1.2"));
 }
 

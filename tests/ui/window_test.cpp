@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
 #include "exchange/plan_json.h"
+#include "store/plan_file.h"
 #include "support/build_out_plan.h"
 #include "support/temporary_folder.h"
 #include "tables/figure_table.h"
@@ -31,6 +33,33 @@ TEST(MainWindow, KeepsThePlanItHasWhereAnotherCannotBeOpened)
     window.show();
     EXPECT_TRUE(window.banner().isVisible());
     EXPECT_EQ(window.document()->plan().settings.name, buildOutPlan().settings.name);
+}
+
+TEST(MainWindow, DoesNotCloseOverAnEditThatTheDiskRefused)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    MainWindow window;
+    window.open(QString::fromStdString(path.string()));
+    window.show();
+    std::filesystem::remove(path);
+    const auto editScale = [&](double scale) { EXPECT_FALSE(window.document()->edit({SetField{*parseKey(window.document()->plan(), "settings.gpu_scale"), scale}}, QStringLiteral("scale"))); };
+    editScale(3);
+    EXPECT_FALSE(window.close()) << "nobody would hear of it";
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(window.banner().isVisible());
+    EXPECT_TRUE(window.banner().text().contains(QStringLiteral("plan.headroom"))) << window.banner().text().toStdString();
+
+    // Save is no better.
+    editScale(4);
+    auto* files = window.findChild<FileMenu*>();
+    QSignalSpy done(files, &FileMenu::done), failed(files, &FileMenu::failed);
+    for (QAction* action : files->actions())
+        if (action->shortcut() == QKeySequence(QKeySequence::Save)) action->trigger();
+    EXPECT_EQ(done.count(), 0);
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(window.close()) << "it was said";
 }
 
 TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)

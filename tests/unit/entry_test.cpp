@@ -73,6 +73,10 @@ TEST(Entry, MeansPerCentInAShareAlways)
     EXPECT_EQ(number(share, "0.5"), 0.005);
     EXPECT_EQ(number(share, "7"), 0.07) << "to the bit";
     EXPECT_EQ(number(share, "=3/4*100"), 0.75);
+    EXPECT_EQ(number(share, "=50%"), 0.5) << "as in a spreadsheet";
+    EXPECT_EQ(number(share, "=100%-25%"), 0.75);
+    EXPECT_EQ(number(share, "=50%*2"), 1);
+    EXPECT_EQ(number("contracts.9.total_value", "=1200*5%"), 60);
     EXPECT_EQ(number("settings.discount_rate", "10%/year"), 0.1);
     EXPECT_EQ(problem(share, "150"), "Settings: Utilization target, end: 150 is outside the bounds; allowed is 0 to 1 (0% to 100%).");
 }
@@ -95,7 +99,7 @@ TEST(Entry, TakesMonthsAsNumbersOrDatesAndDurationsInYears)
 
 TEST(Entry, RefusesWhatIsNoNumberAndSaysWhatIsAllowed)
 {
-    for (const char* text : {"abc", "1,23", "1,2345", "12,34,567", "1.2.3", "--5", "-", "–", "=", "=1+", "=(1", "=1/0", "=sqrt(4)", "nan", "inf", "1e999", "5%", "1 2", "20 kW"})
+    for (const char* text : {"abc", "1,23", "1,2345", "12,34,567", "1.2.3", "0,500", "00,500", "(-5)", "(+5)", "--5", "-", "–", "=", "=1+", "=(1", "=1/0", "=sqrt(4)", "nan", "inf", "1e999", "5%", "1 2", "20 kW"})
         EXPECT_EQ(problem("sites.8.critical_it_mw", text), "Denton: Critical IT power: \"" + std::string{text} + "\" is not a number; allowed is 0 to 10000 MW.");
     EXPECT_EQ(problem("sites.8.critical_it_mw", " "), "Denton: Critical IT power is empty; allowed is 0 to 10000 MW.");
     EXPECT_EQ(problem("settings.horizon_months", "12.5"), "Settings: Horizon: 12.5 is not a whole number; allowed is a whole number from 1 to 360 months.");
@@ -113,6 +117,8 @@ TEST(Entry, ReadsAContinentalClipboardAndKnowsWhatIsAmbiguous)
     EXPECT_TRUE(isAmbiguous(plan(), at(money), "1.234"));
     EXPECT_FALSE(isAmbiguous(plan(), at(money), "1234"));
     EXPECT_FALSE(isAmbiguous(plan(), at(money), "1,5")) << "only one way to read it";
+    EXPECT_EQ(number(money, "0,500", continental), 0.5);
+    EXPECT_FALSE(isAmbiguous(plan(), at(money), "0,500")) << "no group begins with a zero";
     EXPECT_FALSE(isAmbiguous(plan(), at("sites.8.name"), "1,234"));
 }
 
@@ -124,6 +130,8 @@ TEST(Entry, TakesChoicesAndReferencesAsTheyAreShown)
     EXPECT_EQ(*parseEntry(plan(), at("contracts.9.customer"), "Lakeside"), Value{Id{4}});
     EXPECT_EQ(*parseEntry(plan(), at("contracts.9.customer"), "Twin #6"), Value{Id{6}});
     EXPECT_EQ(*parseEntry(plan(), at("contracts.9.customer"), "5"), Value{Id{5}});
+    EXPECT_EQ(*parseEntry(plan(), at("contracts.9.customer"), "#5"), Value{Id{5}});
+    EXPECT_FALSE(parseEntry(plan(), at("contracts.9.customer"), "Twin #4")) << "row 4 of this plan has another name";
     EXPECT_EQ(*parseEntry(plan(), at("contracts.9.customer"), "none"), Value{});
     EXPECT_EQ(problem("contracts.9.customer", "Twin"), "Contract: Customer: \"Twin\" does not exist; allowed is the name or id of a row of counterparties, or none.") << "which of the two?";
     EXPECT_EQ(entryText(plan(), at("contracts.9.customer"), Id{4}), "Lakeside");

@@ -43,6 +43,17 @@ TEST(WaterfallTable, IsThePlanInHoursSharesAndMoney)
     EXPECT_EQ(whole.bars.back().text, "87.6");
 }
 
+TEST(Assumptions, SayWhatTheTierOfTheRestHoldsNotWhatItsRowHolds)
+{
+    Plan<> plan = smallPlanWith(smallContract());
+    plan.tiers = {{.id = 50, .name = "Flash"}, {.id = 51, .name = "Disk"}};
+    plan.tiers[0].share = 0.6;
+    plan.tiers[1].share = 0.25;
+    std::string all;
+    for (const AssumptionSection& section : assumptions(plan).sections) all += pictureOf(section.table);
+    EXPECT_NE(all.find("| rest: 75 | 25\n"), std::string::npos) << all;
+}
+
 TEST(YearlyTable, HasAColumnAYearAndStartsAnewWhereThereAreMany)
 {
     Plan<> plan = smallPlanWith(smallContract());

@@ -51,6 +51,10 @@ TEST(Rows, NamesCountUp)
     EXPECT_EQ(freeName(plan, EntityKind::Site, "Hall"), "Hall 3");
     EXPECT_EQ(freeName(plan, EntityKind::Site, "Hall 2"), "Hall 3");
     EXPECT_EQ(freeName(plan, EntityKind::Site, "H100"), "H100 2") << "digits of a name are no count";
+    plan.sites.push_back({.id = 7, .name = "Hall 03"});
+    plan.sites.push_back({.id = 8, .name = "Hall 4"});
+    plan.sites.push_back({.id = 9, .name = "Hall 99999999999999999999"});
+    EXPECT_EQ(freeName(plan, EntityKind::Site, "Hall"), "Hall 3") << "the first that is free";
 }
 
 TEST(Rows, ACopyTakesItsSourcesAndOnRequestWhatMustNameIt)

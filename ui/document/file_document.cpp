@@ -27,16 +27,18 @@ FileDocument::FileDocument(const QString& path, PlanFile file) : PlanDocument(fi
     if (!canEdit()) setNotice(lockedBecause());
 }
 
-void FileDocument::waitUntilKept()
+Result<> FileDocument::waitUntilKept()
 {
+    m_refusal.clear();
     m_keeper->wait();
     QCoreApplication::sendPostedEvents(m_keeper.get(), QEvent::MetaCall);
+    return m_refusal.isEmpty() ? Result<>{} : tl::unexpected(m_refusal.toStdString());
 }
 
 void FileDocument::follow()
 {
     m_keeper->look();
-    waitUntilKept();
+    (void)waitUntilKept();
 }
 
 Id FileDocument::nextId() const { return std::max(m_nextId, PlanDocument::nextId()); }
@@ -46,8 +48,9 @@ void FileDocument::takeOver(const FileContents& contents, const QString& why, in
     // Ids that were given to rows which now vanish are not given again.
     m_nextId = std::max(nextId(), headroom::nextId(contents.plan));
     replace(contents.plan, contents.pending);
-    if (!why.isEmpty()) setNotice(why);
-    else if (lost > 0) setNotice(tr("Another program changed the plan at the same moment; %n change(s) of yours were not made.", nullptr, lost));
+    if (!why.isEmpty()) m_refusal = why;
+    else if (lost > 0) m_refusal = tr("Another program changed the plan at the same moment; %n change(s) of yours were not made.", nullptr, lost);
+    if (!why.isEmpty() || lost > 0) setNotice(m_refusal);
     m_keeper->resume();
 }
 

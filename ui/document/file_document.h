@@ -20,8 +20,9 @@ public:
     bool isKeeping() const override { return m_keeper->waiting() > 0; }
     Id nextId() const override;
 
-    /// Returns when all edits are on the disk, or were refused and the plan is again what the file holds.
-    void waitUntilKept();
+    /// Returns when all edits are on the disk, or were refused and the plan is again what the file holds; then the error
+    /// says why.
+    Result<> waitUntilKept();
 
     /// Looks at once whether the file has changed, and follows it; a timer does about three times a second.
     void follow();
@@ -40,6 +41,7 @@ private:
     void takeOver(const FileContents& contents, const QString& why, int lost);
 
     Id m_nextId;
+    QString m_refusal;  ///< why edits were not kept, since waitUntilKept() was called
     std::unique_ptr<PlanKeeper> m_keeper;
 };
 

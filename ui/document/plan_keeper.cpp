@@ -59,8 +59,10 @@ public:
 
     Result<> copyTo(const std::filesystem::path& path)
     {
-        if (!m_file) return tl::unexpected(pathText(m_path) + " is not there; nothing was copied.");
-        return m_file->copyTo(path);
+        if (m_file) return m_file->copyTo(path);
+        // What stands there now is not the plan any more; the plan is still here.
+        const auto created = PlanFile::create(path, m_last);
+        return created ? Result<>{} : tl::unexpected(created.error());
     }
 
     void look()
@@ -77,7 +79,9 @@ public:
         const auto refreshed = m_file->refresh();
         if (!refreshed) {
             trouble(tl::unexpected(refreshed.error()));
-            if (QFileInfo::exists(QString::fromStdU16String(m_path.u16string()))) m_file.reset();
+            if (!QFileInfo::exists(QString::fromStdU16String(m_path.u16string()))) return;
+            m_last = m_file->plan();
+            m_file.reset();
             return;
         }
         trouble({});
@@ -114,7 +118,7 @@ private:
     PlanKeeper& m_keeper;
     std::filesystem::path m_path;
     std::optional<PlanFile> m_file;
-    Plan<> m_last = m_file->plan();
+    Plan<> m_last = m_file->plan();  ///< up to date where there is no file
     bool m_isDiffering = false;
     std::atomic<int> m_lost = 0;
     QString m_said;

@@ -7,6 +7,8 @@ namespace headroom {
 
 void enter(PlanDocument& document, const Place& place, const QString& text)
 {
+    // What was typed in a row that an undo or another program has taken away is of no use to anybody.
+    if (!indexOf(document.plan(), place.table, place.row)) return;
     const auto value = parseEntry(document.plan(), place, text.toStdString());
     if (!value || document.edit({SetField{place, *value}}, changeOf(typeOf(place)))) document.keepPending(place, text);
 }

@@ -12,7 +12,8 @@ struct TypedCell {
     QString text;
 };
 
-/// Gives the field what was typed; a text that the field refuses is kept as its pending entry.
+/// Gives the field what was typed; a text that the field refuses is kept as its pending entry. Nothing where the row is
+/// gone.
 void enter(PlanDocument& document, const Place& place, const QString& text);
 
 /// What became of many texts.

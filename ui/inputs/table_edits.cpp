@@ -21,10 +21,10 @@ const QString& cellOf(const CellBlock& block, int row, int column)
     return at < line.size() ? line[at] : nothing;
 }
 
-/// The number with the marks of another program; what is no number stays.
+/// The number, or the numbers of the curve, with the marks of another program; what is no number stays.
 QString withMarks(const QString& text, const FieldType& type, NumberMarks marks)
 {
-    const bool isNumber = type.kind == FieldKind::Number || type.kind == FieldKind::OptionalNumber;
+    const bool isNumber = type.kind == FieldKind::Number || type.kind == FieldKind::OptionalNumber || type.kind == FieldKind::Curve;
     return isNumber && marks.decimal != '.' ? QString(text).replace(QLatin1Char('.'), QLatin1Char(marks.decimal)) : text;
 }
 

@@ -190,7 +190,8 @@ void FileMenu::askForCopy()
 void FileMenu::save()
 {
     if (Drafts::has(m_document->place())) return askForPlace();
-    if (auto* file = qobject_cast<FileDocument*>(m_document)) file->waitUntilKept();
+    if (auto* file = qobject_cast<FileDocument*>(m_document))
+        if (const auto kept = file->waitUntilKept(); !kept) return emit failed(textOf(kept.error()));
     emit done(tr("Every change is in %1 already: nothing is ever unsaved.").arg(QFileInfo(m_document->place()).fileName()));
 }
 

@@ -41,7 +41,9 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
 
     connect(m_overview, &OverviewPage::asked, this, &MainWindow::refreshFigures);
     connect(m_files, &FileMenu::opened, this, [this] { showOpened(m_files->take()); });
-    connect(m_files, &FileMenu::closed, this, &MainWindow::closePlan);
+    connect(m_files, &FileMenu::closed, this, [this] {
+        if (isAllKept()) closePlan();
+    });
     connect(m_files, &FileMenu::failed, this, &MainWindow::say);
     connect(m_files, &FileMenu::done, this, [this](const QString& what) {
         say(m_document ? m_document->notice() : QString());
@@ -253,8 +255,21 @@ void MainWindow::say(const QString& sentence)
     m_banner->say(m_document ? sentence : QString());
 }
 
+bool MainWindow::isAllKept()
+{
+    // What is being typed is entered first, as by every click elsewhere.
+    if (QWidget* typedIn = focusWidget()) typedIn->clearFocus();
+    auto* file = qobject_cast<FileDocument*>(m_document.get());
+    if (!file) return true;
+    const auto kept = file->waitUntilKept();
+    if (!kept) say(textOf(kept.error()));
+    return kept.has_value();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // Nobody would hear of an edit that a full disk refuses once the window is gone.
+    if (!isAllKept()) return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("panels"), m_document ? saveState() : m_panels);

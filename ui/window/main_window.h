@@ -37,6 +37,8 @@ public:
     /// Shows this plan; the one before is closed, once all of it is on the disk.
     void setDocument(std::unique_ptr<PlanDocument> document);
     void closePlan();
+    /// Enters what is being typed and waits for the disk. False where an edit was refused; the banner says why.
+    bool isAllKept();
     PlanDocument* document() const { return m_document.get(); }
 
     /// Goes to a page of the outline by its key, or to an input, wherever it is.
