@@ -5768,6 +5768,11 @@
         <translation>%1中某一行的名称，或无</translation>
     </message>
     <message>
+        <source>Duplicate rows &amp;with what needs them</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>连同依赖项复制行(&amp;W)</translation>
+    </message>
+    <message>
         <source>This needs one block of cells: the selection has several.</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
         <translation>此操作需要一个连续的单元格区域：当前选择了多个区域。</translation>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTextDocument>
 #include <gtest/gtest.h>
 
 #include "figures/format.h"
@@ -73,6 +74,23 @@ TEST(HeadlineStrip, ReadsAsSentencesToAScreenReader)
         EXPECT_FALSE(card->accessibleDescription().isEmpty());
         EXPECT_EQ(card->focusPolicy(), Qt::TabFocus);
     }
+}
+
+TEST(ToolTips, ShowEveryLetterAsItIs)
+{
+    const QString tip = toolTipOf(QStringLiteral("a \"b\" <c> & d\ne"));
+    EXPECT_TRUE(Qt::mightBeRichText(tip)) << "or its escapes would be shown";
+    QTextDocument page;
+    page.setHtml(tip);
+    EXPECT_EQ(page.toPlainText(), QStringLiteral("a \"b\" <c> & d\ne"));
+    EXPECT_EQ(toolTipOf(QString()), QString());
+}
+
+TEST(MidSentence, LowersTheFirstLetterOfWordsAndOfNoName)
+{
+    EXPECT_EQ(midSentence(QStringLiteral("Host CPU")), QStringLiteral("host CPU"));
+    EXPECT_EQ(midSentence(QStringLiteral("GPU catalogue")), QStringLiteral("GPU catalogue"));
+    EXPECT_EQ(midSentence(QString()), QString());
 }
 
 }  // namespace

@@ -112,7 +112,7 @@ void PlotBands::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     }
     if (panel.threshold) draw(*painter, {{0, *panel.threshold}, {static_cast<double>(m_contents.periods.back().until), *panel.threshold}}, QPen(warningColour(), 1.6, Qt::DashLine));
     painter->setRenderHint(QPainter::Antialiasing, false);
-    for (const PlannedLine& line : plannedLines(panel)) draw(*painter, edge(m_planned[line.series].upper), plannedPen(line, m_colours));
+    for (const PlannedLine& line : plannedLines(panel)) draw(*painter, levelOf(m_contents.periods, m_planned[line.series].upper), plannedPen(line, m_colours));
     painter->restore();
 }
 

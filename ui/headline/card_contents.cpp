@@ -68,7 +68,7 @@ CardContents utilizationCard(const Statement& statement)
     addLine(result, statement, tr("Effective, all months"), Figure::MeanEffective);
     const auto cause = ceilingCause(statement);
     if (cause && targetAboveCeiling(statement) > 0) {
-        const QString named = *cause == Cause::Unscheduled ? tr("the scheduling limit") : translated(causeLabel(*cause)).toLower();
+        const QString named = *cause == Cause::Unscheduled ? tr("the scheduling limit") : midSentence(translated(causeLabel(*cause)));
         result.warning = tr("Ceiling set by %1").arg(named);
     }
     return result;

@@ -8,6 +8,7 @@
 
 #include "palette/series_style.h"
 #include "palette/theme.h"
+#include "text/core_text.h"
 #include "text/elided_label.h"
 
 namespace headroom {
@@ -89,8 +90,8 @@ void HeadlineCard::setContents(const CardContents& contents)
     put(m_was, contents.was);
     put(m_reason, contents.reason);
     put(m_warning, contents.warning.isEmpty() ? QString() : QStringLiteral("\u25B2 ") + contents.warning);
-    setToolTip(contents.help.toHtmlEscaped());
-    m_warning->setToolTip(contents.warning.toHtmlEscaped());
+    setToolTip(toolTipOf(contents.help));
+    m_warning->setToolTip(toolTipOf(contents.warning));
 
     QStringList spoken{contents.value.isEmpty() ? contents.reason : contents.value};
     if (!contents.was.isEmpty()) spoken.append(contents.was);
@@ -103,7 +104,7 @@ void HeadlineCard::setContents(const CardContents& contents)
         m_columns[at] = columns;
         put(m_lines[at].name, line.name, m_areLinesShown);
         put(m_lines[at].value, line.value, m_areLinesShown);
-        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(line.help.toHtmlEscaped());
+        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(toolTipOf(line.help));
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
     }
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);

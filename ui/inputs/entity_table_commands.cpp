@@ -39,6 +39,7 @@ void EntityTable::fillMenu(QMenu& menu)
     menu.addSeparator();
     add(tr("&Add row"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { addRow(); });
     add(tr("D&uplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { duplicateRows(Dependents::Left); });
+    add(tr("Duplicate rows &with what needs them"), {}, [this] { duplicateRows(Dependents::Taken); });
     add(tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus, [this] { removeRows(); });
 }
 

@@ -73,12 +73,6 @@ QString helpText(const Plan<>& plan, const FieldType& type)
     return help + QLatin1Char('\n') + tr("Allowed: %1.").arg(textOf(entryAllowedText(plan, type)));
 }
 
-QString toolTipOf(const QString& plain)
-{
-    if (plain.isEmpty()) return {};
-    return QStringLiteral("<p>") + plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</p>");
-}
-
 QString changeOf(const FieldType& type) { return tr("Change of %1").arg(translated(type.field.label)); }
 
 }  // namespace headroom

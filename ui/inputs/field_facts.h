@@ -32,9 +32,6 @@ QString headerText(const Plan<>& plan, const FieldType& type);
 /// What the field means and what it takes, as plain text of two lines.
 QString helpText(const Plan<>& plan, const FieldType& type);
 
-/// A text that does not become markup in a tooltip, and is wrapped there.
-QString toolTipOf(const QString& plain);
-
 /// What an edit of one field is called in the Edit menu.
 QString changeOf(const FieldType& type);
 

@@ -143,6 +143,7 @@ void FieldRow::refresh()
     m_editor->setAccessibleDescription(m_facts.isPending() ? m_facts.issue : !m_facts.idle.isEmpty() ? m_facts.idle : helpText(m_document->plan(), typeOf(m_place)));
     const QString tip = toolTipOf(m_facts.idle.isEmpty() ? helpText(m_document->plan(), typeOf(m_place)) : m_facts.idle);
     m_label->setToolTip(tip);
+    m_label->setAccessibleDescription(m_editor->accessibleDescription());
     m_editor->setToolTip(m_facts.isPending() ? toolTipOf(m_facts.issue) : tip);
 
     const bool isLocked = !m_document->canEdit();

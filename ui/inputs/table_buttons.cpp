@@ -54,7 +54,7 @@ void TableButtons::refreshCopies()
     const Plan<>& plan = m_table.entities().document()->plan();
     QStringList names;
     for (const RowPlace& user : dependentsOf(plan, {m_table.entities().kind(), m_table.currentId()}))
-        if (const QString name = translated(table(user.table).plural).toLower(); !names.contains(name)) names.append(name);
+        if (const QString name = midSentence(translated(table(user.table).plural)); !names.contains(name)) names.append(name);
     connect(m_copies->addAction(tr("Without its %1").arg(names.join(QStringLiteral(", ")))), &QAction::triggered, &m_table, [this] { m_table.duplicateRows(Dependents::Left); });
     connect(m_copies->addAction(tr("With its %1").arg(names.join(QStringLiteral(", ")))), &QAction::triggered, &m_table, [this] { m_table.duplicateRows(Dependents::Taken); });
 }

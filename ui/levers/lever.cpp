@@ -88,7 +88,7 @@ void Lever::setInput(const Plan<>& plan, const LeverInput& input)
     const QString name = translated(field.label), help = translated(field.help);
     m_name->setText(name);
     m_unit->setText(textOf(unitText(plan, *input.type)));
-    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_entry)}) part->setToolTip(help.toHtmlEscaped());
+    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_entry)}) part->setToolTip(toolTipOf(help));
     setAccessibleName(name);
     m_slider->setAccessibleName(name);
     m_entry->setAccessibleName(tr("%1, value").arg(name));
@@ -101,7 +101,7 @@ void Lever::setInput(const Plan<>& plan, const LeverInput& input)
     m_reset->setVisible(input.neutral && *input.neutral != input.value);
     if (input.neutral) {
         const QString back = tr("Back to %1").arg(withUnit(plan, input, *input.neutral));
-        m_reset->setToolTip(back.toHtmlEscaped());
+        m_reset->setToolTip(toolTipOf(back));
         m_reset->setAccessibleName(tr("%1: %2").arg(name, back));
     }
     show(plan, input.value);

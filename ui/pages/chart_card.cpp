@@ -69,7 +69,7 @@ void ChartCard::setContents(const ChartContents& contents)
     if (m_title->text() != contents.title) {
         m_title->setText(contents.title);
         m_title->setBrief(contents.brief);
-        m_title->setToolTip(contents.title.toHtmlEscaped());
+        m_title->setToolTip(toolTipOf(contents.title));
         setAccessibleName(contents.title);
         m_table->setAccessibleName(tr("%1, table").arg(contents.title));
         if (auto* button = findChild<QToolButton*>(QStringLiteral("chartMenu"))) button->setAccessibleName(tr("%1: copy or save").arg(contents.title));

@@ -13,9 +13,9 @@ namespace {
 void setText(QLabel& label, const QString& text)
 {
     const QString line = text.section(QLatin1Char('\n'), 0, 0);
-    if (label.text() == line && label.toolTip() == text.toHtmlEscaped()) return;
+    if (label.text() == line && label.toolTip() == toolTipOf(text)) return;
     label.setText(line);
-    label.setToolTip(text.toHtmlEscaped());
+    label.setToolTip(toolTipOf(text));
 }
 
 }  // namespace

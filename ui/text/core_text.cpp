@@ -15,6 +15,18 @@ QString translated(std::string_view marked)
     return QCoreApplication::translate("headroom", text.constData());
 }
 
+QString toolTipOf(const QString& plain)
+{
+    if (plain.isEmpty()) return {};
+    return QStringLiteral("<p>") + plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</p>");
+}
+
+QString midSentence(const QString& label)
+{
+    const bool isName = label.size() < 2 || label[1].isUpper();
+    return isName ? label : label[0].toLower() + label.mid(1);
+}
+
 QString monthText(const Statement& statement, int month) { return textOf(toText(statement.structure().calendar.date(month))); }
 
 QString figureText(const HeadlineFigure& figure, const Statement& statement)

@@ -149,8 +149,9 @@ void MainWindow::open(const QString& path) { showOpened(m_files->openPlan(path))
 
 void MainWindow::showOpened(FileMenu::Opened opened)
 {
-    if (opened) setDocument(std::move(*opened));
-    else say(textOf(opened.error()));
+    if (!opened) return say(textOf(opened.error()));
+    // Another plan takes the place of this one, once all of this one is on the disk.
+    if (isAllKept()) setDocument(std::move(*opened));
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
