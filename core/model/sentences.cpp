@@ -7,6 +7,7 @@
 #include "figures/format.h"
 #include "figures/periods.h"
 #include "model/reading.h"
+#include "plan/decimal_text.h"
 
 namespace headroom {
 
@@ -114,9 +115,15 @@ TwoSentences coverageSentences(const Statement& statement)
                 owes ? said(HR_TR("Obligations within the horizon total %1."), {words.of(Figure::TotalObligations)}) : said(HR_TR("The plan has no obligations within the horizon."))};
     }
     const std::string month = toText(statement.structure().calendar.date(static_cast<int>(words.value(Figure::LowestCoverageAt))));
-    const std::string threshold = words.amount(statement.plan().settings.coverageThreshold, Unit::Ratio);
+    std::string lowest = words.of(Figure::LowestCoverage), threshold = words.amount(statement.plan().settings.coverageThreshold, Unit::Ratio);
+    if (!*holds && lowest == threshold) {
+        // "1.20x, below the threshold of 1.20x" is no sentence.
+        constexpr int digits = 12;
+        lowest = roundedDecimalText(words.value(Figure::LowestCoverage), 0, digits) + "x";
+        threshold = roundedDecimalText(statement.plan().settings.coverageThreshold, 0, digits) + "x";
+    }
     const bool isBelow = words.is(Figure::MonthsBelow);
-    return {said(*holds ? HR_TR("Coverage is lowest in %1 at %2, which meets the threshold of %3.") : HR_TR("Coverage is lowest in %1 at %2, below the threshold of %3."), {month, words.of(Figure::LowestCoverage), threshold}),
+    return {said(*holds ? HR_TR("Coverage is lowest in %1 at %2, which meets the threshold of %3.") : HR_TR("Coverage is lowest in %1 at %2, below the threshold of %3."), {month, lowest, threshold}),
             isBelow ? said(HR_TR("Of the %1 months with coverage, %2 lie below 1.00x; the largest shortfall over a window is %3."), {words.count(words.value(Figure::CoverageMonths)), words.count(words.value(Figure::MonthsBelow)), words.of(Figure::LargestShortfall)})
                     : said(HR_TR("It is never below 1.00x; obligations within the horizon total %1."), {words.of(Figure::TotalObligations)})};
 }

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include "inputs/curve_editor.h"
+#include "inputs/points_table.h"
 #include "plan/curve_at.h"
 #include "support/build_out_plan.h"
 
@@ -89,6 +90,20 @@ TEST(CurveOutline, GoesThroughThePointsAndJumpsAtSteps)
     EXPECT_EQ(curveOutline(steps, 0, 24), (std::vector<CurvePoint<double>>{{0, 2}, {12, 2}, {12, 4}, {24, 4}}));
     EXPECT_EQ(curveOutline(steps, 0, 12), (std::vector<CurvePoint<double>>{{0, 2}, {12, 2}, {12, 4}}));
     EXPECT_NEAR(valueAt({.start = 100, .rate = -0.5, .anchor = 12, .points = {}}, 24), 50, 1e-9);
+}
+
+TEST(PointsTable, ReadsAPastedBlockWithTheMarksOfTheOtherProgram)
+{
+    PointsTable table(QStringLiteral("Value"));
+    table.setForeignMarks(continental);
+    QGuiApplication::clipboard()->setText(QStringLiteral("2026-01\t2,350\n12,5\t1.234,5\n"));
+    table.setCurrentCell(0, 0);
+    table.paste();
+    EXPECT_EQ(table.entry(), QStringLiteral("2026-01 2.35; 12.5 1234.5"));
+    table.setForeignMarks(international);
+    table.setCurrentCell(0, 0);
+    table.paste();
+    EXPECT_TRUE(table.entry().startsWith(QStringLiteral("2026-01 2350; 12,5"))) << "shown before it is taken, and refused by the curve: " << table.entry().toStdString();
 }
 
 }  // namespace

@@ -91,5 +91,16 @@ TEST(CoverageSentences, SayThatThereIsNone)
     EXPECT_EQ(first(coverageSentences(Statement{plan})), "Coverage is lowest in 2026-01 at 0.00x, below the threshold of 1.00x.");
 }
 
+TEST(CoverageSentences, TellACoverageFromAThresholdThatItAlmostMeets)
+{
+    Plan<> plan = buildOutPlan();
+    const double lowest = Statement(plan).constant(Figure::LowestCoverage);
+    plan.settings.coverageThreshold = lowest + 1e-5;
+    const std::string words = first(coverageSentences(Statement(plan)));
+    EXPECT_NE(words.find("below the threshold"), std::string::npos) << words;
+    const auto at = words.find(" at "), of = words.find("threshold of ");
+    EXPECT_NE(words.substr(at + 4, words.find(',') - at - 4), words.substr(of + 13, words.size() - of - 14)) << words;
+}
+
 }  // namespace
 }  // namespace headroom::testing

@@ -47,11 +47,15 @@ public:
 
     void keepEntry(const Pending& entry)
     {
-        if (!m_isDiffering && m_file) trouble(m_file->keepPending(entry));
+        if (m_isDiffering) return;
+        forget(entry.place);
+        m_entries.push_back(entry);
+        keepEntries();
     }
 
     void dropEntry(const Place& place)
     {
+        forget(place);
         if (!m_isDiffering && m_file) trouble(m_file->dropPending(place));
     }
 
@@ -84,16 +88,34 @@ public:
             m_file.reset();
             return;
         }
+        if (!keepEntries()) return;
         trouble({});
         if (*refreshed) differ({}, 0);
     }
 
 private:
+    void forget(const Place& place)
+    {
+        std::erase_if(m_entries, [&](const Pending& entry) { return entry.place.table == place.table && entry.place.row == place.row && entry.place.field == place.field; });
+    }
+
+    /// Writes the entries that are not in the file yet; where it cannot, they wait, and what is wrong stays said.
+    bool keepEntries()
+    {
+        while (m_file && !m_entries.empty()) {
+            const auto kept = m_file->keepPending(m_entries.front());
+            if (!kept) return trouble(kept), false;
+            m_entries.erase(m_entries.begin());
+        }
+        return true;
+    }
+
     void answer(std::function<void()> what) { QMetaObject::invokeMethod(&m_keeper, std::move(what), Qt::QueuedConnection); }
 
     void differ(const QString& why, int lost)
     {
         m_isDiffering = true;
+        m_entries.clear();
         m_lost = lost;
         // What was read last, where the file cannot be read: the caller goes back to it.
         if (m_file) {
@@ -119,6 +141,7 @@ private:
     std::filesystem::path m_path;
     std::optional<PlanFile> m_file;
     Plan<> m_last = m_file->plan();  ///< up to date where there is no file
+    std::vector<Pending> m_entries;  ///< refused texts that wait for the disk
     bool m_isDiffering = false;
     std::atomic<int> m_lost = 0;
     QString m_said;

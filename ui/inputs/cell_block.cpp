@@ -65,4 +65,6 @@ QString blockHtml(const CellBlock& block)
     return html + QStringLiteral("</table>");
 }
 
+NumberMarks systemMarks() { return QLocale::system().decimalPoint() == QStringLiteral(",") ? continental : international; }
+
 }  // namespace headroom

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <vector>
 
+#include "plan/entry.h"
+
 namespace headroom {
 
 /// Cells as they travel over the clipboard, row by row.
@@ -16,6 +18,9 @@ CellBlock readBlock(const QString& text);
 
 /// The text that readBlock() and spreadsheets read back.
 QString blockText(const CellBlock& block);
+
+/// The marks of numbers in texts of other programs, as the system has them.
+NumberMarks systemMarks();
 
 /// The block as a table in HTML, for word processors and mail.
 QString blockHtml(const CellBlock& block);

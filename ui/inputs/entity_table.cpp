@@ -28,7 +28,7 @@ int headerHeight(const QFontMetrics& metrics) { return 2 * metrics.lineSpacing()
 
 EntityTable::EntityTable(EntityKind kind, QWidget* parent)
     : QTableView(parent), m_model(new EntityTableModel(kind, this)), m_delegate(new CellDelegate(this)), m_frozen(new FrozenColumn(this)),
-      m_marks(QLocale::system().decimalPoint() == QStringLiteral(",") ? continental : international)
+      m_marks(systemMarks())
 {
     setAccessibleName(translated(table(kind).plural));
     setItemDelegate(m_delegate);

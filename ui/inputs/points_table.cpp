@@ -9,11 +9,13 @@
 #include <set>
 
 #include "inputs/cell_block.h"
+#include "plan/decimal_text.h"
+#include "plan/entry_number.h"
 #include "text/core_text.h"
 
 namespace headroom {
 
-PointsTable::PointsTable(const QString& valueHeader, QWidget* parent) : QTableWidget(1, 2, parent)
+PointsTable::PointsTable(const QString& valueHeader, QWidget* parent) : QTableWidget(1, 2, parent), m_marks(systemMarks())
 {
     setAccessibleName(tr("Points of the curve"));
     setHorizontalHeaderLabels({tr("Month"), valueHeader});
@@ -71,6 +73,17 @@ void PointsTable::keepEmptyLine()
     if (rowCount() == 0 || !textAt(rowCount() - 1, 0).isEmpty() || !textAt(rowCount() - 1, 1).isEmpty()) setRowCount(rowCount() + 1);
 }
 
+namespace {
+
+/// A number of another program as this one writes it; any other text as it stands.
+QString withOurMarks(const QString& text, NumberMarks marks)
+{
+    const auto number = readDecimal(plainLetters(text.toStdString()), marks, 0);
+    return number ? textOf(decimalText(*number, 0)) : text;
+}
+
+}  // namespace
+
 void PointsTable::paste()
 {
     const CellBlock block = readBlock(QGuiApplication::clipboard()->text());
@@ -80,7 +93,7 @@ void PointsTable::paste()
         for (std::size_t row = 0; row < block.size(); ++row) {
             const int to = top + static_cast<int>(row);
             if (to >= rowCount()) setRowCount(to + 1);
-            for (int column = 0; column < block[row].size() && left + column < 2; ++column) setTextAt(to, left + column, block[row][column].trimmed());
+            for (int column = 0; column < block[row].size() && left + column < 2; ++column) setTextAt(to, left + column, withOurMarks(block[row][column].trimmed(), m_marks));
         }
         keepEmptyLine();
     }

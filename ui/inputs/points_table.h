@@ -21,6 +21,10 @@ public:
     /// "2026-01 2.35; 2027-01 2.1": what follows "line:" in an entry. A line that lacks one of the two keeps its blank.
     QString entry() const;
 
+    /// The marks of numbers in texts of other programs; those of the system at first.
+    void setForeignMarks(NumberMarks marks) { m_marks = marks; }
+    void paste();
+
 signals:
     void changed();
 
@@ -30,9 +34,10 @@ protected:
 private:
     QString textAt(int row, int column) const;
     void setTextAt(int row, int column, const QString& text);
-    void paste();
     void removeLines();
     void keepEmptyLine();
+
+    NumberMarks m_marks;
 };
 
 }  // namespace headroom

@@ -41,7 +41,7 @@ QString listed(const Plan<>& plan, const std::vector<RowPlace>& users)
         if (names.isEmpty()) continue;
         const auto more = names.size() - most;
         QString text = names.mid(0, most).join(QStringLiteral(", "));
-        if (more > 0) text = RemoveDialog::tr("%1 and %2 more").arg(text).arg(more);
+        if (more > 0) text = RemoveDialog::tr("%1 and %2 more").arg(text, QString::number(more));
         lines.append(type.single ? text : RemoveDialog::tr("%1: %2").arg(translated(type.plural), text));
     }
     return lines.join(QLatin1Char('\n'));
