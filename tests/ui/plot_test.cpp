@@ -148,5 +148,23 @@ TEST(ChartPlot, WalksThroughThePeriodsWithTheKeys)
     EXPECT_EQ(chart.chosen(), -1);
 }
 
+TEST(PlotChart, HasNoMoreTicksThanLabelsHaveRoom)
+{
+    PlotChart chart;
+    chart.setTextFont(QApplication::font());
+    chart.setContents(coverageContents(Statement(buildOutPlan()), Period::Quarter), 0);
+    const auto ticks = [&] { return qobject_cast<QValueAxis*>(chart.axes(Qt::Vertical).front())->tickCount(); };
+    chart.resize(500, 400);
+    const int many = ticks();
+    EXPECT_GE(many, 4);
+    chart.resize(500, 100);
+    const int few = ticks();
+    EXPECT_GE(few, 2);
+    EXPECT_LT(few, many);
+    EXPECT_LE((few - 1) * QFontMetricsF(QApplication::font()).height(), chart.plotArea().height());
+    chart.resize(500, 400);
+    EXPECT_EQ(ticks(), many);
+}
+
 }  // namespace
 }  // namespace headroom

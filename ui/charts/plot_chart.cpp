@@ -49,6 +49,14 @@ void PlotChart::setContents(const ChartContents& contents, std::size_t panel)
     mark(-1);
 }
 
+int PlotChart::stepsWithRoom() const
+{
+    // Qt shows labels as "…" that come nearer to each other than this, in heights of their font (read off in 6.4).
+    constexpr double pitch = 1.6;
+    const double height = plotArea().height();
+    return height > 0 ? std::max(1, static_cast<int>(height / (pitch * QFontMetricsF(m_value->labelsFont()).height()))) : 6;
+}
+
 void PlotChart::place()
 {
     const PanelContents& panel = m_contents.panels[m_panel];
@@ -61,7 +69,7 @@ void PlotChart::place()
         m_isCut = top > enough;
         top = std::max(std::min(top, enough), 1.1 * *panel.threshold);
     }
-    const RoundAxis axis = roundAxis(top, panel.threshold ? 3 : 6);
+    const RoundAxis axis = roundAxis(top, std::min(panel.threshold ? 3 : 6, stepsWithRoom()));
     m_time->setRange(0, horizon);
     m_bands->setFrame(plotArea(), axis.top);
     // Each of these lays the axis out anew, whether or not something differs.
@@ -158,6 +166,7 @@ void PlotChart::layOut()
     const QRectF area(left, line + 6, size().width() - left - 8, size().height() - 2 * line - 18);
     if (area.width() < 20 || area.height() < 10) return;
     setPlotArea(area);
+    if (!m_contents.panels.empty()) place();
     // The axes follow a plot area only when the layout is made again; within a resize nobody else asks for that.
     layout()->invalidate();
     layout()->activate();

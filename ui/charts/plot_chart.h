@@ -37,6 +37,7 @@ protected:
 
 private:
     void place();
+    int stepsWithRoom() const;
     void setYears();
     void setTexts();
     void layOut();
