@@ -140,6 +140,12 @@ void Lever::move(int position)
     emit asked(value);
 }
 
+void Lever::leavePlan()
+{
+    close();
+    m_plan = nullptr;
+}
+
 void Lever::close()
 {
     m_rest.stop();

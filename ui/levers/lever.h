@@ -25,6 +25,9 @@ public:
     /// Shows the plan's value. A move that is open is over.
     void setInput(const Plan<>& plan, const LeverInput& input);
 
+    /// The plan that setInput() named is gone, or about to go.
+    void leavePlan();
+
     /// An entry that waits for a better one, and the sentence that says why; nothing with an empty text.
     void setPending(const Plan<>& plan, const QString& typed, const QString& sentence);
 
@@ -65,7 +68,7 @@ private:
 
     LeverInput m_input;
     LeverScale m_scale;
-    const Plan<>* m_plan = nullptr;  // the document's, told anew whenever it is another
+    const Plan<>* m_plan = nullptr;  // the document's, told anew whenever it is another; none without a document
     bool m_isOpen = false;
     QTimer m_rest;
     QLabel* m_name;

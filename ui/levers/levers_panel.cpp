@@ -84,6 +84,7 @@ void LeversPanel::makeLevers()
     for (const LeverInput& input : leverInputs(fresh)) {
         auto* lever = new Lever;
         lever->setInput(fresh, input);
+        lever->leavePlan();
         m_list->layout()->addWidget(lever);
         m_levers.push_back(lever);
         connect(lever, &Lever::asked, this, [this, lever](double value) { ask(*lever, value); });
@@ -137,6 +138,8 @@ void LeversPanel::sync()
             m_levers[at]->setInput(base.plan(), inputs[at]);
             m_levers[at]->setNote(noteOf(base, inputs[at]));
         }
+    } else {
+        for (Lever* lever : m_levers) lever->leavePlan();
     }
     syncPending();
     say();
