@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<std::string_view, causeCount> causes{HR_TR("No power"),          HR_TR("Commissioning"), HR_TR("Down"),     HR_TR("Unscheduled"), HR_TR("Recall stalls"),
                                                           HR_TR("Storage bandwidth"), HR_TR("Host CPU"),      HR_TR("Failures"), HR_TR("No buyer")};
-constexpr std::array<std::string_view, capexCategories> categories{HR_TR("Servers"), HR_TR("Network"), HR_TR("Spares"), HR_TR("Storage"), HR_TR("Site build")};
+constexpr std::array<std::string_view, capexCategories> categories{HR_TR("Servers"), HR_TR("Network"), HR_TR("Spares"), HR_TR("Storage"), HR_TR("Site build"), HR_TR("Other")};
 
 }  // namespace
 

@@ -34,6 +34,7 @@ constexpr std::array<ScopeInfo, scopeCount> scopes{{
     {"tiers", EntityKind::Tier},
     {"contracts", EntityKind::Contract},
     {"commitments", EntityKind::Commitment},
+    {"investments", EntityKind::Investment},
 }};
 
 }  // namespace

@@ -23,7 +23,7 @@ enum class Figure : std::uint16_t {
 inline constexpr std::size_t figureCount = static_cast<std::size_t>(Figure::Count_);
 
 /// What a figure has a row for.
-enum class Scope : std::uint8_t { Plan, Counterparty, Sku, Site, Facility, Tranche, Tier, Contract, Commitment, Count_ };
+enum class Scope : std::uint8_t { Plan, Counterparty, Sku, Site, Facility, Tranche, Tier, Contract, Commitment, Investment, Count_ };
 inline constexpr std::size_t scopeCount = static_cast<std::size_t>(Scope::Count_);
 
 /// How months make a quarter or a year, or that there are none.
@@ -99,10 +99,10 @@ static_assert(ofCause(Figure::WasteNoPower, Cause::NoBuyer) == Figure::WasteNoBu
 static_assert(ofCause(Figure::DiscountedNoPower, Cause::NoBuyer) == Figure::DiscountedNoBuyer);
 static_assert(ofCause(Figure::CostNoPower, Cause::NoBuyer) == Figure::CostNoBuyer);
 static_assert(after(Figure::CustomersUnscheduled, 4) == Figure::CustomersFailures);
-static_assert(after(Figure::CapexServers, 4) == Figure::CapexSites);
-static_assert(after(Figure::TotalCapexServers, 4) == Figure::TotalCapexSites);
+static_assert(after(Figure::CapexServers, 5) == Figure::CapexOther);
+static_assert(after(Figure::TotalCapexServers, 5) == Figure::TotalCapexOther);
 
 /// Categories of capex, in the order of the Capex… families.
-inline constexpr std::size_t capexCategories = 5;
+inline constexpr std::size_t capexCategories = 6;
 
 }  // namespace headroom

@@ -31,6 +31,7 @@ constexpr std::array lines{
     Line{Figure::TotalCapexSpares},
     Line{Figure::TotalCapexStorage},
     Line{Figure::TotalCapexSites},
+    Line{Figure::TotalCapexOther},
     Line{Figure::CapexBefore},
     Line{Figure::CapexAfter},
     Line{Figure::LowestCoverage, Figure::CoverageMonths, noCoverage, Figure::LowestCoverageAt},

@@ -48,6 +48,7 @@ Structure::Structure(const Plan<double>& plan)
     size(Scope::Tier) = plan.tiers.size();
     size(Scope::Contract) = plan.contracts.size();
     size(Scope::Commitment) = plan.commitments.size();
+    size(Scope::Investment) = plan.investments.size();
 
     tranchesOfSite.resize(plan.sites.size());
     tranchesOfSku.resize(plan.skus.size());

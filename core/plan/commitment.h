@@ -20,6 +20,7 @@ struct Commitment {
     Num firmShare = 1;
     Num referenceGpus = 100'000;
     std::optional<Num> paidBefore;
+    int paymentTermMonths = 0;
 
     static constexpr EntityKind kind = EntityKind::Commitment;
     static void fields(auto&& visit)
@@ -32,6 +33,7 @@ struct Commitment {
         visit(Field{.key = "firm_share", .label = HR_TR("Firm share"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0.2, 1}, .help = HR_TR("Paid evenly over the term; the rest at the pace of energised GPUs."), .section = HR_TR("Pace")}, &Commitment::firmShare);
         visit(Field{.key = "reference_gpus", .label = HR_TR("Reference fleet"), .unit = Unit::Gpus, .min = 1, .max = 1e8, .typical = {1'000, 60'000}, .help = HR_TR("Energised GPUs at which the pace is full.")}, &Commitment::referenceGpus);
         visit(Field{.key = "paid_before", .label = HR_TR("Paid before month 0"), .unit = Unit::Money, .min = 0, .max = 1e13, .typical = {0, 1e6}, .help = HR_TR("Empty: at the firm share.")}, &Commitment::paidBefore);
+        visit(Field{.key = "payment_term_months", .label = HR_TR("Payment term"), .unit = Unit::Months, .min = 0, .max = 12, .typical = {0, 3}, .since = 2, .help = HR_TR("Whole months from a payment falling due to its being paid; a payable until then.")}, &Commitment::paymentTermMonths);
     }
 };
 

@@ -42,6 +42,8 @@ struct Site {
     Num buildCostPerMw = 11'700'000;
     Num buildMonths = 18;
     Num plantLifeMonths = 156;
+    Ref<EntityKind::Facility> facility;
+    Ref<EntityKind::Counterparty> landlord;
 
     static constexpr EntityKind kind = EntityKind::Site;
     static void fields(auto&& visit)
@@ -61,7 +63,9 @@ struct Site {
         visit(Field{.key = "delay_risk", .label = HR_TR("Delay borne by"), .help = HR_TR("Who pays rent while the site is late. Leased sites only."), .when = only("tenure", "leased")}, &Site::delayRisk);
         visit(Field{.key = "build_cost_per_mw", .label = HR_TR("Build cost"), .unit = Unit::MoneyPerMegawatt, .min = 0, .max = 1e10, .typical = {8'000'000, 16'000'000}, .help = HR_TR("For each MW of critical IT power. Built sites only."), .when = only("tenure", "built")}, &Site::buildCostPerMw);
         visit(Field{.key = "build_months", .label = HR_TR("Build time"), .unit = Unit::Months, .min = 1, .max = 240, .typical = {6, 24}, .help = HR_TR("The cost is spent evenly over these months before the site is ready. Built sites only."), .when = only("tenure", "built")}, &Site::buildMonths);
-        visit(Field{.key = "plant_life_months", .label = HR_TR("Plant life"), .unit = Unit::Months, .min = 1, .max = 600, .typical = {120, 180}, .help = HR_TR("Prices stranded power at build cost / life. Built sites only."), .when = only("tenure", "built")}, &Site::plantLifeMonths);
+        visit(Field{.key = "plant_life_months", .label = HR_TR("Plant life"), .unit = Unit::Months, .min = 1, .max = 600, .typical = {120, 180}, .help = HR_TR("Depreciated straight-line from the ready month. Built sites only."), .when = only("tenure", "built")}, &Site::plantLifeMonths);
+        visit(Field{.key = "facility", .label = HR_TR("Funded by"), .since = 2, .help = HR_TR("The debt facility drawn on the build; none: equity. Built sites only."), .when = only("tenure", "built")}, &Site::facility);
+        visit(Field{.key = "landlord", .label = HR_TR("Landlord or builder"), .since = 2, .help = HR_TR("The counterparty that is paid.")}, &Site::landlord);
     }
 };
 

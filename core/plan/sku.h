@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "plan/curve.h"
@@ -29,6 +30,8 @@ struct Sku {
     Num gpusFailTogether = 8;
     Num repairDays = 3;
     Num plannedDowntime = 0.01;
+    std::optional<Num> networkLifeMonths;
+    Ref<EntityKind::Counterparty> vendor;
 
     static constexpr EntityKind kind = EntityKind::Sku;
     static void fields(auto&& visit)
@@ -43,6 +46,8 @@ struct Sku {
         visit(Field{.key = "idle_power_share", .label = HR_TR("Idle power"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0.1, 0.6}, .help = HR_TR("Power of an idle GPU as a share of its power at load.")}, &Sku::idlePowerShare);
         visit(Field{.key = "useful_life_months", .label = HR_TR("Useful life"), .unit = Unit::Months, .min = 1, .max = 360, .typical = {36, 84}, .help = HR_TR("Service life of a tranche that does not set its own."), .section = HR_TR("Life")}, &Sku::usefulLifeMonths);
         visit(Field{.key = "salvage_share", .label = HR_TR("Salvage"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0, 0.2}, .help = HR_TR("Share of the cost received when a tranche retires.")}, &Sku::salvageShare);
+        visit(Field{.key = "network_life_months", .label = HR_TR("Network life"), .unit = Unit::Months, .min = 1, .max = 360, .typical = {36, 96}, .since = 2, .help = HR_TR("Empty: as the servers. What is left of it when the tranche retires is written off.")}, &Sku::networkLifeMonths);
+        visit(Field{.key = "vendor", .label = HR_TR("Vendor"), .since = 2, .help = HR_TR("The counterparty that sells it.")}, &Sku::vendor);
         visit(Field{.key = "list_price", .label = HR_TR("List price"), .unit = Unit::MoneyPerGpuHour, .min = 0, .max = 100'000, .typical = {2, 12}, .help = HR_TR("Published on-demand price; prices a recall."), .section = HR_TR("Market")}, &Sku::listPrice);
         visit(Field{.key = "market_price", .label = HR_TR("Market price"), .unit = Unit::MoneyPerGpuHour, .min = 0, .max = 100'000, .typical = {1, 8}, .help = HR_TR("What an hour sells for without a contract; prices waste.")}, &Sku::marketPrice);
         visit(Field{.key = "market_demand_gpus", .label = HR_TR("Market demand"), .unit = Unit::Gpus, .min = 0, .max = 1e8, .typical = {0, 6'000}, .help = HR_TR("GPUs that buyers without a contract would take at the market price.")}, &Sku::marketDemandGpus);

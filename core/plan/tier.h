@@ -31,6 +31,10 @@ struct Tier {
     Num ownedTb = 0;
     Num cpuOverhead = 0.02;
     Num dataReduction = 1;
+    int lifeMonths = 60;
+    Num priceEscalator = 0;
+    Ref<EntityKind::Facility> facility;
+    Ref<EntityKind::Counterparty> supplier;
 
     static constexpr EntityKind kind = EntityKind::Tier;
     static void fields(auto&& visit)
@@ -40,6 +44,10 @@ struct Tier {
         visit(Field{.key = "access", .label = HR_TR("Access"), .help = HR_TR("Online tiers are read in place; data on offline tiers is recalled before use.")}, &Tier::access);
         visit(Field{.key = "capex_per_tb", .label = HR_TR("Purchase cost"), .unit = Unit::MoneyPerTerabyte, .min = 0, .max = 1e7, .typical = {0, 300}, .help = HR_TR("For each TB beyond what is owned."), .section = HR_TR("Cost")}, &Tier::capexPerTb);
         visit(Field{.key = "price_per_tb_month", .label = HR_TR("Subscription"), .unit = Unit::MoneyPerTerabyteMonth, .min = 0, .max = 1e5, .typical = {0, 60}, .help = HR_TR("For each TB stored, a month.")}, &Tier::pricePerTbMonth);
+        visit(Field{.key = "price_escalator", .label = HR_TR("Subscription escalator"), .unit = Unit::RatePerYear, .min = -0.9, .max = 3, .typical = {-0.1, 0.05}, .since = 2, .help = HR_TR("Effective, a year, from month 0.")}, &Tier::priceEscalator);
+        visit(Field{.key = "life_months", .label = HR_TR("Life"), .min = 1, .max = 240, .typical = {24, 84}, .absent = 60, .since = 2, .help = HR_TR("Months over which what is bought is depreciated.")}, &Tier::lifeMonths);
+        visit(Field{.key = "facility", .label = HR_TR("Funded by"), .since = 2, .help = HR_TR("The debt facility drawn on the purchases; none: equity.")}, &Tier::facility);
+        visit(Field{.key = "supplier", .label = HR_TR("Supplier"), .since = 2, .help = HR_TR("The counterparty that is paid.")}, &Tier::supplier);
         visit(Field{.key = "read_gbps_per_pb", .label = HR_TR("Read bandwidth"), .unit = Unit::GigabytesPerSecondPerPetabyte, .min = 0, .max = 1e5, .typical = {1, 60}, .help = HR_TR("Of each PB of data on the tier. Online tiers only."), .section = HR_TR("Speed"), .when = only("access", "online")}, &Tier::readGbpsPerPb);
         visit(Field{.key = "latency_hours", .label = HR_TR("Recall latency"), .unit = Unit::Hours, .min = 0, .max = 10'000, .typical = {0, 24}, .help = HR_TR("Before the first byte. Offline tiers only."), .when = only("access", "offline")}, &Tier::latencyHours);
         visit(Field{.key = "gbps_per_drive", .label = HR_TR("Recall speed"), .unit = Unit::GigabytesPerSecondEach, .min = 0.001, .max = 1e5, .typical = {0.2, 10}, .help = HR_TR("Of the drive or stream that serves one recall. Offline tiers only."), .when = only("access", "offline")}, &Tier::gbpsPerDrive);

@@ -67,7 +67,11 @@ int rowsOf(EntityKind kind, Draw& draw)
     case EntityKind::Contract: return draw.whole(0, 5);
     case EntityKind::Counterparty: return draw.whole(0, 3);
     case EntityKind::Facility:
-    case EntityKind::Commitment: return draw.whole(0, 2);
+    case EntityKind::Commitment:
+    case EntityKind::Investment:
+    case EntityKind::Funding:
+    case EntityKind::MoneyFlow:
+    case EntityKind::Scenario: return draw.whole(0, 2);
     case EntityKind::Source: return draw.whole(0, 1);
     default: return 0;
     }

@@ -32,7 +32,7 @@ const std::array<SeriesStyle, causeCount>& causeStyles()
 /// In the order of the Capex… families.
 const std::array<SeriesStyle, capexCategories>& capexStyles()
 {
-    static const std::array<SeriesStyle, capexCategories> styles{{{blue}, {skyBlue, Qt::BDiagPattern}, {purple}, {orange, Qt::FDiagPattern}, {green}}};
+    static const std::array<SeriesStyle, capexCategories> styles{{{blue}, {skyBlue, Qt::BDiagPattern}, {purple}, {orange, Qt::FDiagPattern}, {green}, {vermillion, Qt::BDiagPattern}}};
     return styles;
 }
 
