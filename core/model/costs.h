@@ -47,6 +47,18 @@ void monthOperatingCost(const Context<Num>& c, int t)
     all.add(ledger.at(Figure::StaffCost, 0, t));
     all.add(ledger.at(Figure::StorageSubscriptions, 0, t));
     ledger.write(Figure::OperatingCost, 0, t, all.value());
+    ledger.write(Figure::OperatingCostPaid, 0, t, all.value());
+}
+
+template <class Num>
+void monthFunded(const Context<Num>& c, int t)
+{
+    auto& ledger = c.ledger;
+    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
+        Sum<Num> funded;
+        for (const std::size_t k : c.structure.tranchesOfFacility[f]) funded.add(ledger.at(Figure::TrancheCapex, k, t));
+        ledger.write(Figure::FacilityFunded, f, t, funded.value());
+    }
 }
 
 template <class Num>
@@ -88,6 +100,7 @@ void monthCommitments(const Context<Num>& c, int t)
         payments.add(ledger.at(Figure::CommitmentPayment, i, t));
         unpaid.add(positive(commitment.total - ledger.at(Figure::CommitmentPaid, i, t)));
     }
+    ledger.write(Figure::SupplierCost, 0, t, payments.value());
     ledger.write(Figure::SupplierPayments, 0, t, payments.value());
     ledger.write(Figure::SupplierLeft, 0, t, unpaid.value());
 }

@@ -73,6 +73,17 @@ Structure::Structure(const Plan<double>& plan)
         contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
         if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
     }
+    for (const auto& site : plan.sites) siteFacility.push_back(position(plan.facilities, site.facility.id));
+    for (std::size_t at = 0; at < plan.facilities.size(); ++at) {
+        facilityOrder.push_back(at);
+        isSculpted = isSculpted || plan.facilities[at].repayment == Repayment::Sculpted;
+    }
+    std::ranges::stable_sort(facilityOrder, {}, [&](std::size_t at) { return plan.facilities[at].seniority; });
+    fundingsOfFacility.resize(plan.facilities.size());
+    for (std::size_t at = 0; at < plan.fundings.size(); ++at) {
+        const std::size_t facility = position(plan.facilities, plan.fundings[at].facility.id);
+        (facility == none ? datedEquity : fundingsOfFacility[facility]).push_back(at);
+    }
     clusterSku = position(plan.skus, plan.storage.clusterSku.id);
     if (!plan.tiers.empty()) {
         const std::size_t rest = position(plan.tiers, plan.storage.restTier.id);
