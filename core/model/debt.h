@@ -34,9 +34,6 @@ void monthDebt(const Context<Num>& c, int t)
         monthCurve(c, facility.baseRate, Figure::FacilityBaseGrowth, Figure::FacilityBaseRate, f, t, Num(0), Num(1));
         ledger.write(Figure::FacilityRate, f, t, max(facility.baseFloor, ledger.at(Figure::FacilityBaseRate, f, t)) + facility.spread);
 
-        Sum<Num> funded;
-        for (const std::size_t k : c.structure.tranchesOfFacility[f]) funded.add(ledger.at(Figure::TrancheCapex, k, t));
-        ledger.write(Figure::FacilityFunded, f, t, funded.value());
         const Num open = share(month, facility.drawFrom, ledger.constant(Figure::FacilityDrawEnd, f));
         const Num room = positive(facility.limit - ledger.before(Figure::FacilityDrawn, f, t));
         ledger.write(Figure::FacilityDraw, f, t, min(facility.advanceRate * ledger.at(Figure::FacilityFunded, f, t), room) * open);

@@ -25,8 +25,10 @@ struct Structure {
     ScopeSizes sizes{};
     Columns columns;
 
-    std::vector<std::size_t> trancheSku, trancheSite, trancheFacility;
-    std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku, tranchesOfFacility;
+    std::vector<std::size_t> trancheSku, trancheSite;
+    std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku;
+    /// What a facility funds.
+    std::vector<std::vector<std::size_t>> tranchesOfFacility, sitesOfFacility, tiersOfFacility, investmentsOfFacility;
     std::vector<std::size_t> contractSku, contractSite, contractCustomer;
     /// Contracts of a class: [billing][SKU], the last SKU standing for any.
     std::array<std::vector<std::vector<std::size_t>>, 2> contractsOfClass;
