@@ -57,7 +57,7 @@ void prepareContractValue(const Context<Num>& c, std::size_t i)
     auto& ledger = c.ledger;
     const auto& contract = c.plan.contracts[i];
     const auto& columns = ledger.columns();
-    const int first = columns.first + lookback;
+    const int first = columns.contractsFrom;
     ledger.write(Figure::ContractBilledShare, i, max(contract.takeOrPay, contract.expectedUse));
     ledger.write(Figure::ContractGrowth, i, monthlyFactor(contract.escalator));
     const Num growth = ledger.constant(Figure::ContractGrowth, i);
@@ -92,7 +92,7 @@ void prepareProjection(const Context<Num>& c, std::size_t i, int first)
     const Num unit = ledger.constant(Figure::ContractGpus, i) * ledger.constant(Figure::ContractPrice, i);
     const Num amount = contract.prepaidShare * ledger.constant(Figure::ContractValue, i);
     const int term = contract.paymentTermMonths;
-    for (int t = first + lookback; t < ledger.columns().last; ++t) {
+    for (int t = first; t < ledger.columns().last; ++t) {
         const Num earned = unit * ledger.before(Figure::ContractUnitSchedule, i, t, term);
         Num credited = contract.prepaidShare * earned;
         if (contract.creditFrom) {
@@ -110,7 +110,7 @@ void prepareContractSchedule(const Context<Num>& c, std::size_t i)
     auto& ledger = c.ledger;
     const auto& contract = c.plan.contracts[i];
     const auto& columns = ledger.columns();
-    const int first = columns.first + lookback;
+    const int first = columns.contractsFrom;
     const Num start = ledger.constant(Figure::ContractStart, i);
     const Num termEnd = ledger.constant(Figure::ContractTermEnd, i);
     const Num gpus = ledger.constant(Figure::ContractGpus, i);

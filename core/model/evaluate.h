@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/assets.h"
 #include "model/contracts.h"
 #include "model/costs.h"
 #include "model/coverage.h"
@@ -24,13 +25,13 @@ void prepareMarket(const Context<Num>& c)
     const auto& settings = c.plan.settings;
     bool renews = false;
     for (const auto& contract : c.plan.contracts) renews = renews || contract.renewalPrice == RenewalPrice::Market;
-    const int first = renews ? c.ledger.columns().first + lookback : 0;
+    const int first = renews ? c.ledger.columns().contractsFrom : 0;
     const Num scale = 1.0 + settings.marketPriceShift;
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         const auto& sku = c.plan.skus[s];
         prepareCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, first, Num(0), scale);
         prepareCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, first, settings.demandDelay, Num(1));
-        for (int t = first; t < c.ledger.columns().horizon; ++t) {
+        for (int t = first; t < c.ledger.columns().last; ++t) {
             monthCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, t, Num(0), scale);
             monthCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, t, settings.demandDelay, Num(1));
         }
@@ -56,6 +57,7 @@ template <class Num>
     prepareContracts(c);
     prepareOpeningContracts(c);
     prepareSiteCosts(c);
+    prepareAssets(c);
     prepareCommitments(c);
     prepareTax(c);
     prepareDiscounting(c);
@@ -73,6 +75,7 @@ template <class Num>
         monthContracts(c, t);
         monthWaterfall(c, t);
         monthSiteCosts(c, t);
+        monthAssets(c, t);
         monthCapex(c, t);
         monthOperatingCost(c, t);
         monthCommitments(c, t);
