@@ -5,7 +5,7 @@
 #include "model/schedule.h"
 
 /// Revenue coverage before tax (MODEL §10): contracted receipts, prepayments aside, over obligations, both over a
-/// trailing window that lies wholly after the first month counted.
+/// trailing window that lies wholly after the first month counted. Both are cash: payables are not yet obligations.
 namespace headroom {
 
 /// What the running minimum starts from where no coverage exists yet.
@@ -25,7 +25,7 @@ void monthObligations(const Context<Num>& c, int t)
     Sum<Num> all;
     all.add(ledger.at(Figure::DebtService, 0, t));
     all.add(ledger.at(Figure::SupplierPayments, 0, t));
-    all.add(ledger.at(Figure::OperatingCost, 0, t));
+    all.add(ledger.at(Figure::OperatingCostPaid, 0, t));
     ledger.write(Figure::Obligations, 0, t, all.value());
 
     if (c.plan.settings.coverageFrom) {

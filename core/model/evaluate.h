@@ -7,6 +7,7 @@
 #include "model/coverage.h"
 #include "model/debt.h"
 #include "model/fleet.h"
+#include "model/operating_cost.h"
 #include "model/power.h"
 #include "model/reliability.h"
 #include "model/site_costs.h"
@@ -57,6 +58,7 @@ template <class Num>
     prepareOpeningContracts(c);
     prepareSiteCosts(c);
     prepareAssets(c);
+    prepareOperatingCost(c);
     prepareCommitments(c);
     prepareDebt(c);
     prepareCoverage(c);
@@ -77,6 +79,7 @@ template <class Num>
         monthCapex(c, t);
         monthOperatingCost(c, t);
         monthCommitments(c, t);
+        monthPayables(c, t);
         monthDebt(c, t);
         monthCoverage(c, t);
         monthDiscounting(c, t);
