@@ -5,7 +5,7 @@
 #include "model/contracts.h"
 #include "model/costs.h"
 #include "model/coverage.h"
-#include "model/debt.h"
+#include "model/finance_totals.h"
 #include "model/fleet.h"
 #include "model/operating_cost.h"
 #include "model/power.h"
@@ -40,11 +40,12 @@ void prepareMarket(const Context<Num>& c)
 }
 
 /// Computes every figure of the plan into the ledger, whatever the number type: the one description of the arithmetic
-/// (DESIGN §1). The order below is the order of MODEL.md; within a month each line uses only what stands above it.
+/// (DESIGN §1). The order below is the order of MODEL.md; within a month each line uses only what stands above it. Two
+/// passes: the operating pass knows nothing of financing and is complete before the financing pass begins.
 ///
 /// Flattened: inlined as a whole, the compiler finds an entity's figures once for all that use them (a seventh faster).
 template <class Num>
-[[gnu::flatten]] void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger)
+[[gnu::flatten]] void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger, const LendersCase* lenders = nullptr)
 {
     const Context<Num> c{plan, structure, ledger};
 
@@ -57,12 +58,13 @@ template <class Num>
     prepareContracts(c);
     prepareOpeningContracts(c);
     prepareSiteCosts(c);
-    prepareAssets(c);
+    preparePlant(c);
     prepareOperatingCost(c);
     prepareCommitments(c);
-    prepareDebt(c);
-    prepareCoverage(c);
+    prepareTax(c);
     prepareDiscounting(c);
+    prepareFlowFactors(c);
+    prepareOverhang(c);
 
     for (int t = 0; t < ledger.columns().last; ++t) {
         monthFleet(c, t);
@@ -75,15 +77,34 @@ template <class Num>
         monthContracts(c, t);
         monthWaterfall(c, t);
         monthSiteCosts(c, t);
-        monthAssets(c, t);
+        monthPlant(c, t);
         monthCapex(c, t);
         monthOperatingCost(c, t);
         monthCommitments(c, t);
         monthPayables(c, t);
-        monthDebt(c, t);
-        monthCoverage(c, t);
+        monthOperatingProfit(c, t);
         monthDiscounting(c, t);
+        monthFlowFactors(c, t);
     }
+
+    prepareFacilityTerms(c);
+    prepareAnnuities(c);
+    prepareLenders(c, lenders);
+    prepareBalanceSheet(c);
+    prepareCovenants(c);
+    prepareCoverage(c);
+
+    for (int t = 0; t < ledger.columns().last; ++t) {
+        monthDebt(c, t);
+        monthCapitalisedInterest(c, t);
+        monthIncome(c, t);
+        monthCash(c, t);
+        monthCovenants(c, t);
+        monthCashFlow(c, t);
+        monthBalanceSheet(c, t);
+        monthCoverage(c, t);
+    }
+    prepareLoanLives(c);
 
     totalCapex(c);
     totalHours(c);
@@ -91,6 +112,9 @@ template <class Num>
     totalRecall(c);
     totalCoverage(c);
     totalCustomers(c);
+    totalValue(c);
+    totalDebt(c);
+    totalOverhang(c);
 }
 
 }  // namespace headroom

@@ -76,6 +76,7 @@ Structure::Structure(const Plan<double>& plan)
         const auto& tranche = plan.tranches[at];
         trancheSku.push_back(position(plan.skus, tranche.sku.id));
         trancheSite.push_back(position(plan.sites, tranche.site.id));
+        trancheFacility.push_back(position(plan.facilities, tranche.facility.id));
         tranchesOfSku[trancheSku.back()].push_back(at);
         tranchesOfSite[trancheSite.back()].push_back(at);
     }
@@ -89,6 +90,17 @@ Structure::Structure(const Plan<double>& plan)
         const std::size_t sku = contractSku.back() == none ? plan.skus.size() : contractSku.back();
         contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
         if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
+    }
+    for (const auto& site : plan.sites) siteFacility.push_back(position(plan.facilities, site.facility.id));
+    for (std::size_t at = 0; at < plan.facilities.size(); ++at) {
+        facilityOrder.push_back(at);
+        isSculpted = isSculpted || plan.facilities[at].repayment == Repayment::Sculpted;
+    }
+    std::ranges::stable_sort(facilityOrder, {}, [&](std::size_t at) { return plan.facilities[at].seniority; });
+    fundingsOfFacility.resize(plan.facilities.size());
+    for (std::size_t at = 0; at < plan.fundings.size(); ++at) {
+        const std::size_t facility = position(plan.facilities, plan.fundings[at].facility.id);
+        (facility == none ? datedEquity : fundingsOfFacility[facility]).push_back(at);
     }
     clusterSku = position(plan.skus, plan.storage.clusterSku.id);
     if (!plan.tiers.empty()) {
