@@ -75,8 +75,7 @@ template <class Num>
 void totalDebt(const Context<Num>& c)
 {
     auto& ledger = c.ledger;
-    const int horizon = ledger.columns().horizon;
-    const int final = horizon - 1;
+    const int final = ledger.columns().horizon - 1;
     ledger.write(Figure::DscrMonths, 0, ledger.total(Figure::DscrExists));
     const Num months = ledger.constant(Figure::DscrMonths);
     const auto exists = months > Num(0.5);
@@ -85,32 +84,18 @@ void totalDebt(const Context<Num>& c)
     ledger.write(Figure::AverageDscr, 0, quotient(ledger.total(Figure::Dscr), months));
     ledger.write(Figure::BreachMonths, 0, ledger.at(Figure::BreachesSoFar, 0, final));
 
-    Num lowest = Num(noDscrYet);
-    Sum<Num> llcrMonths, capacity;
-    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
+    Sum<Num> capacity;
+    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f)
         if (c.plan.facilities[f].repayment == Repayment::Sculpted) capacity.add(ledger.constant(Figure::FacilityCapacity, f));
-        for (int t = 0; t < horizon; ++t) {
-            // From the end of the grace on: before it a loan is still being drawn.
-            const Num counts = select(ledger.at(Figure::FacilityLlcr, f, t) > Num(0), select(ledger.at(Figure::FacilityRepayShare, f, t) > Num(0.5), Num(1), Num(0)), Num(0));
-            llcrMonths.add(counts);
-            lowest = min(lowest, select(counts > Num(0.5), ledger.at(Figure::FacilityLlcr, f, t), Num(noDscrYet)));
-        }
-    }
-    ledger.write(Figure::LlcrMonths, 0, llcrMonths.value());
-    ledger.write(Figure::LowestLlcr, 0, select(ledger.constant(Figure::LlcrMonths) > Num(0.5), lowest, Num(0)));
+    ledger.write(Figure::LlcrMonths, 0, ledger.total(Figure::LlcrExists));
+    ledger.write(Figure::LowestLlcr, 0, select(ledger.constant(Figure::LlcrMonths) > Num(0.5), ledger.at(Figure::LowestLlcrSoFar, 0, final), Num(0)));
     ledger.write(Figure::DebtCapacity, 0, capacity.value());
     ledger.write(Figure::TotalRefinancing, 0, ledger.total(Figure::RefinancingNeed));
     ledger.write(Figure::OpeningNetDebt, 0, ledger.at(Figure::DebtBalance, 0, 0) + ledger.at(Figure::Arrears, 0, 0) - ledger.at(Figure::Cash, 0, 0) - ledger.at(Figure::RestrictedCash, 0, 0));
     ledger.write(Figure::BacklogToNetDebt, 0, quotient(ledger.at(Figure::Backlog, 0, 0), ledger.constant(Figure::OpeningNetDebt)));
 
-    Num peak = Num(0), at = Num(-1);
-    for (int t = 0; t < horizon; ++t) {
-        const Num gap = ledger.at(Figure::FundingGap, 0, t);
-        at = select(gap > peak * (1.0 + met), c.month(t), at);
-        peak = max(peak, gap);
-    }
-    ledger.write(Figure::PeakFundingGap, 0, peak);
-    ledger.write(Figure::PeakFundingGapAt, 0, at);
+    ledger.write(Figure::PeakFundingGap, 0, ledger.at(Figure::PeakFundingGapSoFar, 0, final));
+    ledger.write(Figure::PeakFundingGapAt, 0, ledger.at(Figure::PeakFundingGapMonth, 0, final));
     ledger.write(Figure::TotalEquityContributed, 0, ledger.total(Figure::EquityContributed));
     ledger.write(Figure::TotalDistributions, 0, ledger.total(Figure::DistributionsPaid));
 }
