@@ -28,7 +28,7 @@ void monthCashFlow(const Context<Num>& c, int t)
 
 /// Assets and liabilities at the end of the month; also of month −1, which is the opening position.
 template <class Num>
-void monthAssets(const Context<Num>& c, int t)
+void monthPosition(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     Sum<Num> receivables, credits, interest;
@@ -66,7 +66,7 @@ void prepareBalanceSheet(const Context<Num>& c)
     ledger.write(Figure::DebtBalance, 0, -1, debt.value());
     ledger.write(Figure::CapitalisedFees, 0, -1, fees.value());
     ledger.write(Figure::DeferredRevenue, 0, -1, deferred.value());
-    monthAssets(c, -1);
+    monthPosition(c, -1);
     ledger.write(Figure::EquityPaidIn, 0, -1, ledger.at(Figure::TotalAssets, 0, -1) - ledger.at(Figure::TotalLiabilities, 0, -1));
     ledger.write(Figure::OpeningEquity, 0, ledger.at(Figure::EquityPaidIn, 0, -1));
     ledger.write(Figure::OpeningInvested, 0, ledger.at(Figure::NetOperatingAssets, 0, -1));
@@ -79,7 +79,7 @@ template <class Num>
 void monthBalanceSheet(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
-    monthAssets(c, t);
+    monthPosition(c, t);
     ledger.write(Figure::EquityPaidIn, 0, t, ledger.before(Figure::EquityPaidIn, 0, t) + ledger.at(Figure::EquityContributed, 0, t) - ledger.at(Figure::DistributionsPaid, 0, t));
     ledger.write(Figure::RetainedEarnings, 0, t, ledger.before(Figure::RetainedEarnings, 0, t) + ledger.at(Figure::NetIncome, 0, t));
     ledger.write(Figure::TotalEquity, 0, t, ledger.at(Figure::EquityPaidIn, 0, t) + ledger.at(Figure::RetainedEarnings, 0, t));

@@ -47,7 +47,7 @@ Plan<> withoutOpening(Plan<> plan)
 {
     plan.settings.hours = HoursRule::Fixed730;
     plan.storage.datasetTbTotal = {};
-    plan.settings.openingPlant = 0;
+    plan.settings.openingPlant = plan.settings.openingCash = plan.settings.openingLosses = plan.settings.minimumCash = 0;
     plan.operations.staffFixed = 0;
     for (auto& facility : plan.facilities) facility.openingBalance = 0;
     for (auto& commitment : plan.commitments) commitment.paidBefore = {};
@@ -63,7 +63,10 @@ bool shifts(Figure figure)
 {
     if (info(figure).shape == Shape::Constant || isStep(figure)) return false;
     const std::string_view key = info(figure).key;
-    return figure != Figure::Month && figure != Figure::DiscountFactor && figure != Figure::DatasetIndex && figure != Figure::StaffIndex && figure != Figure::SoftwareIndex && figure != Figure::SgaIndex && figure != Figure::TierPriceIndex && !key.starts_with("discounted_");
+    // Escalators run from month 0.
+    for (const Figure index : {Figure::DatasetIndex, Figure::StaffIndex, Figure::SoftwareIndex, Figure::SgaIndex, Figure::TierPriceIndex})
+        if (figure == index) return false;
+    return figure != Figure::Month && figure != Figure::DiscountFactor && figure != Figure::FlowFactor && figure != Figure::EquityDiscount && figure != Figure::EquityFlowFactor && !key.starts_with("discounted_");
 }
 
 RC_GTEST_PROP(Shifting, EveryDateByWholeMonthsShiftsEverySeries, (const Plan<>& plan))
