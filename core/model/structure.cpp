@@ -90,7 +90,6 @@ Structure::Structure(const Plan<double>& plan)
         contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
         if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
     }
-    for (const auto& tranche : plan.tranches) trancheFacility.push_back(position(plan.facilities, tranche.facility.id));
     for (const auto& site : plan.sites) siteFacility.push_back(position(plan.facilities, site.facility.id));
     for (std::size_t at = 0; at < plan.facilities.size(); ++at) {
         facilityOrder.push_back(at);

@@ -63,10 +63,9 @@ bool shifts(Figure figure)
 {
     if (info(figure).shape == Shape::Constant || isStep(figure)) return false;
     const std::string_view key = info(figure).key;
-    // Escalators run from month 0.
-    for (const Figure index : {Figure::DatasetIndex, Figure::StaffIndex, Figure::SoftwareIndex, Figure::SgaIndex, Figure::TierPriceIndex})
-        if (figure == index) return false;
-    return figure != Figure::Month && figure != Figure::DiscountFactor && figure != Figure::FlowFactor && figure != Figure::EquityDiscount && figure != Figure::EquityFlowFactor && !key.starts_with("discounted_");
+    for (const Figure fromMonth0 : {Figure::Month, Figure::DiscountFactor, Figure::FlowFactor, Figure::EquityDiscount, Figure::EquityFlowFactor, Figure::DatasetIndex, Figure::StaffIndex, Figure::SoftwareIndex, Figure::SgaIndex, Figure::TierPriceIndex})
+        if (figure == fromMonth0) return false;
+    return !key.starts_with("discounted_");
 }
 
 RC_GTEST_PROP(Shifting, EveryDateByWholeMonthsShiftsEverySeries, (const Plan<>& plan))
