@@ -76,6 +76,7 @@ Structure::Structure(const Plan<double>& plan)
         const auto& tranche = plan.tranches[at];
         trancheSku.push_back(position(plan.skus, tranche.sku.id));
         trancheSite.push_back(position(plan.sites, tranche.site.id));
+        trancheFacility.push_back(position(plan.facilities, tranche.facility.id));
         tranchesOfSku[trancheSku.back()].push_back(at);
         tranchesOfSite[trancheSite.back()].push_back(at);
     }

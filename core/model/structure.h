@@ -25,7 +25,7 @@ struct Structure {
     ScopeSizes sizes{};
     Columns columns;
 
-    std::vector<std::size_t> trancheSku, trancheSite;
+    std::vector<std::size_t> trancheSku, trancheSite, trancheFacility;
     std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku;
     /// What a facility funds.
     std::vector<std::vector<std::size_t>> tranchesOfFacility, sitesOfFacility, tiersOfFacility, investmentsOfFacility;
