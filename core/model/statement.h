@@ -14,6 +14,10 @@ class Statement
 public:
     explicit Statement(Plan<> plan);
 
+    /// Becomes the statement of a plan that differs in numbers only, to the bit what Statement(plan) is (a law). Where the
+    /// months are the same too, it is computed into the figures that stand, and nothing large is allocated.
+    void renew(Plan<> plan);
+
     const Plan<>& plan() const { return m_plan; }
     const Structure& structure() const { return m_structure; }
     const Ledger<double>& ledger() const { return m_ledger; }
