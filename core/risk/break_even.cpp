@@ -46,13 +46,14 @@ struct Bracket {
 bool isColour(CheckState state) { return state != CheckState::Undefined; }
 
 /// Tries the points of the scan in turn, each beside the one before on its side.
-std::optional<Bracket> scan(Trial& trial, const ScanRange& range, const TrialReading& present)
+std::optional<Bracket> scan(Trial& trial, const ScanRange& range, const TrialReading& present, std::optional<TrialReading>& without)
 {
     TrialReading up = present, down = present;
     for (const double point : scanPoints(range)) {
         TrialReading& last = point > range.present ? up : down;
         const TrialReading reading = trial.at(point);
         if (isColour(last.state) && isColour(reading.state) && last.state != reading.state) return Bracket{last, reading};
+        if (!isColour(reading.state) && !without) without = reading;
         last = reading;
     }
     return std::nullopt;
@@ -154,12 +155,13 @@ BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>
     Trial trial(base, input, check, *target);
     const ScanRange range = rangeOf(plan, input, trial.present(), side);
     BreakEven result;
+    std::optional<TrialReading> undefined;
     result.present = trial.atPresent();
     if (!isColour(result.present.state)) {
         result.answer = BreakEvenAnswer::Undefined;
         result.missing = result.present.reason;
         result.reason = said(HR_TR("there is no value as it stands, because %1"), {said(result.missing)});
-    } else if (auto bracket = scan(trial, range, result.present)) {
+    } else if (auto bracket = scan(trial, range, result.present, undefined)) {
         narrow(trial, range, *target, *bracket, result);
         result.low = bracket->near.input < bracket->far.input ? bracket->near : bracket->far;
         result.high = bracket->near.input < bracket->far.input ? bracket->far : bracket->near;
@@ -175,6 +177,10 @@ BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>
     } else {
         const std::string from = numberShown(plan, input, side == ScanSide::Up ? range.present : range.low), to = numberShown(plan, input, range.high);
         result.reason = said(result.present.state == CheckState::Green ? HR_TR("no value from %1 to %2 turns the check red") : HR_TR("no value from %1 to %2 turns the check green"), {from, to});
+        if (undefined) {
+            result.missing = undefined->reason;
+            result.reason = said(HR_TR("%1; at %2 there is no value, because %3"), {result.reason, numberShown(plan, input, undefined->input), said(result.missing)});
+        }
     }
     result.evaluations = trial.evaluations();
     return result;

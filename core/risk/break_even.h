@@ -23,7 +23,7 @@ struct BreakEven {
     BreakEvenAnswer answer = BreakEvenAnswer::NoFlip;
     std::optional<double> value;    ///< the end of the bracket where the check has the other colour; for a curve a factor on it
     std::string reason;             ///< why there is no value; for people, no full stop
-    std::string_view missing;       ///< of Undefined: the figure's own reason; marked for translation
+    std::string_view missing;       ///< the figure's own reason where a value was missing; marked for translation
     double tolerance = 0;           ///< 1 for whole numbers
     TrialReading present, low, high;  ///< with the input as it is, and at the ends of the bracket
     std::optional<int> month;       ///< that binds at the value
