@@ -49,7 +49,7 @@ Assertion<> someCondition(const Plan<>& plan, const Statement& base)
     check.figure = info(figure).key;
     check.measure = *rc::gen::element(Measure::Lowest, Measure::Highest, Measure::Last);
     const double present = checkOn(base, check).value.value_or(1);
-    const double factor = *rc::gen::inRange(50, 150) / 100.0;
+    const double factor = *rc::gen::inRange(85, 115) / 100.0;
     (*rc::gen::arbitrary<bool>() ? check.atLeast : check.atMost) = present * factor;
     if (!plan.scenarios.empty() && *rc::gen::inRange(0, 4) == 0) check.scenario.id = plan.scenarios.front().id;
     return check;
