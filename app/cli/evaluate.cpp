@@ -60,6 +60,9 @@ Command evaluateCommand(CLI::App& app)
                 const auto scenario = options->scenario.empty() ? Result<Id>{Id{0}} : rowNamed(*plan, EntityKind::Scenario, options->scenario);
                 if (!scenario) return tl::unexpected(scenario.error());
                 Statement statement(*std::move(plan));
+                // A table is for people; what reads the other formats wants nothing else.
+                if (options->format == "table")
+                    for (const Issue& issue : applyScenario(statement.plan(), *scenario).problems) out << "Warning: " << sentence(issue) << '\n';
                 if (*scenario != 0) statement = scenarioStatement(statement, *scenario);
                 const Period period = options->by == "month" ? Period::Month : options->by == "quarter" ? Period::Quarter : Period::Year;
                 out << (options->format == "csv" ? figuresCsv(statement, period) : options->format == "json" ? figuresJson(statement, period, foundingFigures(statement)) : headlineTable(statement));

@@ -107,7 +107,8 @@ double slack(const Assertion<>& check, const Measured& measured)
 CheckResult checkOn(const Statement& statement, const Assertion<>& check)
 {
     CheckResult result{.id = check.id, .name = check.name, .value = {}, .month = {}, .sentence = {}};
-    const auto target = findTarget(statement.plan(), EntityKind::Check, check.id, check.figure, check.row);
+    // The result has the name of the check already.
+    const auto target = findTarget(statement.plan(), EntityKind::Check, 0, check.figure, check.row);
     if (!target) {
         result.sentence = sentence(target.error());
         return result;
@@ -145,7 +146,7 @@ std::vector<CheckResult> checkResults(const Statement& base, Id scenario)
         auto found = scenarios.find(in);
         if (found == scenarios.end()) found = scenarios.emplace(in, scenarioStatement(base, in)).first;
         auto result = checkOn(found->second, check);
-        result.sentence = said(HR_TR("%1: %2"), {rowName(base.plan(), EntityKind::Scenario, in), result.sentence});
+        result.sentence = said(HR_TR("In scenario %1: %2"), {rowName(base.plan(), EntityKind::Scenario, in), result.sentence});
         results.push_back(std::move(result));
     }
     return results;

@@ -100,7 +100,7 @@ TEST(Check, WithoutAFigureAValueOrABoundIsUndefinedAndSaysWhy)
     EXPECT_EQ(result.sentence, "Lowest revenue coverage before tax: there is no value, because no window with obligations lies wholly after the first month counted.");
     check.figure = "nonsense";
     EXPECT_EQ(resultOf(check).state, CheckState::Undefined);
-    EXPECT_EQ(resultOf(check).sentence, "a check: Figure: there is no figure \"nonsense\"; allowed is the key of a headline figure or of a series.");
+    EXPECT_EQ(resultOf(check).sentence, "Figure: there is no figure \"nonsense\"; allowed is the key of a headline figure or of a series.");
     check = checkOf(Figure::Coverage);  // exists in no month of a plan that owes nothing
     check.atLeast = 0;
     EXPECT_EQ(resultOf(check, smallPlan()).state, CheckState::Undefined);
@@ -109,7 +109,7 @@ TEST(Check, WithoutAFigureAValueOrABoundIsUndefinedAndSaysWhy)
     EXPECT_EQ(resultOf(check).sentence, "Debt: there is no value, because a balance or a ratio has no total.");
     check = checkOf(Figure::ContractRevenue);
     check.atLeast = 0;
-    EXPECT_EQ(resultOf(check).sentence, "a check: Of: there is no row \"\" that has this figure; allowed is a row of contracts, such as contracts.7.");
+    EXPECT_EQ(resultOf(check).sentence, "Of: there is no row \"\" that has this figure; allowed is a row of contracts, such as contracts.7.");
     check.row = "sites.5";
     EXPECT_EQ(resultOf(check).state, CheckState::Undefined);
     check = checkOf(Figure::TotalCapex);
@@ -135,7 +135,7 @@ TEST(Check, InAScenarioSeesTheScenario)
     const auto results = checkResults(base);
     EXPECT_EQ(results[0].state, CheckState::Green);
     EXPECT_EQ(results[1].state, CheckState::Red);
-    EXPECT_EQ(results[1].sentence, "Half price: The contract revenue within the horizon is 87.60 k USD; the check wants at least 100.0 k USD: 12.40 k USD short.");
+    EXPECT_EQ(results[1].sentence, "In scenario Half price: The contract revenue within the horizon is 87.60 k USD; the check wants at least 100.0 k USD: 12.40 k USD short.");
     EXPECT_EQ(checkResults(base, 50)[0].state, CheckState::Red);
 }
 
