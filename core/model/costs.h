@@ -4,14 +4,14 @@
 #include "model/context.h"
 #include "model/schedule.h"
 
-/// Capex by category, operating cost and supplier commitments (MODEL §1, §4, §7).
+/// Capex by category, and supplier commitments (MODEL §1, §4, §7).
 namespace headroom {
 
 template <class Num>
 void monthCapex(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
-    Sum<Num> servers, network, spares, storage, sites, salvage, all;
+    Sum<Num> servers, network, spares, storage, sites, other, maintenance, salvage, all;
     for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
         const Num& paid = ledger.at(Figure::TranchePaidGpus, k, t);
         servers.add(paid * ledger.constant(Figure::TrancheServerCost, k));
@@ -22,31 +22,20 @@ void monthCapex(const Context<Num>& c, int t)
     for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) storage.add(ledger.at(Figure::TierCapex, i, t));
     for (std::size_t s = 0; s < c.plan.sites.size(); ++s)
         if (c.plan.sites[s].tenure == Tenure::Built) sites.add(ledger.at(Figure::SiteBuildCapex, s, t));
+    for (std::size_t i = 0; i < c.plan.investments.size(); ++i) {
+        other.add(ledger.at(Figure::InvestmentCapex, i, t));
+        if (c.plan.investments[i].purpose == InvestmentPurpose::Maintenance) maintenance.add(ledger.at(Figure::InvestmentCapex, i, t));
+    }
     ledger.write(Figure::CapexServers, 0, t, servers.value());
     ledger.write(Figure::CapexNetwork, 0, t, network.value());
     ledger.write(Figure::CapexSpares, 0, t, spares.value());
     ledger.write(Figure::CapexStorage, 0, t, storage.value());
     ledger.write(Figure::CapexSites, 0, t, sites.value());
+    ledger.write(Figure::CapexOther, 0, t, other.value());
+    ledger.write(Figure::MaintenanceCapex, 0, t, maintenance.value());
     for (std::size_t category = 0; category < capexCategories; ++category) all.add(ledger.at(after(Figure::CapexServers, category), 0, t));
     ledger.write(Figure::Capex, 0, t, all.value());
     ledger.write(Figure::Salvage, 0, t, salvage.value());
-}
-
-template <class Num>
-void monthOperatingCost(const Context<Num>& c, int t)
-{
-    auto& ledger = c.ledger;
-    const auto& operations = c.plan.operations;
-    const Num people = operations.staffPerMw * ledger.at(Figure::PowerAvailableTotal, 0, t) / 1000.0 + operations.staffPerThousandGpus * ledger.at(Figure::DeliveredGpus, 0, t) / 1000.0;
-    ledger.write(Figure::StaffCost, 0, t, people * operations.costPerPersonYear / 12.0);
-    Sum<Num> subscriptions, all;
-    for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) subscriptions.add(ledger.at(Figure::TierSubscription, i, t));
-    ledger.write(Figure::StorageSubscriptions, 0, t, subscriptions.value());
-    all.add(ledger.at(Figure::PowerCost, 0, t));
-    all.add(ledger.at(Figure::Rent, 0, t));
-    all.add(ledger.at(Figure::StaffCost, 0, t));
-    all.add(ledger.at(Figure::StorageSubscriptions, 0, t));
-    ledger.write(Figure::OperatingCost, 0, t, all.value());
 }
 
 template <class Num>
@@ -66,13 +55,13 @@ void prepareCommitments(const Context<Num>& c)
 }
 
 /// The firm share evenly, the rest at the pace of energised GPUs against the reference fleet; what is unpaid at the end
-/// of the term falls due then. No look-ahead, and the payments sum to the total.
+/// of the term falls due then. No look-ahead, and the payments sum to the total. What falls due is paid a payment term later.
 template <class Num>
 void monthCommitments(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const Num month = c.month(t);
-    Sum<Num> payments, unpaid;
+    Sum<Num> due, payments, unpaid;
     for (std::size_t i = 0; i < c.plan.commitments.size(); ++i) {
         const auto& commitment = c.plan.commitments[i];
         const Num end = ledger.constant(Figure::CommitmentEnd, i);
@@ -85,9 +74,12 @@ void monthCommitments(const Context<Num>& c, int t)
         ledger.write(Figure::CommitmentFinal, i, t, still * settled(month, max(end, Num(0))));
         ledger.write(Figure::CommitmentPayment, i, t, ledger.at(Figure::CommitmentPaced, i, t) + ledger.at(Figure::CommitmentFinal, i, t));
         ledger.write(Figure::CommitmentPaid, i, t, ledger.before(Figure::CommitmentPaid, i, t) + ledger.at(Figure::CommitmentPayment, i, t));
-        payments.add(ledger.at(Figure::CommitmentPayment, i, t));
+        ledger.write(Figure::CommitmentCash, i, t, ledger.before(Figure::CommitmentPayment, i, t, commitment.paymentTermMonths));
+        due.add(ledger.at(Figure::CommitmentPayment, i, t));
+        payments.add(ledger.at(Figure::CommitmentCash, i, t));
         unpaid.add(positive(commitment.total - ledger.at(Figure::CommitmentPaid, i, t)));
     }
+    ledger.write(Figure::SupplierCost, 0, t, due.value());
     ledger.write(Figure::SupplierPayments, 0, t, payments.value());
     ledger.write(Figure::SupplierLeft, 0, t, unpaid.value());
 }

@@ -5,14 +5,12 @@ namespace headroom {
 
 Statement statementBeside(const Statement& base, Plan<> plan)
 {
-    static_cast<void>(base);
-    return Statement(std::move(plan));
+    return Statement(std::move(plan), base);
 }
 
 void renewBeside(Statement& statement, const Statement& base, Plan<> plan)
 {
-    static_cast<void>(base);
-    statement.renew(std::move(plan));
+    statement.renew(std::move(plan), base);
 }
 
 Statement scenarioStatement(const Statement& base, Id scenario) { return statementBeside(base, applyScenario(base.plan(), scenario).plan); }

@@ -14,8 +14,9 @@ namespace headroom::testing {
 namespace {
 
 /// What a check says once the input is this, by a plan of its own and a statement of its own.
-CheckState stateWith(const Plan<>& plan, const Place& input, double number, const Assertion<>& check)
+CheckState stateWith(const Statement& base, const Place& input, double number, const Assertion<>& check)
 {
+    const Plan<>& plan = base.plan();
     Plan<> trial = plan;
     const TableType& type = table(input.table);
     const std::size_t row = *indexOf(trial, input.table, input.row);
@@ -27,7 +28,7 @@ CheckState stateWith(const Plan<>& plan, const Place& input, double number, cons
         value = curve;
     }
     writeField(trial, type, row, input.field, value);
-    return checkOn(Statement(check.scenario ? applyScenario(trial, check.scenario.id).plan : trial), check).state;
+    return checkOn(Statement(check.scenario ? applyScenario(trial, check.scenario.id).plan : trial, base), check).state;
 }
 
 /// Inputs that move much: levers, and a few of the first rows.
@@ -69,7 +70,7 @@ RC_GTEST_PROP(BreakEvens, HoldTheirCertificate, (const Plan<>& plan))
         // Not at the bounds either, where they can be tried.
         for (const double bound : {field.field.min, field.field.max}) {
             if (field.kind == FieldKind::Curve || input.table == EntityKind::Tier || field.field.max > 1e6) continue;
-            const CheckState there = stateWith(plan, input, bound, check);
+            const CheckState there = stateWith(base, input, bound, check);
             RC_ASSERT(there == result.present.state || there == CheckState::Undefined || result.missing.size() > 0);
         }
     }
@@ -77,10 +78,10 @@ RC_GTEST_PROP(BreakEvens, HoldTheirCertificate, (const Plan<>& plan))
     RC_ASSERT(result.low.input < result.high.input);
     RC_ASSERT(result.high.input - result.low.input <= result.tolerance);
     RC_ASSERT(*result.value == result.low.input || *result.value == result.high.input);
-    RC_ASSERT(stateWith(plan, input, result.low.input, check) == result.low.state);
-    RC_ASSERT(stateWith(plan, input, result.high.input, check) == result.high.state);
+    RC_ASSERT(stateWith(base, input, result.low.input, check) == result.low.state);
+    RC_ASSERT(stateWith(base, input, result.high.input, check) == result.high.state);
     RC_ASSERT(result.low.state != result.high.state && result.low.state != CheckState::Undefined && result.high.state != CheckState::Undefined);
-    RC_ASSERT(stateWith(plan, input, *result.value, check) != result.present.state || result.missing.size() > 0);
+    RC_ASSERT(stateWith(base, input, *result.value, check) != result.present.state || result.missing.size() > 0);
     if (field.kind != FieldKind::Curve) RC_ASSERT(*result.value >= field.field.min && *result.value <= field.field.max);
 }
 
@@ -93,7 +94,7 @@ RC_GTEST_PROP(BreakEvens, OfTheFoundingQuestionsHaveAValueOrAReason, (const Plan
     RC_ASSERT(*delay.value > plan.settings.demandDelay);
     Plan<> later = plan;
     later.settings.demandDelay = *delay.value;
-    RC_ASSERT(headlineOf(Statement(later), "lowest_coverage")->value.value_or(1) < 1);
+    RC_ASSERT(headlineOf(Statement(later, base), "lowest_coverage")->value.value_or(1) < 1);
 }
 
 }  // namespace

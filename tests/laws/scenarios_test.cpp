@@ -78,15 +78,16 @@ RC_GTEST_PROP(Scenarios, SettingToThePresentValueTimesOneAndPlusNothingChangeNoF
 RC_GTEST_PROP(Scenarios, AStatementRenewedHasTheBitsOfANewOne, (const Plan<>& plan))
 {
     // Trials of levers and of what every plan has, over and over in one statement.
-    Statement trial(plan);
+    const Statement base(plan);
+    Statement trial(plan, base);
     for (int at = 0; at < 4; ++at) {
         Plan<> other = plan;
         other.settings.demandDelay = *rc::gen::inRange(-20, 60) / 2.0;
         other.settings.siteDelay = *rc::gen::inRange(0, 40) / 4.0;
         other.settings.gpuScale = *rc::gen::inRange(0, 30) / 10.0;
         other.sites.front().criticalItMw = *rc::gen::inRange(0, 300) / 10.0;
-        trial.renew(other);
-        assertSameBits(trial, Statement(other));
+        trial.renew(other, base);
+        assertSameBits(trial, Statement(other, base));
     }
 }
 
