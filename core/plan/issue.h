@@ -35,6 +35,13 @@ enum class IssueCode {
     NotAnId,
     TooManyRows,
     NothingToName,
+    UnknownInput,
+    NotAnInput,
+    NothingToChange,
+    UnknownFigure,
+    FigureOfPlan,
+    FigureOfRow,
+    NoBound,
 };
 
 /// An error keeps a value out of the plan; a warning has a defined meaning and leaves the plan as it is.
