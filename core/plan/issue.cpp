@@ -39,6 +39,10 @@ std::string_view pattern(IssueCode code)
     case IssueCode::NotAnId: return HR_TR("{place}: {value} cannot be the id of a row; allowed is {allowed}.");
     case IssueCode::TooManyRows: return HR_TR("{place}: there are {value} rows; allowed are at most {allowed}.");
     case IssueCode::NothingToName: return HR_TR("{place}: it needs \"{value}\", and the plan has none yet; add one under {allowed} first.");
+    case IssueCode::FlowToSelf: return HR_TR("{place}: the money goes from {value} to {value}; the flow is left out.");
+    case IssueCode::CircularStake: return HR_TR("{place}: the stakes go round in a circle ({value}); each counts as a flow of its own.");
+    case IssueCode::BaselineOfNothing: return HR_TR("{place}: {value} says that it earns nothing without us, so that what we pay has no ratio to it; leave it empty where it is not known.");
+    case IssueCode::FlowsBeyondHorizon: return HR_TR("{place}: month {value} lies beyond the horizon of {allowed} months; the flows of its last fiscal year are shown.");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "plan/flow_check.h"
 #include "plan/mix.h"
 #include "plan/parse.h"
 
@@ -97,6 +98,7 @@ std::vector<Issue> validate(const Plan<>& plan)
     checkFields(plan, issues);
     checkMix(plan, issues);
     checkTogether(plan, issues);
+    std::ranges::move(flowWarnings(plan), std::back_inserter(issues));
     return issues;
 }
 
