@@ -20,6 +20,7 @@ std::vector<Command> commands(CLI::App& app)
         getCommand(app),
         setCommand(app),
         evaluateCommand(app),
+        counterpartiesCommand(app),
         importCommand(app),
         exportCommand(app),
     };
