@@ -111,8 +111,9 @@ private:
     {
         for (std::size_t f = 0; f < m_plan.facilities.size(); ++f) {
             const Party lender = m_plan.facilities[f].lender;
-            receive(lender, EdgeKind::Loan, total(Figure::FacilityDraw, f), unnamedLenders);
-            pay(lender, EdgeKind::DebtService, total(Figure::FacilityInterest, f) + total(Figure::FacilityPrincipal, f), unnamedLenders);
+            receive(lender, EdgeKind::Loan, total(Figure::FacilityDraw, f) + total(Figure::FacilityRevolved, f), unnamedLenders);
+            pay(lender, EdgeKind::DebtService, total(Figure::FacilityPaid, f) + total(Figure::FacilitySweep, f), unnamedLenders);
+            pay(lender, EdgeKind::DebtService, total(Figure::FacilityUpfrontFee, f) + total(Figure::FacilityUndrawnFee, f), unnamedLenders);
         }
     }
 
@@ -151,7 +152,7 @@ private:
 
 std::string_view edgeKindLabel(EdgeKind kind)
 {
-    constexpr std::array<std::string_view, edgeKindCount> labels{HR_TR("Customer contracts"), HR_TR("Purchases"), HR_TR("Rent"), HR_TR("Loans"), HR_TR("Interest and repayment"), HR_TR("Equity")};
+    constexpr std::array<std::string_view, edgeKindCount> labels{HR_TR("Customer contracts"), HR_TR("Purchases"), HR_TR("Rent"), HR_TR("Loans"), HR_TR("Interest, repayment and fees"), HR_TR("Equity")};
     return labels[static_cast<std::size_t>(kind)];
 }
 

@@ -33,16 +33,24 @@ RC_GTEST_PROP(Balances, DebtIsACorkscrewNeverNegativeWithinItsLimitAndGoneAtMatu
     const Statement s(plan);
     for (std::size_t f = 0; f < plan.facilities.size(); ++f) {
         const auto& facility = plan.facilities[f];
-        assertCorkscrew(s, {Figure::FacilityBalance, {Figure::FacilityDraw}, {Figure::FacilityPrincipal}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityBalance, {Figure::FacilityDraw, Figure::FacilityRevolved}, {Figure::FacilityPrincipal, Figure::FacilityRefinancing, Figure::FacilitySweep}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityAccrued, {Figure::FacilityInterest}, {Figure::FacilityInterestDue}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityReserve, {Figure::FacilityReserveFunded}, {Figure::FacilityReserveReleased}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityFeeAsset, {Figure::FacilityUpfrontFee}, {Figure::FacilityFeeSpread}}, f, 0);
         for (int t = 0; t < s.horizon(); ++t) {
             RC_ASSERT(s.at(Figure::FacilityBalance, f, t) >= 0.0);
             RC_ASSERT(s.at(Figure::FacilityDraw, f, t) >= 0.0);
-            RC_ASSERT(s.at(Figure::FacilityDraw, f, t) <= facility.advanceRate * s.at(Figure::FacilityFunded, f, t) * (1 + 1e-12));
+            if (facility.drawing == Drawing::Capex) RC_ASSERT(s.at(Figure::FacilityDraw, f, t) <= facility.advanceRate * s.at(Figure::FacilityFunded, f, t) * (1 + 1e-12));
+            if (facility.drawing == Drawing::Revolving) RC_ASSERT(s.at(Figure::FacilityBalance, f, t) <= std::max(facility.limit, s.at(Figure::FacilityBalance, f, t - 1)) * (1 + 1e-12));
+            else RC_ASSERT(s.at(Figure::FacilityRevolved, f, t) == 0.0);
+            RC_ASSERT(s.at(Figure::FacilityReserve, f, t) >= -1e-9 * facility.limit);
+            RC_ASSERT(s.at(Figure::FacilityArrears, f, t) >= 0.0);
+            if (plan.settings.sponsorSupport == SponsorSupport::On) RC_ASSERT(s.at(Figure::FacilityArrears, f, t) == 0.0);
             RC_ASSERT(s.at(Figure::FacilityDrawn, f, t) <= std::max(facility.limit, facility.openingBalance) * (1 + 1e-12));
             if (t + 1 >= facility.maturityMonth) RC_ASSERT(s.at(Figure::FacilityBalance, f, t) == 0.0);
-            if (t + 1 <= std::min(facility.repaidFrom, facility.maturityMonth - 1)) RC_ASSERT(s.at(Figure::FacilityPrincipal, f, t) == 0.0);
+            if (t + 1 <= std::min(facility.repaidFrom, facility.maturityMonth - 1) && facility.repayment != Repayment::FixedShare) RC_ASSERT(s.at(Figure::FacilityPrincipal, f, t) == 0.0);
             const double opening = s.at(Figure::FacilityBalance, f, t - 1);
-            const double rate = std::max(facility.baseFloor, s.at(Figure::FacilityBaseRate, f, t)) + facility.spread;
+            const double rate = std::max(facility.baseFloor, std::min(s.at(Figure::FacilityBaseRate, f, t), 1.0)) + facility.spread;
             RC_ASSERT(near(s.at(Figure::FacilityInterest, f, t), opening * rate / 12));
         }
     }
@@ -51,7 +59,7 @@ RC_GTEST_PROP(Balances, DebtIsACorkscrewNeverNegativeWithinItsLimitAndGoneAtMatu
 RC_GTEST_PROP(Balances, DeferredRevenueIsACorkscrewNeverNegativeAndGoneAMonthAfterTheContract, (const Plan<>& plan))
 {
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         assertCorkscrew(s, {Figure::ContractDeferred, {Figure::ContractPrepaid}, {Figure::ContractCredited, Figure::ContractRepaid}}, i, first);
         for (int t = first; t < s.horizon(); ++t) {
@@ -66,7 +74,7 @@ RC_GTEST_PROP(Balances, PrepaymentsComeInOnceAndGoOutOnce, (Plan<> plan))
 {
     plan.settings.horizonMonths = 180;
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         RC_PRE(s.constant(Figure::ContractClose, i) + 1 <= 180);
         const double amount = plan.contracts[i].prepaidShare * s.constant(Figure::ContractValue, i);
@@ -78,7 +86,7 @@ RC_GTEST_PROP(Balances, PrepaymentsComeInOnceAndGoOutOnce, (Plan<> plan))
 RC_GTEST_PROP(Balances, LateCreditsAreACorkscrewWithinTheirCap, (const Plan<>& plan))
 {
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         assertCorkscrew(s, {Figure::ContractCreditOwed, {Figure::ContractCreditAccrued}, {Figure::ContractCreditTaken, Figure::ContractCreditPaid}}, i, first);
         const double cap = plan.contracts[i].lateCap * s.constant(Figure::ContractValue, i);
@@ -95,7 +103,7 @@ RC_GTEST_PROP(Balances, LateCreditsAreACorkscrewWithinTheirCap, (const Plan<>& p
 RC_GTEST_PROP(Balances, BacklogIsACorkscrewNeverNegativeAndGoneWhenTheContractIs, (const Plan<>& plan))
 {
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         assertCorkscrew(s, {Figure::ContractBacklog, {Figure::ContractSigned}, {Figure::ContractEarned, Figure::ContractLapsed}}, i, first);
         const double value = s.constant(Figure::ContractScheduledValue, i);

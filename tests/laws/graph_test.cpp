@@ -220,6 +220,20 @@ RC_GTEST_PROP(RoundTripMoney, ScalesWithAllMoneyAndItsSharesDoNot, (const Plan<>
     }
 }
 
+RC_GTEST_PROP(MoneyOfAYear, IsTheChangeOfCashOfTheStatement, (const Plan<>& given))
+{
+    // What flows beside the plan is not in its cash.
+    Plan<> plan = given;
+    plan.flows.clear();
+    for (auto& commitment : plan.commitments) commitment.paymentTermMonths = 0;
+    const Statement statement(plan);
+    const auto balance = [&](int month) { return statement.at(Figure::Cash, month) + statement.at(Figure::RestrictedCash, month); };
+    for (const PeriodSpan& year : periodsOf(statement.structure().calendar, statement.horizon(), Period::Year)) {
+        const MoneyYear money = moneyOf(statement, year);
+        RC_ASSERT(isAbout(money.received - money.paid, balance(year.until - 1) - balance(year.from - 1), money.received + money.paid + 1));
+    }
+}
+
 TEST(GeneratedPlans, HaveMoneyThatComesHome)
 {
     constexpr int count = 500;

@@ -120,7 +120,7 @@ RC_GTEST_PROP(Monotone, AHigherTakeOrPayShareNeverLowersContractedRevenue, (cons
     // the horizon does not see it, to after.
     const auto revenue = [](const Statement& s) {
         double sum = 0;
-        for (std::size_t i = 0; i < s.plan().contracts.size(); ++i) sum += s.ledger().total(Figure::ContractRevenue, i, s.ledger().columns().first + lookback, s.horizon());
+        for (std::size_t i = 0; i < s.plan().contracts.size(); ++i) sum += s.ledger().total(Figure::ContractRevenue, i, s.ledger().columns().contractsFrom, s.horizon());
         return sum;
     };
     RC_ASSERT(atMost(revenue(Statement(plan)), revenue(Statement(higher))));
@@ -129,11 +129,16 @@ RC_GTEST_PROP(Monotone, AHigherTakeOrPayShareNeverLowersContractedRevenue, (cons
 RC_GTEST_PROP(Monotone, AHigherRateNeverLowersInterest, (const Plan<>& plan))
 {
     RC_PRE(!plan.facilities.empty());
-    Plan<> dearer = plan;
-    auto& facility = dearer.facilities[*rc::gen::inRange<std::size_t>(0, plan.facilities.size())];
+    Plan<> cheaper = plan;
+    const std::size_t at = *rc::gen::inRange<std::size_t>(0, plan.facilities.size());
+    cheaper.facilities[at].repayment = Repayment::EqualPrincipal;
+    cheaper.facilities[at].sweepShare = 0;
+    if (cheaper.facilities[at].drawing == Drawing::Revolving) cheaper.facilities[at].drawing = Drawing::Capex;
+    Plan<> dearer = cheaper;
+    auto& facility = dearer.facilities[at];
     (*rc::gen::arbitrary<bool>() ? facility.spread : facility.baseFloor) += share() / 10;
-    const Statement a(plan), b(dearer);
-    for (int t = 0; t < a.horizon(); ++t) RC_ASSERT(atMost(a.at(Figure::Interest, t), b.at(Figure::Interest, t)));
+    const Statement a(cheaper), b(dearer);
+    for (int t = 0; t < a.horizon(); ++t) RC_ASSERT(atMost(a.at(Figure::FacilityInterest, at, t), b.at(Figure::FacilityInterest, at, t)));
 }
 
 }  // namespace

@@ -41,6 +41,10 @@ Plan<> withoutOpening(Plan<> plan)
 {
     plan.settings.hours = HoursRule::Fixed730;
     plan.storage.datasetTbTotal = {};
+    plan.settings.openingPlant = plan.settings.openingCash = plan.settings.openingLosses = plan.settings.minimumCash = 0;
+    // Escalators run from month 0, and so does the fixed staff.
+    plan.operations.staffFixed = plan.operations.staffEscalator = plan.operations.softwareEscalator = plan.operations.sgaEscalator = 0;
+    for (auto& tier : plan.tiers) tier.priceEscalator = 0;
     for (auto& facility : plan.facilities) facility.openingBalance = 0;
     for (auto& commitment : plan.commitments) commitment.paidBefore = {};
     for (auto& contract : plan.contracts) contract.signingMonth = contract.signingMonth.value_or(std::min(0.0, contract.startMonth));
@@ -55,7 +59,7 @@ bool shifts(Figure figure)
 {
     if (info(figure).shape == Shape::Constant || isStep(figure)) return false;
     const std::string_view key = info(figure).key;
-    return figure != Figure::Month && figure != Figure::DiscountFactor && figure != Figure::DatasetIndex && !key.starts_with("discounted_");
+    return figure != Figure::Month && figure != Figure::DiscountFactor && figure != Figure::DatasetIndex && figure != Figure::FlowFactor && figure != Figure::EquityDiscount && figure != Figure::EquityFlowFactor && !key.starts_with("discounted_");
 }
 
 RC_GTEST_PROP(Shifting, EveryDateByWholeMonthsShiftsEverySeries, (const Plan<>& plan))
