@@ -21,10 +21,10 @@ public:
     int fiscalYear(int month) const;
     /// 1 to 4, within the fiscal year.
     int fiscalQuarter(int month) const;
+    /// 0 to 11: months since the fiscal year began.
+    int monthOfYear(int month) const;
 
 private:
-    int monthOfYear(int month) const;  ///< 0 to 11, within the fiscal year
-
     Date m_start;
     HoursRule m_rule = HoursRule::Calendar;
     int m_fiscalYearEnd = 12;

@@ -11,10 +11,11 @@ namespace headroom {
 /// How many rows each scope has: one for the plan, one for each entity of a table.
 using ScopeSizes = std::array<std::size_t, scopeCount>;
 
-/// The months that a ledger holds. `first` ≤ −lookback: opening columns; `horizon` is T; from T to `last` only schedules
-/// of contracts are written (closing columns).
+/// The months that a ledger holds. `first` ≤ −lookback: opening columns; contracts are computed from `contractsFrom` ≤ 0 on,
+/// all else from month 0; `horizon` is T; what is computed from T to `last` enters closing figures only (MODEL §0).
 struct Columns {
     int first = -12;
+    int contractsFrom = 0;
     int horizon = 0;
     int last = 0;
     bool operator==(const Columns&) const = default;

@@ -24,7 +24,8 @@ inline void emptyCell(double& value, const Cell&) { value = 0; }
 
 /// Keeps the figures of one evaluation: an entry for each figure, entity and month, and one for each constant. A month's
 /// entries stand together, since the model goes month by month. Nothing is allocated after construction; evaluating
-/// again writes the same cells again. Columns before month 0 are *opening*: they are 0 unless written.
+/// again writes the same cells again. Columns before month 0 are *opening*: they are 0 unless written. So is the year of
+/// blank columns after the last month, into which what is told backwards looks ahead.
 template <class Num>
 class Ledger
 {
@@ -55,6 +56,9 @@ public:
     /// every month of the row.
     const Num& before(Figure figure, std::size_t entity, int month, int back = 1) const { return at(figure, entity, month - back); }
 
+    /// The value `ahead` months later, of figures that are told backwards; blank after the last month.
+    const Num& later(Figure figure, std::size_t entity, int month, int ahead = 1) const { return at(figure, entity, month + ahead); }
+
     const Num& month(int month) const { return at(Figure::Month, 0, month); }
     const Num& hours(int month) const { return at(Figure::Hours, 0, month); }
 
@@ -82,12 +86,13 @@ private:
 template <class Num>
 Ledger<Num>::Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar)
     : m_layout(layout), m_columns(columns), m_stride(static_cast<std::ptrdiff_t>(layout.monthlyRows())),
-      m_months(layout.monthlyRows() * static_cast<std::size_t>(columns.last - columns.first)), m_origin(m_months.data() - columns.first * m_stride), m_constants(layout.constants())
+      m_months(layout.monthlyRows() * static_cast<std::size_t>(columns.last + lookback - columns.first)), m_origin(m_months.data() - columns.first * m_stride), m_constants(layout.constants())
 {
-    for (int month = columns.first; month < columns.last; ++month) {
+    for (int month = columns.first; month < columns.last + lookback; ++month) {
         for (std::size_t row = 0; row < layout.monthlyRows(); ++row) emptyCell(m_origin[index(row, month)], Cell{row, month, false});
         write(Figure::Month, 0, month, Num(static_cast<double>(month)));
         write(Figure::Hours, 0, month, Num(calendar.hours(month)));
+        write(Figure::YearBegins, 0, month, Num(calendar.monthOfYear(month) == 0 ? 1.0 : 0.0));
     }
     for (std::size_t row = 0; row < layout.constants(); ++row) emptyCell(m_constants[row], Cell{row, 0, true});
 }

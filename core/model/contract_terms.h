@@ -57,7 +57,7 @@ void prepareContractValue(const Context<Num>& c, std::size_t i)
     auto& ledger = c.ledger;
     const auto& contract = c.plan.contracts[i];
     const auto& columns = ledger.columns();
-    const int first = columns.first + lookback;
+    const int first = columns.contractsFrom;
     ledger.write(Figure::ContractBilledShare, i, max(contract.takeOrPay, contract.expectedUse));
     ledger.write(Figure::ContractGrowth, i, monthlyFactor(contract.escalator));
     const Num growth = ledger.constant(Figure::ContractGrowth, i);
@@ -83,13 +83,34 @@ void prepareContractValue(const Context<Num>& c, std::size_t i)
     ledger.write(Figure::ContractValue, i, ledger.constant(Figure::ContractGpus, i) * ledger.constant(Figure::ContractPrice, i) * ledger.constant(Figure::ContractUnitValue, i));
 }
 
+/// Receipts as they were projected: at promised dates and in full, less the prepayment credited, after the payment term.
+template <class Num>
+void prepareProjection(const Context<Num>& c, std::size_t i, int first)
+{
+    auto& ledger = c.ledger;
+    const auto& contract = c.plan.contracts[i];
+    const Num unit = ledger.constant(Figure::ContractGpus, i) * ledger.constant(Figure::ContractPrice, i);
+    const Num amount = contract.prepaidShare * ledger.constant(Figure::ContractValue, i);
+    const int term = contract.paymentTermMonths;
+    for (int t = first; t < ledger.columns().last; ++t) {
+        const Num earned = unit * ledger.before(Figure::ContractUnitSchedule, i, t, term);
+        Num credited = contract.prepaidShare * earned;
+        if (contract.creditFrom) {
+            const Num length = contract.creditMonths ? *contract.creditMonths : max(contract.termMonths - *contract.creditFrom, Num(1));
+            const Num from = ledger.constant(Figure::ContractPromisedStart, i) + *contract.creditFrom;
+            credited = min(earned, amount * share(c.month(t - term), from, from + length) / length);
+        }
+        ledger.write(Figure::ContractProjected, i, t, earned - credited);
+    }
+}
+
 template <class Num>
 void prepareContractSchedule(const Context<Num>& c, std::size_t i)
 {
     auto& ledger = c.ledger;
     const auto& contract = c.plan.contracts[i];
     const auto& columns = ledger.columns();
-    const int first = columns.first + lookback;
+    const int first = columns.contractsFrom;
     const Num start = ledger.constant(Figure::ContractStart, i);
     const Num termEnd = ledger.constant(Figure::ContractTermEnd, i);
     const Num gpus = ledger.constant(Figure::ContractGpus, i);
@@ -107,6 +128,7 @@ void prepareContractSchedule(const Context<Num>& c, std::size_t i)
         ledger.write(Figure::ContractScheduled, i, t, perHour * ledger.at(Figure::ContractTermHours, i, t));
         ledger.write(Figure::ContractForgone, i, t, perHour * (ledger.at(Figure::ContractTermHours, i, t) - ledger.at(Figure::ContractHours, i, t)));
     }
+    prepareProjection(c, i, first);
     ledger.write(Figure::ContractScheduledValue, i, ledger.total(Figure::ContractScheduled, i, first, columns.last));
     ledger.write(Figure::ContractForgoneValue, i, ledger.total(Figure::ContractForgone, i, first, columns.last));
 }

@@ -11,7 +11,7 @@ template <class Num>
 void monthCapex(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
-    Sum<Num> servers, network, spares, storage, sites, salvage, all;
+    Sum<Num> servers, network, spares, storage, sites, other, maintenance, salvage, all;
     for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) {
         const Num& paid = ledger.at(Figure::TranchePaidGpus, k, t);
         servers.add(paid * ledger.constant(Figure::TrancheServerCost, k));
@@ -22,11 +22,17 @@ void monthCapex(const Context<Num>& c, int t)
     for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) storage.add(ledger.at(Figure::TierCapex, i, t));
     for (std::size_t s = 0; s < c.plan.sites.size(); ++s)
         if (c.plan.sites[s].tenure == Tenure::Built) sites.add(ledger.at(Figure::SiteBuildCapex, s, t));
+    for (std::size_t i = 0; i < c.plan.investments.size(); ++i) {
+        other.add(ledger.at(Figure::InvestmentCapex, i, t));
+        if (c.plan.investments[i].purpose == InvestmentPurpose::Maintenance) maintenance.add(ledger.at(Figure::InvestmentCapex, i, t));
+    }
     ledger.write(Figure::CapexServers, 0, t, servers.value());
     ledger.write(Figure::CapexNetwork, 0, t, network.value());
     ledger.write(Figure::CapexSpares, 0, t, spares.value());
     ledger.write(Figure::CapexStorage, 0, t, storage.value());
     ledger.write(Figure::CapexSites, 0, t, sites.value());
+    ledger.write(Figure::CapexOther, 0, t, other.value());
+    ledger.write(Figure::MaintenanceCapex, 0, t, maintenance.value());
     for (std::size_t category = 0; category < capexCategories; ++category) all.add(ledger.at(after(Figure::CapexServers, category), 0, t));
     ledger.write(Figure::Capex, 0, t, all.value());
     ledger.write(Figure::Salvage, 0, t, salvage.value());
@@ -47,6 +53,7 @@ void monthOperatingCost(const Context<Num>& c, int t)
     all.add(ledger.at(Figure::StaffCost, 0, t));
     all.add(ledger.at(Figure::StorageSubscriptions, 0, t));
     ledger.write(Figure::OperatingCost, 0, t, all.value());
+    ledger.write(Figure::OperatingCostPaid, 0, t, all.value());
 }
 
 template <class Num>
@@ -88,6 +95,7 @@ void monthCommitments(const Context<Num>& c, int t)
         payments.add(ledger.at(Figure::CommitmentPayment, i, t));
         unpaid.add(positive(commitment.total - ledger.at(Figure::CommitmentPaid, i, t)));
     }
+    ledger.write(Figure::SupplierCost, 0, t, payments.value());
     ledger.write(Figure::SupplierPayments, 0, t, payments.value());
     ledger.write(Figure::SupplierLeft, 0, t, unpaid.value());
 }

@@ -4,7 +4,7 @@
 #include "model/context.h"
 #include "model/schedule.h"
 
-/// Revenue coverage before tax (MODEL §10): contracted receipts, prepayments aside, over obligations, both over a
+/// Revenue coverage (MODEL §10): contracted receipts, prepayments aside, over obligations, both over a
 /// trailing window that lies wholly after the first month counted.
 namespace headroom {
 
@@ -24,8 +24,12 @@ void monthObligations(const Context<Num>& c, int t)
     auto& ledger = c.ledger;
     Sum<Num> all;
     all.add(ledger.at(Figure::DebtService, 0, t));
+    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) all.add(ledger.at(Figure::FacilityUndrawnFee, f, t));
     all.add(ledger.at(Figure::SupplierPayments, 0, t));
-    all.add(ledger.at(Figure::OperatingCost, 0, t));
+    all.add(ledger.at(Figure::OperatingCostPaid, 0, t));
+    all.add(ledger.at(Figure::Tax, 0, t));
+    // Customers are owed what is left of a prepayment at the end of its contract.
+    all.add(ledger.at(Figure::PrepaymentsRepaid, 0, t));
     ledger.write(Figure::Obligations, 0, t, all.value());
 
     if (c.plan.settings.coverageFrom) {

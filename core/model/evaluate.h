@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/assets.h"
 #include "model/contracts.h"
 #include "model/costs.h"
 #include "model/coverage.h"
-#include "model/debt.h"
+#include "model/finance_totals.h"
 #include "model/fleet.h"
 #include "model/power.h"
 #include "model/reliability.h"
@@ -24,13 +25,13 @@ void prepareMarket(const Context<Num>& c)
     const auto& settings = c.plan.settings;
     bool renews = false;
     for (const auto& contract : c.plan.contracts) renews = renews || contract.renewalPrice == RenewalPrice::Market;
-    const int first = renews ? c.ledger.columns().first + lookback : 0;
+    const int first = renews ? c.ledger.columns().contractsFrom : 0;
     const Num scale = 1.0 + settings.marketPriceShift;
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         const auto& sku = c.plan.skus[s];
         prepareCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, first, Num(0), scale);
         prepareCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, first, settings.demandDelay, Num(1));
-        for (int t = first; t < c.ledger.columns().horizon; ++t) {
+        for (int t = first; t < c.ledger.columns().last; ++t) {
             monthCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, t, Num(0), scale);
             monthCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, t, settings.demandDelay, Num(1));
         }
@@ -38,11 +39,12 @@ void prepareMarket(const Context<Num>& c)
 }
 
 /// Computes every figure of the plan into the ledger, whatever the number type: the one description of the arithmetic
-/// (DESIGN §1). The order below is the order of MODEL.md; within a month each line uses only what stands above it.
+/// (DESIGN §1). The order below is the order of MODEL.md; within a month each line uses only what stands above it. Two
+/// passes: the operating pass knows nothing of financing and is complete before the financing pass begins.
 ///
 /// Flattened: inlined as a whole, the compiler finds an entity's figures once for all that use them (a seventh faster).
 template <class Num>
-[[gnu::flatten]] void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger)
+[[gnu::flatten]] void evaluate(const Plan<Num>& plan, const Structure& structure, Ledger<Num>& ledger, const LendersCase* lenders = nullptr)
 {
     const Context<Num> c{plan, structure, ledger};
 
@@ -55,12 +57,14 @@ template <class Num>
     prepareContracts(c);
     prepareOpeningContracts(c);
     prepareSiteCosts(c);
+    prepareAssets(c);
     prepareCommitments(c);
-    prepareDebt(c);
-    prepareCoverage(c);
+    prepareTax(c);
     prepareDiscounting(c);
+    prepareFlowFactors(c);
+    prepareOverhang(c);
 
-    for (int t = 0; t < ledger.columns().horizon; ++t) {
+    for (int t = 0; t < ledger.columns().last; ++t) {
         monthFleet(c, t);
         monthStorageData(c, t);
         monthPower(c, t);
@@ -71,13 +75,34 @@ template <class Num>
         monthContracts(c, t);
         monthWaterfall(c, t);
         monthSiteCosts(c, t);
+        monthAssets(c, t);
         monthCapex(c, t);
         monthOperatingCost(c, t);
         monthCommitments(c, t);
-        monthDebt(c, t);
-        monthCoverage(c, t);
+        monthFunded(c, t);
+        monthOperatingProfit(c, t);
         monthDiscounting(c, t);
+        monthFlowFactors(c, t);
     }
+
+    prepareFacilityTerms(c);
+    prepareAnnuities(c);
+    prepareLenders(c, lenders);
+    prepareBalanceSheet(c);
+    prepareCovenants(c);
+    prepareCoverage(c);
+
+    for (int t = 0; t < ledger.columns().last; ++t) {
+        monthDebt(c, t);
+        monthCapitalisedInterest(c, t);
+        monthIncome(c, t);
+        monthCash(c, t);
+        monthCovenants(c, t);
+        monthCashFlow(c, t);
+        monthBalanceSheet(c, t);
+        monthCoverage(c, t);
+    }
+    prepareLoanLives(c);
 
     totalCapex(c);
     totalHours(c);
@@ -85,6 +110,9 @@ template <class Num>
     totalRecall(c);
     totalCoverage(c);
     totalCustomers(c);
+    totalValue(c);
+    totalDebt(c);
+    totalOverhang(c);
 }
 
 }  // namespace headroom

@@ -25,12 +25,19 @@ struct Structure {
     ScopeSizes sizes{};
     Columns columns;
 
-    std::vector<std::size_t> trancheSku, trancheSite, trancheFacility;
-    std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku, tranchesOfFacility;
+    std::vector<std::size_t> trancheSku, trancheSite;
+    std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku;
+    /// What a facility funds.
+    std::vector<std::vector<std::size_t>> tranchesOfFacility, sitesOfFacility, tiersOfFacility, investmentsOfFacility;
     std::vector<std::size_t> contractSku, contractSite, contractCustomer;
     /// Contracts of a class: [billing][SKU], the last SKU standing for any.
     std::array<std::vector<std::vector<std::size_t>>, 2> contractsOfClass;
     std::vector<std::vector<std::size_t>> contractsOfCustomer;
+    std::vector<std::size_t> trancheFacility, siteFacility;
+    std::vector<std::size_t> facilityOrder;  ///< by seniority, then by row
+    std::vector<std::vector<std::size_t>> fundingsOfFacility;
+    std::vector<std::size_t> datedEquity;    ///< fundings that name no facility
+    bool isSculpted = false;                 ///< a facility is
     std::size_t restTier = none;   ///< takes what the other tiers leave; none where there are no tiers
     std::size_t clusterSku = none;  ///< prices a recall; none: the mean of the fleet
     std::size_t shiftTier = none;  ///< the storage shift moves data here

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/discounting.h"
+#include "model/other_assets.h"
 
 /// The constants behind the headline figures: what needs all months (MODEL §10).
 namespace headroom {
@@ -20,6 +21,13 @@ void totalCapex(const Context<Num>& c)
     for (std::size_t s = 0; s < c.plan.sites.size(); ++s) {
         before.add(ledger.constant(Figure::SiteBuildCapexBefore, s));
         later.add(ledger.constant(Figure::SiteBuildCapexAfter, s));
+    }
+    const Num end = c.month(ledger.columns().horizon - 1) + 1.0;
+    for (std::size_t i = 0; i < c.plan.investments.size(); ++i) {
+        const auto& investment = c.plan.investments[i];
+        const Num untilEnd = investmentSpent(c, i, end - investment.startMonth);
+        before.add(investmentSpent(c, i, Num(0) - investment.startMonth));
+        later.add(investment.total - untilEnd);
     }
     ledger.write(Figure::CapexBefore, 0, before.value());
     ledger.write(Figure::CapexAfter, 0, later.value());

@@ -51,7 +51,7 @@ RC_GTEST_PROP(Balances, DebtIsACorkscrewNeverNegativeWithinItsLimitAndGoneAtMatu
 RC_GTEST_PROP(Balances, DeferredRevenueIsACorkscrewNeverNegativeAndGoneAMonthAfterTheContract, (const Plan<>& plan))
 {
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         assertCorkscrew(s, {Figure::ContractDeferred, {Figure::ContractPrepaid}, {Figure::ContractCredited, Figure::ContractRepaid}}, i, first);
         for (int t = first; t < s.horizon(); ++t) {
@@ -66,7 +66,7 @@ RC_GTEST_PROP(Balances, PrepaymentsComeInOnceAndGoOutOnce, (Plan<> plan))
 {
     plan.settings.horizonMonths = 180;
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         RC_PRE(s.constant(Figure::ContractClose, i) + 1 <= 180);
         const double amount = plan.contracts[i].prepaidShare * s.constant(Figure::ContractValue, i);
@@ -78,7 +78,7 @@ RC_GTEST_PROP(Balances, PrepaymentsComeInOnceAndGoOutOnce, (Plan<> plan))
 RC_GTEST_PROP(Balances, LateCreditsAreACorkscrewWithinTheirCap, (const Plan<>& plan))
 {
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         assertCorkscrew(s, {Figure::ContractCreditOwed, {Figure::ContractCreditAccrued}, {Figure::ContractCreditTaken, Figure::ContractCreditPaid}}, i, first);
         const double cap = plan.contracts[i].lateCap * s.constant(Figure::ContractValue, i);
@@ -95,7 +95,7 @@ RC_GTEST_PROP(Balances, LateCreditsAreACorkscrewWithinTheirCap, (const Plan<>& p
 RC_GTEST_PROP(Balances, BacklogIsACorkscrewNeverNegativeAndGoneWhenTheContractIs, (const Plan<>& plan))
 {
     const Statement s(plan);
-    const int first = s.ledger().columns().first + lookback;
+    const int first = s.ledger().columns().contractsFrom;
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         assertCorkscrew(s, {Figure::ContractBacklog, {Figure::ContractSigned}, {Figure::ContractEarned, Figure::ContractLapsed}}, i, first);
         const double value = s.constant(Figure::ContractScheduledValue, i);

@@ -36,7 +36,7 @@ RC_GTEST_PROP(Conservation, ABuiltSiteCostsItsPowerAtTheBuildCost, (const Plan<>
     }
 }
 
-RC_GTEST_PROP(Conservation, CapexByCategoryIsThatOfTranchesTiersAndSites, (const Plan<>& plan))
+RC_GTEST_PROP(Conservation, CapexByCategoryIsThatOfTranchesTiersSitesAndOther, (const Plan<>& plan))
 {
     const Statement s(plan);
     for (int t = 0; t < s.horizon(); ++t) {
@@ -46,6 +46,7 @@ RC_GTEST_PROP(Conservation, CapexByCategoryIsThatOfTranchesTiersAndSites, (const
         whole = gpus;
         for (std::size_t i = 0; i < plan.tiers.size(); ++i) whole += s.at(Figure::TierCapex, i, t);
         for (std::size_t at = 0; at < plan.sites.size(); ++at) whole += s.at(Figure::SiteBuildCapex, at, t);
+        for (std::size_t i = 0; i < plan.investments.size(); ++i) whole += s.at(Figure::InvestmentCapex, i, t);
         RC_ASSERT(near(whole, s.at(Figure::Capex, t)));
     }
 }

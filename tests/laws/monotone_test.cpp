@@ -120,7 +120,7 @@ RC_GTEST_PROP(Monotone, AHigherTakeOrPayShareNeverLowersContractedRevenue, (cons
     // the horizon does not see it, to after.
     const auto revenue = [](const Statement& s) {
         double sum = 0;
-        for (std::size_t i = 0; i < s.plan().contracts.size(); ++i) sum += s.ledger().total(Figure::ContractRevenue, i, s.ledger().columns().first + lookback, s.horizon());
+        for (std::size_t i = 0; i < s.plan().contracts.size(); ++i) sum += s.ledger().total(Figure::ContractRevenue, i, s.ledger().columns().contractsFrom, s.horizon());
         return sum;
     };
     RC_ASSERT(atMost(revenue(Statement(plan)), revenue(Statement(higher))));

@@ -41,6 +41,7 @@ Plan<> withoutOpening(Plan<> plan)
 {
     plan.settings.hours = HoursRule::Fixed730;
     plan.storage.datasetTbTotal = {};
+    plan.settings.openingPlant = 0;
     for (auto& facility : plan.facilities) facility.openingBalance = 0;
     for (auto& commitment : plan.commitments) commitment.paidBefore = {};
     for (auto& contract : plan.contracts) contract.signingMonth = contract.signingMonth.value_or(std::min(0.0, contract.startMonth));

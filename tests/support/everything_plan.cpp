@@ -9,12 +9,12 @@ void addFleet(Plan<>& plan)
 {
     plan.skus = {
         {.id = 10, .name = "H100", .marketPrice = {.start = 2.4, .rate = -0.2, .anchor = 1.5, .points = {}}, .marketDemandGpus = {.shape = CurveShape::Straight, .points = {{0, 200}, {7.5, 900}, {20, 400}}}},
-        {.id = 11, .name = "GB200", .gpusPerServer = 72, .serverPrice = 3.1e6, .serverKw = 120, .marketPrice = {.shape = CurveShape::Steps, .points = {{0, 5}, {6.25, 4.5}, {14, 4.8}}}, .marketDemandGpus = {.start = 300, .rate = 0.4, .points = {}}, .gpusFailTogether = 4},
+        {.id = 11, .name = "GB200", .gpusPerServer = 72, .serverPrice = 3.1e6, .serverKw = 120, .marketPrice = {.shape = CurveShape::Steps, .points = {{0, 5}, {6.25, 4.5}, {14, 4.8}}}, .marketDemandGpus = {.start = 300, .rate = 0.4, .points = {}}, .gpusFailTogether = 4, .networkLifeMonths = 9},
     };
     plan.sites = {
         {.id = 20, .name = "Denton", .criticalItMw = 4, .delayMonths = 1.5, .energisationMonths = 3, .energyPrice = {.shape = CurveShape::Straight, .points = {{0, 0.07}, {12, 0.09}}}, .leaseTermMonths = 20, .delayRisk = DelayRisk::Tenant},
         {.id = 21, .name = "Plano", .criticalItMw = 6, .readyMonth = 2.25, .energisationMonths = 0, .energyPrice = {.start = 0.06, .rate = 0.03, .points = {}}},
-        {.id = 22, .name = "Own", .criticalItMw = 3, .readyMonth = 5, .energyPrice = {.shape = CurveShape::Steps, .points = {{0, 0.05}, {9, 0.06}}}, .tenure = Tenure::Built, .buildMonths = 9},
+        {.id = 22, .name = "Own", .criticalItMw = 3, .readyMonth = 5, .energyPrice = {.shape = CurveShape::Steps, .points = {{0, 0.05}, {9, 0.06}}}, .tenure = Tenure::Built, .buildMonths = 9, .facility = {31}},
     };
     plan.facilities = {
         {.id = 30, .name = "DDTL", .lender = {2001}, .limit = 9e7, .openingBalance = 2e7, .drawFrom = -2, .drawUntil = 9.5, .baseRate = {.shape = CurveShape::Straight, .points = {{0, 0.045}, {24, 0.03}}}, .repaidFrom = 6.5, .maturityMonth = 22},
@@ -31,7 +31,7 @@ void addFleet(Plan<>& plan)
 void addStorage(Plan<>& plan)
 {
     plan.tiers = {
-        {.id = 50, .name = "flash", .capexPerTb = 250, .ownedTb = 3000, .dataReduction = 2},
+        {.id = 50, .name = "flash", .capexPerTb = 250, .ownedTb = 3000, .dataReduction = 2, .lifeMonths = 8, .priceEscalator = 0.03, .facility = {31}},
         {.id = 51, .name = "disk", .share = 0.3, .pricePerTbMonth = 12, .readGbpsPerPb = 11},
         {.id = 52, .name = "tape", .share = 0.15, .access = Access::Offline, .capexPerTb = 10, .latencyHours = 2, .drives = 12, .cpuOverhead = 0},
     };
@@ -71,6 +71,13 @@ Plan<> everythingPlan()
     addFleet(plan);
     addStorage(plan);
     addContracts(plan);
+    plan.settings.bonusDepreciation = 0.4;
+    plan.settings.openingPlant = 5e6;
+    plan.settings.openingPlantMonths = 7.5;
+    plan.investments = {
+        {.id = 80, .name = "software", .facility = {31}, .total = 4e6, .startMonth = -2.5, .spentOverMonths = 6, .lifeMonths = 11},
+        {.id = 81, .name = "parts", .purpose = InvestmentPurpose::Maintenance, .total = 2e6, .startMonth = 8, .spentOverMonths = 30},
+    };
     plan.commitments = {{.id = 70, .name = "storage deal", .total = 2e7, .startMonth = -2, .termMonths = 20, .firmShare = 0.4, .referenceGpus = 6000}, {.id = 71, .name = "late", .total = 3e6, .startMonth = 10.5, .termMonths = 0}};
     return plan;
 }
