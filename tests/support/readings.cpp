@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readings.h"
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <limits>
-#include <sstream>
 #include <xlsxwriter.h>
+
+#include "support/calc.h"
 
 namespace headroom {
 
 namespace {
-
-std::string columnName(std::size_t column)
-{
-    std::string name;
-    for (++column; column > 0; column = (column - 1) / 26) name.insert(name.begin(), static_cast<char>('A' + (column - 1) % 26));
-    return name;
-}
 
 class SheetNames final : public CellNames
 {
@@ -71,40 +62,6 @@ void writeWorkbook(const FormulaReading& reading, const std::string& path)
     workbook_close(workbook);
 }
 
-/// LibreOffice keeps the cached zeros of a generated workbook unless its profile says to recalculate always.
-void writeProfile(const std::filesystem::path& profile)
-{
-    std::filesystem::create_directories(profile / "user");
-    std::ofstream(profile / "user" / "registrymodifications.xcu") << R"(<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-)";
-}
-
-/// A blank cell is 0; what is not a number (an error value of the spreadsheet) is NaN, so that it fails every comparison.
-double cellValue(std::string text)
-{
-    std::erase(text, '"');
-    if (text.empty()) return 0;
-    char* end = nullptr;
-    const double value = std::strtod(text.c_str(), &end);
-    return end && *end == '\0' ? value : std::numeric_limits<double>::quiet_NaN();
-}
-
-std::vector<std::vector<double>> readSheet(const std::filesystem::path& path, std::size_t rows, std::size_t columns)
-{
-    std::vector<std::vector<double>> values(rows, std::vector<double>(columns, 0.0));
-    std::ifstream file(path);
-    std::string line;
-    for (std::size_t row = 0; row < rows && std::getline(file, line); ++row) {
-        std::istringstream cells(line);
-        std::string text;
-        for (std::size_t column = 0; column < columns && std::getline(cells, text, ','); ++column) values[row][column] = cellValue(text);
-    }
-    return values;
-}
-
 }  // namespace
 
 RecalculatedWorkbook recalculate(const FormulaReading& reading, const std::string& directory)
@@ -114,15 +71,9 @@ RecalculatedWorkbook recalculate(const FormulaReading& reading, const std::strin
     fs::remove_all(folder);
     fs::create_directories(folder);
     writeWorkbook(reading, (folder / "model.xlsx").string());
-    writeProfile(folder / "profile");
-    const std::string command = "soffice -env:UserInstallation=file://" + (folder / "profile").string() +
-                                " --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' --outdir '" + folder.string() + "' '" + (folder / "model.xlsx").string() + "' > '" +
-                                (folder / "log.txt").string() + "' 2>&1";
     RecalculatedWorkbook result;
-    if (std::system(command.c_str()) != 0 || !fs::exists(folder / "model-Months.csv")) {
-        result.error = "LibreOffice Calc did not convert the workbook; see " + (folder / "log.txt").string();
-        return result;
-    }
+    result.error = calculate(folder / "model.xlsx");
+    if (!result.error.empty()) return result;
     const auto& layout = reading.ledger.layout();
     const auto& columns = reading.structure.columns;
     result.months = readSheet(folder / "model-Months.csv", layout.monthlyRows(), static_cast<std::size_t>(columns.last - columns.first));
