@@ -23,6 +23,7 @@ std::vector<Command> commands(CLI::App& app)
         checkCommand(app),
         breakEvenCommand(app),
         publishedCommand(app),
+        counterpartiesCommand(app),
         importCommand(app),
         exportCommand(app),
     };

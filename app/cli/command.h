@@ -28,6 +28,7 @@ Command evaluateCommand(CLI::App& app);
 Command checkCommand(CLI::App& app);
 Command breakEvenCommand(CLI::App& app);
 Command publishedCommand(CLI::App& app);
+Command counterpartiesCommand(CLI::App& app);
 Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
 

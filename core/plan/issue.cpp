@@ -46,6 +46,10 @@ std::string_view pattern(IssueCode code)
     case IssueCode::FigureOfPlan: return HR_TR("{place}: \"{value}\" is a row, and {allowed} is a figure of the whole plan; allowed is nothing.");
     case IssueCode::FigureOfRow: return HR_TR("{place}: there is no row \"{value}\" that has this figure; allowed is {allowed}.");
     case IssueCode::NoBound: return HR_TR("{place}: neither a least nor a greatest value is given; the check asserts nothing.");
+    case IssueCode::FlowToSelf: return HR_TR("{place}: the money goes from {value} to {value}; the flow is left out.");
+    case IssueCode::CircularStake: return HR_TR("{place}: the stakes go round in a circle ({value}); each counts as a flow of its own.");
+    case IssueCode::BaselineOfNothing: return HR_TR("{place}: {value} says that it earns nothing without us, so that what we pay has no ratio to it; leave it empty where it is not known.");
+    case IssueCode::FlowsBeyondHorizon: return HR_TR("{place}: month {value} lies beyond the horizon of {allowed} months; the flows of its last fiscal year are shown.");
     }
     return {};
 }

@@ -42,6 +42,10 @@ enum class IssueCode {
     FigureOfPlan,
     FigureOfRow,
     NoBound,
+    FlowToSelf,
+    CircularStake,
+    BaselineOfNothing,
+    FlowsBeyondHorizon,
 };
 
 /// An error keeps a value out of the plan; a warning has a defined meaning and leaves the plan as it is.

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "plan/flow_check.h"
 #include "plan/mix.h"
 #include "plan/overrides.h"
 #include "plan/parse.h"
@@ -100,6 +101,7 @@ std::vector<Issue> validate(const Plan<>& plan)
     checkTogether(plan, issues);
     auto overrides = overrideProblems(plan);
     issues.insert(issues.end(), std::make_move_iterator(overrides.begin()), std::make_move_iterator(overrides.end()));
+    std::ranges::move(flowWarnings(plan), std::back_inserter(issues));
     return issues;
 }
 
