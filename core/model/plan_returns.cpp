@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/plan_returns.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "model/returns.h"
@@ -11,12 +12,22 @@ namespace {
 
 constexpr double monthsOfYear = 12;
 
+/// A flow smaller than 1e-9 of the plan's largest is the rounding of what cancelled: it has no sign to be counted.
+double roundingOf(const Ledger<double>& ledger)
+{
+    double largest = std::abs(ledger.constant(Figure::OpeningInvested));
+    for (int t = 0; t < ledger.columns().horizon; ++t)
+        for (const Figure part : {Figure::OperatingCashFlow, Figure::InvestingCashFlow, Figure::DebtDrawn, Figure::DebtService}) largest = std::max(largest, std::abs(ledger.at(part, 0, t)));
+    return 1e-9 * largest;
+}
+
 DatedFlow read(const Plan<>& plan, const Ledger<double>& ledger, Figure flow, Figure opening, Figure closing)
 {
-    DatedFlow result{.opening = -ledger.constant(opening), .months = {}};
+    const double rounding = roundingOf(ledger);
+    const auto cleaned = [&](double value) { return std::abs(value) <= rounding ? 0.0 : value; };
+    DatedFlow result{.opening = cleaned(-ledger.constant(opening)), .months = {}};
     const int horizon = ledger.columns().horizon;
-    for (int t = 0; t < horizon; ++t) result.months.push_back(ledger.at(flow, 0, t));
-    result.months.back() += ledger.constant(closing);
+    for (int t = 0; t < horizon; ++t) result.months.push_back(cleaned(ledger.at(flow, 0, t) + (t == horizon - 1 ? ledger.constant(closing) : 0)));
     if (plan.settings.flowTiming == FlowTiming::MonthEnd) return result;
     const Calendar calendar(plan.settings.start, plan.settings.hours, plan.settings.fiscalYearEnd);
     std::vector<double> years(static_cast<std::size_t>(horizon + 11 - calendar.monthOfYear(horizon - 1)), 0.0);

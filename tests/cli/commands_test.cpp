@@ -102,7 +102,7 @@ TEST_F(Commands, SchemaIsJson)
 
 TEST_F(Commands, HelpShowsExamples)
 {
-    for (const std::string command : {"new", "examples", "schema", "validate", "get", "set", "import", "export"}) {
+    for (const std::string command : {"new", "examples", "schema", "validate", "get", "set", "counterparties", "import", "export"}) {
         const auto text = done({command, "--help"});
         EXPECT_NE(text.find("Examples:\n  headroom-cli " + command), std::string::npos) << text;
         EXPECT_NE(done({"--help"}).find("\n  " + command + " "), std::string::npos);
