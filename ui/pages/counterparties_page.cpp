@@ -135,7 +135,7 @@ CounterpartiesPage::Listed CounterpartiesPage::makeTable(const QString& title, c
     return listed;
 }
 
-void CounterpartiesPage::show(Listed& listed, TextTable table)
+void CounterpartiesPage::fill(Listed& listed, TextTable table)
 {
     listed.table->setVisible(!table.rows.empty());
     listed.none->setVisible(table.rows.empty());
@@ -158,9 +158,9 @@ void CounterpartiesPage::setStatement(const Statement& statement)
         m_told[at].figure->setText(figures[shown[at]].value ? valueText(figures[shown[at]], currency) : tr("None"));
         m_told[at].words->setText(textOf(sentences[at]));
     }
-    show(m_suppliers, dependenceTable(statement, graph));
-    show(m_ways, roundTripTable(statement, graph));
-    show(m_unnamed, unnamedTable(statement, graph));
+    fill(m_suppliers, dependenceTable(statement, graph));
+    fill(m_ways, roundTripTable(statement, graph));
+    fill(m_unnamed, unnamedTable(statement, graph));
     const QString nothing = tr("No money flows between us and a named counterparty in %1. Name customers, vendors, landlords and lenders where contracts, GPUs, sites and facilities are entered.").arg(textOf(graph.money.year.label));
     m_view->setContents({.graph = std::move(graph), .currency = currency, .title = title, .none = nothing});
 }

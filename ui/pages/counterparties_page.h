@@ -48,7 +48,7 @@ private:
     Listed makeTable(const QString& title, const QString& otherwise);
     QWidget* makeFigures();
     QWidget* makeGraph();
-    void show(Listed& listed, TextTable table);
+    void fill(Listed& listed, TextTable table);
 
     QLabel* m_title;
     QLabel* m_year;
