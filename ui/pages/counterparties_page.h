@@ -36,7 +36,7 @@ protected:
 
 private:
     struct Listed {
-        QLabel* title;
+        QString title;
         FigureTable* table;
         TextTableModel* model;
         QLabel* none;
