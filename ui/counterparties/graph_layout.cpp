@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double margin = 14, boxWidth = 136, usWidth = 72, rowGap = 14, arrowRoom = 22, curveLeast = 64, curveMost = 230, lineGap = 5, laneGap = 6, corner = 9, thinnest = 1.5, thickest = 12;
+constexpr double margin = 10, boxWidth = 126, usWidth = 72, rowGap = 14, arrowRoom = 22, noArrow = 6, curveLeast = 50, curveMost = 230, lineGap = 5, laneGap = 6, corner = 9, thinnest = 1.5, thickest = 12;
 
 enum class Side { Left, Right };
 
@@ -173,7 +173,7 @@ private:
     double outside(Side side) const
     {
         const auto at = static_cast<std::size_t>(side);
-        return m_lanes[at] > 0 ? m_outerLabel[at] + arrowRoom + m_lanes[at] + corner : 0;
+        return m_lanes[at] > 0 ? std::max(m_outerLabel[at] + noArrow, arrowRoom) + m_lanes[at] + corner : 0;
     }
 
     void placeColumns()
@@ -209,9 +209,9 @@ private:
     }
 
     /// The label above a line that leaves a box at x, on the side where `outwards` points.
-    QRectF labelBox(double x, double outwards, double y, std::size_t edge) const
+    QRectF labelBox(double x, double outwards, double y, std::size_t edge, double room) const
     {
-        const double text = m_metrics.horizontalAdvance(m_labels[edge]) + 2, from = x + outwards * arrowRoom;
+        const double text = m_metrics.horizontalAdvance(m_labels[edge]) + 2, from = x + outwards * room;
         return {outwards > 0 ? from : from - text, y - extent(edge) / 2 - m_metrics.height() - 1, text, m_metrics.height()};
     }
 
@@ -254,7 +254,7 @@ private:
                     path.cubicTo(atUs - QPointF(reach, 0), turn + QPointF(reach, 0), turn);
                     path.lineTo(atBox);
                 }
-                add(edge, std::move(path), isToUs ? arrowAt({usX, usY}, {towards, 0}, width) : arrowAt({x, ys[at]}, {-towards, 0}, width), labelBox(x, towards, ys[at], edge));
+                add(edge, std::move(path), isToUs ? arrowAt({usX, usY}, {towards, 0}, width) : arrowAt({x, ys[at]}, {-towards, 0}, width), labelBox(x, towards, ys[at], edge, arrowRoom));
             }
         }
     }
@@ -263,7 +263,7 @@ private:
     {
         const auto at = static_cast<std::size_t>(side);
         const double outer = m_boxEdge[at] + sign(side) * boxWidth;
-        return outer + sign(side) * (arrowRoom + m_outerLabel[at] + m_lane.at(edge)[at]);
+        return outer + sign(side) * (std::max(m_outerLabel[at] + noArrow, arrowRoom) + m_lane.at(edge)[at]);
     }
 
     void drawOuter()
@@ -283,7 +283,7 @@ private:
                 points << QPointF(laneX(edge, from), above) << QPointF(laneX(edge, to), above);
             }
             points << QPointF(laneX(edge, to), y[1]) << QPointF(end + sign(to) * arrowLength(width), y[1]);
-            add(edge, rounded(points), arrowAt({end, y[1]}, {-sign(to), 0}, width), labelBox(start, sign(from), y[0], edge));
+            add(edge, rounded(points), arrowAt({end, y[1]}, {-sign(to), 0}, width), labelBox(start, sign(from), y[0], edge, noArrow));
         }
     }
 
