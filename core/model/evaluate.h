@@ -7,12 +7,14 @@
 #include "model/coverage.h"
 #include "model/finance_totals.h"
 #include "model/fleet.h"
+#include "model/operating_cost.h"
 #include "model/power.h"
 #include "model/reliability.h"
 #include "model/site_costs.h"
 #include "model/storage_data.h"
 #include "model/storage_speed.h"
 #include "model/totals.h"
+#include "model/unit_economics.h"
 #include "model/utilization.h"
 #include "model/waterfall.h"
 
@@ -57,7 +59,8 @@ template <class Num>
     prepareContracts(c);
     prepareOpeningContracts(c);
     prepareSiteCosts(c);
-    prepareAssets(c);
+    preparePlant(c);
+    prepareOperatingCost(c);
     prepareCommitments(c);
     prepareTax(c);
     prepareDiscounting(c);
@@ -75,11 +78,11 @@ template <class Num>
         monthContracts(c, t);
         monthWaterfall(c, t);
         monthSiteCosts(c, t);
-        monthAssets(c, t);
+        monthPlant(c, t);
         monthCapex(c, t);
         monthOperatingCost(c, t);
         monthCommitments(c, t);
-        monthFunded(c, t);
+        monthPayables(c, t);
         monthOperatingProfit(c, t);
         monthDiscounting(c, t);
         monthFlowFactors(c, t);
@@ -101,6 +104,7 @@ template <class Num>
         monthCashFlow(c, t);
         monthBalanceSheet(c, t);
         monthCoverage(c, t);
+        monthValues(c, t);
     }
     prepareLoanLives(c);
 
@@ -110,6 +114,7 @@ template <class Num>
     totalRecall(c);
     totalCoverage(c);
     totalCustomers(c);
+    totalUnitEconomics(c);
     totalValue(c);
     totalDebt(c);
     totalOverhang(c);
