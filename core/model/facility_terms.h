@@ -7,6 +7,9 @@
 /// what is drawn.
 namespace headroom {
 
+/// A base rate counts for 100 % a year at most, as its help says: arrears that grow faster have no end.
+inline constexpr double highestBaseRate = 1;
+
 /// Dates held inside the life of the loan: the last draw comes a month before maturity and the first repayment too, so
 /// that nothing is owed after it.
 template <class Num>
@@ -35,7 +38,7 @@ void monthFacilityTerms(const Context<Num>& c, std::size_t f, int t)
     const auto& facility = c.plan.facilities[f];
     const Num month = c.month(t);
     monthCurve(c, facility.baseRate, Figure::FacilityBaseGrowth, Figure::FacilityBaseRate, f, t, Num(0), Num(1));
-    ledger.write(Figure::FacilityRate, f, t, max(facility.baseFloor, ledger.at(Figure::FacilityBaseRate, f, t)) + facility.spread);
+    ledger.write(Figure::FacilityRate, f, t, max(facility.baseFloor, min(ledger.at(Figure::FacilityBaseRate, f, t), Num(highestBaseRate))) + facility.spread);
     ledger.write(Figure::FacilityOpenShare, f, t, share(month, ledger.constant(Figure::FacilityOpenFrom, f), ledger.constant(Figure::FacilityDrawEnd, f)));
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/facility_terms.h"
 
-/// How principal comes back (MODEL §8). A loan that follows a profile (1 a month for an annuity, lenders' cash for a
+/// How principal comes back (MODEL §8). A loan that follows a profile (level for an annuity, lenders' cash for a
 /// sculpted loan) pays on each date the part of what is owed, balance and accrued interest, that the profile of the
 /// period is of the profile and the value of what follows it. That is equal service for an annuity, also where the rate
 /// changes, and service = profile / k for a sculpted loan, k being the value of the profile ahead over the balance.
@@ -29,13 +29,14 @@ void valueProfile(const Context<Num>& c, std::size_t f)
     }
 }
 
-/// An annuity's profile needs nobody's cash; a sculpted loan's is written by the lenders' case.
+/// An annuity's profile is level and needs nobody's cash; its size, an amount, falls out. A sculpted loan's is written by the lenders' case.
 template <class Num>
 void prepareAnnuities(const Context<Num>& c)
 {
     for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
         if (c.plan.facilities[f].repayment != Repayment::Annuity) continue;
-        for (int t = 1 - lookback; t < c.ledger.columns().last; ++t) c.ledger.write(Figure::FacilityProfile, f, t, c.ledger.at(Figure::FacilityRepayShare, f, t));
+        const Num size = c.plan.facilities[f].limit + c.plan.facilities[f].openingBalance;
+        for (int t = 1 - lookback; t < c.ledger.columns().last; ++t) c.ledger.write(Figure::FacilityProfile, f, t, c.ledger.at(Figure::FacilityRepayShare, f, t) * size);
         valueProfile(c, f);
     }
 }

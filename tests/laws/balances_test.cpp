@@ -33,16 +33,24 @@ RC_GTEST_PROP(Balances, DebtIsACorkscrewNeverNegativeWithinItsLimitAndGoneAtMatu
     const Statement s(plan);
     for (std::size_t f = 0; f < plan.facilities.size(); ++f) {
         const auto& facility = plan.facilities[f];
-        assertCorkscrew(s, {Figure::FacilityBalance, {Figure::FacilityDraw}, {Figure::FacilityPrincipal}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityBalance, {Figure::FacilityDraw, Figure::FacilityRevolved}, {Figure::FacilityPrincipal, Figure::FacilityRefinancing, Figure::FacilitySweep}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityAccrued, {Figure::FacilityInterest}, {Figure::FacilityInterestDue}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityReserve, {Figure::FacilityReserveFunded}, {Figure::FacilityReserveReleased}}, f, 0);
+        assertCorkscrew(s, {Figure::FacilityFeeAsset, {Figure::FacilityUpfrontFee}, {Figure::FacilityFeeSpread}}, f, 0);
         for (int t = 0; t < s.horizon(); ++t) {
             RC_ASSERT(s.at(Figure::FacilityBalance, f, t) >= 0.0);
             RC_ASSERT(s.at(Figure::FacilityDraw, f, t) >= 0.0);
-            RC_ASSERT(s.at(Figure::FacilityDraw, f, t) <= facility.advanceRate * s.at(Figure::FacilityFunded, f, t) * (1 + 1e-12));
+            if (facility.drawing == Drawing::Capex) RC_ASSERT(s.at(Figure::FacilityDraw, f, t) <= facility.advanceRate * s.at(Figure::FacilityFunded, f, t) * (1 + 1e-12));
+            if (facility.drawing == Drawing::Revolving) RC_ASSERT(s.at(Figure::FacilityBalance, f, t) <= std::max(facility.limit, s.at(Figure::FacilityBalance, f, t - 1)) * (1 + 1e-12));
+            else RC_ASSERT(s.at(Figure::FacilityRevolved, f, t) == 0.0);
+            RC_ASSERT(s.at(Figure::FacilityReserve, f, t) >= -1e-9 * facility.limit);
+            RC_ASSERT(s.at(Figure::FacilityArrears, f, t) >= 0.0);
+            if (plan.settings.sponsorSupport == SponsorSupport::On) RC_ASSERT(s.at(Figure::FacilityArrears, f, t) == 0.0);
             RC_ASSERT(s.at(Figure::FacilityDrawn, f, t) <= std::max(facility.limit, facility.openingBalance) * (1 + 1e-12));
             if (t + 1 >= facility.maturityMonth) RC_ASSERT(s.at(Figure::FacilityBalance, f, t) == 0.0);
-            if (t + 1 <= std::min(facility.repaidFrom, facility.maturityMonth - 1)) RC_ASSERT(s.at(Figure::FacilityPrincipal, f, t) == 0.0);
+            if (t + 1 <= std::min(facility.repaidFrom, facility.maturityMonth - 1) && facility.repayment != Repayment::FixedShare) RC_ASSERT(s.at(Figure::FacilityPrincipal, f, t) == 0.0);
             const double opening = s.at(Figure::FacilityBalance, f, t - 1);
-            const double rate = std::max(facility.baseFloor, s.at(Figure::FacilityBaseRate, f, t)) + facility.spread;
+            const double rate = std::max(facility.baseFloor, std::min(s.at(Figure::FacilityBaseRate, f, t), 1.0)) + facility.spread;
             RC_ASSERT(near(s.at(Figure::FacilityInterest, f, t), opening * rate / 12));
         }
     }
@@ -120,6 +128,19 @@ RC_GTEST_PROP(Balances, CommitmentsAreACorkscrewPaidUpToTheirTotal, (const Plan<
         left += std::max(0.0, plan.commitments[i].total - s.at(Figure::CommitmentPaid, i, s.horizon() - 1));
     }
     RC_ASSERT(near(s.at(Figure::SupplierLeft, s.horizon() - 1), left));
+}
+
+RC_GTEST_PROP(Balances, PayablesAreACorkscrewOfWhatIsAccruedAndPaid, (const Plan<>& plan))
+{
+    const Statement s(plan);
+    assertCorkscrew(s, {Figure::OtherPayables, {Figure::OperatingCost, Figure::SupplierCost}, {Figure::OperatingCostPaid, Figure::SupplierPayments}}, 0, 0);
+    double accrued = 0;
+    for (int t = 0; t < s.ledger().columns().last; ++t) {
+        accrued += s.at(Figure::OperatingCost, t) + s.at(Figure::SupplierCost, t);
+        RC_ASSERT(s.at(Figure::OtherPayables, t) >= -1e-9 * accrued);
+        // What is owed is at most what accrued over the longest term.
+        RC_ASSERT(s.at(Figure::OtherPayables, t) <= s.ledger().total(Figure::OperatingCost, 0, t - 11, t + 1) + s.ledger().total(Figure::SupplierCost, 0, t - 11, t + 1) + 1e-9 * accrued);
+    }
 }
 
 RC_GTEST_PROP(Balances, ReceiptsAreRevenueALaterMonthLessThePrepaymentCredited, (const Plan<>& plan))

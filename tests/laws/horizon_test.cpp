@@ -26,7 +26,8 @@ RC_GTEST_PROP(Horizon, LongerChangesNoEarlierMonthToTheBit, (const Plan<>& plan)
 
 RC_GTEST_PROP(Horizon, ATrancheThatComesLaterChangesNoMonthBeforeItsDeposit, (const Plan<>& plan))
 {
-    Plan<> more = plan;
+    const Plan<> less = withoutSculpting(plan);
+    Plan<> more = less;
     RC_PRE(!plan.tranches.empty());
     Tranche<> late = *rc::gen::elementOf(plan.tranches);
     // The cost of a recall at list price is of the fleet as it will be.
@@ -35,10 +36,10 @@ RC_GTEST_PROP(Horizon, ATrancheThatComesLaterChangesNoMonthBeforeItsDeposit, (co
     late.delayMonths = 0;
     late.deliveryMonth = from + 0.01 + late.depositLeadMonths + std::max(0.0, -plan.settings.trancheDelay);
     more.tranches.push_back(late);
-    const Statement a(plan), b(more);
+    const Statement a(less), b(more);
     for (std::size_t at = 0; at < figureCount; ++at) {
         const auto figure = static_cast<Figure>(at);
-        if (info(figure).shape == Shape::Constant || info(figure).scope == Scope::Tranche || figure == Figure::TierRecallCost) continue;
+        if (info(figure).shape == Shape::Constant || info(figure).scope == Scope::Tranche || figure == Figure::TierRecallCost || looksAhead(figure)) continue;
         for (std::size_t entity = 0; entity < a.ledger().layout().size(figure); ++entity)
             for (int t = 0; t < std::min(from, a.horizon()); ++t)
                 if (!near(a.at(figure, entity, t), b.at(figure, entity, t))) RC_FAIL(std::string{info(figure).key} + " changes in month " + std::to_string(t));

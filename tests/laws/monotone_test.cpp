@@ -129,11 +129,16 @@ RC_GTEST_PROP(Monotone, AHigherTakeOrPayShareNeverLowersContractedRevenue, (cons
 RC_GTEST_PROP(Monotone, AHigherRateNeverLowersInterest, (const Plan<>& plan))
 {
     RC_PRE(!plan.facilities.empty());
-    Plan<> dearer = plan;
-    auto& facility = dearer.facilities[*rc::gen::inRange<std::size_t>(0, plan.facilities.size())];
+    Plan<> cheaper = plan;
+    const std::size_t at = *rc::gen::inRange<std::size_t>(0, plan.facilities.size());
+    cheaper.facilities[at].repayment = Repayment::EqualPrincipal;
+    cheaper.facilities[at].sweepShare = 0;
+    if (cheaper.facilities[at].drawing == Drawing::Revolving) cheaper.facilities[at].drawing = Drawing::Capex;
+    Plan<> dearer = cheaper;
+    auto& facility = dearer.facilities[at];
     (*rc::gen::arbitrary<bool>() ? facility.spread : facility.baseFloor) += share() / 10;
-    const Statement a(plan), b(dearer);
-    for (int t = 0; t < a.horizon(); ++t) RC_ASSERT(atMost(a.at(Figure::Interest, t), b.at(Figure::Interest, t)));
+    const Statement a(cheaper), b(dearer);
+    for (int t = 0; t < a.horizon(); ++t) RC_ASSERT(atMost(a.at(Figure::FacilityInterest, at, t), b.at(Figure::FacilityInterest, at, t)));
 }
 
 }  // namespace

@@ -32,10 +32,40 @@ bool isStep(Figure figure)
     switch (figure) {
     case Figure::LowestCoverageMonth:
     case Figure::LowestCoverageAt:
+    case Figure::LowestDscrMonth:
+    case Figure::LowestDscrAt:
+    case Figure::PeakFundingGapAt:
+    case Figure::BreachesSoFar:
+    case Figure::BreachMonths:
+    case Figure::FacilityDscrBreach:
+    case Figure::FacilityValueBreach:
+    case Figure::FacilityRealisationBreach:
+    case Figure::FacilityLiquidityBreach:
+    case Figure::FacilityBreach:
+    case Figure::CashTrapped:
+    case Figure::LlcrMonths:
     case Figure::MonthsBelowSoFar:
     case Figure::MonthsBelow: return true;
     default: return false;
     }
+}
+
+bool looksAhead(Figure figure)
+{
+    switch (figure) {
+    case Figure::FacilityCashAhead:
+    case Figure::FacilityContractCash:
+    case Figure::FacilityLlcr:
+    case Figure::FacilityPlcr: return true;
+    default: return false;
+    }
+}
+
+Plan<> withoutSculpting(Plan<> plan)
+{
+    for (auto& facility : plan.facilities)
+        if (facility.repayment == Repayment::Sculpted) facility.repayment = Repayment::Annuity;
+    return plan;
 }
 
 Tolerances::Tolerances(const Statement& statement) : m_largestOfUnit(static_cast<std::size_t>(Unit::Count_))

@@ -16,6 +16,12 @@ std::vector<double> valuesOf(const Statement& statement, Figure figure, std::siz
 /// A month that is an arg-min, a threshold or a count of months past one: what is not continuous (MODEL §0, Steps).
 bool isStep(Figure figure);
 
+/// What looks ahead by its nature: the lenders' case and the values of cash to the end of a loan (MODEL §8).
+bool looksAhead(Figure figure);
+
+/// The plan with no loan sculpted: sculpting looks ahead, and all of financing follows it.
+Plan<> withoutSculpting(Plan<> plan);
+
 /// How far two values of a row may differ: `relative` of the row's largest absolute value, and 1e-12 of the largest input
 /// or figure of its unit, for rows that are nothing but the rounding of a difference.
 class Tolerances
