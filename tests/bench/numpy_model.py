@@ -190,13 +190,10 @@ def totals(i):
     result["peak_debt"] = d["balance"].max(1)
     result.update(coverage(i, c["receipts"], obligations, c["served_hours"]))
 
-    # The levelised cost of an installed hour: what was spent before month 0 stands at time 0.
-    before = lambda at: np.clip(-at, 0, 1)
-    deposit, balance = i.tranches.delivery_month - i.tranches.deposit_lead_months, f["arrival"] + i.tranches.payment_terms_months
-    early = (f["gpus"] * f["unit"] * (i.tranches.deposit_share * before(deposit) + (1 - i.tranches.deposit_share) * before(balance))).sum(1)
-    sites = i.sites
-    built = np.where(p["leased"], 0, sites.critical_it_mw * sites.build_cost_per_mw * np.clip(sites.build_months - p["ready"], 0, sites.build_months) / sites.build_months).sum(1)
     discount = (1 + i.settings.discount_rate) ** (-(i.t + 1) / 12)
-    cost = early + built + (discount * (all_capex + operating + payments - f["salvage"])).sum(1)
-    result["installed_hour_cost"] = cost / (discount * installed).sum(1)
+    result["discounted_cost"] = (discount * (all_capex + operating + payments - f["salvage"])).sum(1)
+    result["discounted_installed"] = (discount * installed).sum(1)
+    # Rows with months that were computed and kept, for a cost per figure and month.
+    kept = [x for part in (f, s, p, r, v, u, u["lost"], c, costs, capex, d) for x in part.values() if getattr(x, "shape", (0,))[-1] == i.horizon]
+    i.kept = sum(x[0].size for x in kept) // i.horizon + 6
     return result
