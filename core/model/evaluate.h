@@ -14,6 +14,7 @@
 #include "model/storage_data.h"
 #include "model/storage_speed.h"
 #include "model/totals.h"
+#include "model/unit_economics.h"
 #include "model/utilization.h"
 #include "model/waterfall.h"
 
@@ -103,6 +104,7 @@ template <class Num>
         monthCashFlow(c, t);
         monthBalanceSheet(c, t);
         monthCoverage(c, t);
+        monthValues(c, t);
     }
     prepareLoanLives(c);
 
@@ -112,6 +114,7 @@ template <class Num>
     totalRecall(c);
     totalCoverage(c);
     totalCustomers(c);
+    totalUnitEconomics(c);
     totalValue(c);
     totalDebt(c);
     totalOverhang(c);

@@ -24,13 +24,13 @@ namespace headroom {
 namespace {
 
 constexpr int messageMilliseconds = 8'000;
-const QString overviewKey = QStringLiteral("overview");
+const QString overviewKey = QStringLiteral("overview"), counterpartiesKey = QStringLiteral("counterparty-graph");
 
 }  // namespace
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
+      m_counterparties(new CounterpartiesPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -73,6 +73,9 @@ void MainWindow::makePages(const Shipped& shipped)
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
     m_outline->addPage(overviewKey, tr("Overview"), themedIcon(QStringLiteral("overview")));
+    m_pages->addWidget(m_counterparties);
+    m_outline->addHeading(tr("Analyses"));
+    m_outline->addPage(counterpartiesKey, tr("Who pays whom"), themedIcon(QStringLiteral("counterparty")));
     m_outline->addHeading(tr("Inputs"));
     for (const InputPageSpec& spec : m_specs) {
         auto* page = new InputPage(spec.parts);
@@ -203,9 +206,9 @@ void MainWindow::showPage(const QString& key)
 {
     if (!m_document) return;
     const auto found = m_inputs.find(key);
-    QWidget* page = found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second;
+    QWidget* page = found != m_inputs.end() ? found->second : key == counterpartiesKey ? static_cast<QWidget*>(m_counterparties) : m_overview;
     m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
-    m_strip->setDetail(found == m_inputs.end() ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
+    m_strip->setDetail(page == m_overview ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
     refreshFigures();
 }
@@ -231,6 +234,7 @@ void MainWindow::refreshFigures()
     const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
     m_strip->setStatement(m_document->statement(), base);
     m_overview->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_counterparties) m_counterparties->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }
 

@@ -11,6 +11,7 @@
 #include "headline/headline_strip.h"
 #include "levers/levers_panel.h"
 #include "pages/banner.h"
+#include "pages/counterparties_page.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
 #include "pages/utilization_page.h"
@@ -46,6 +47,7 @@ public:
     void reveal(const Place& place);
 
     OverviewPage& overview() { return *m_overview; }
+    CounterpartiesPage& counterparties() { return *m_counterparties; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
@@ -78,6 +80,7 @@ private:
     Banner* m_banner;
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
+    CounterpartiesPage* m_counterparties;
     UtilizationPage* m_utilization = nullptr;
     StartPage* m_start;
     Outline* m_outline;
