@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "figures/families.h"
+#include "model/covenant_table.h"
 #include "model/reading.h"
 #include "text/core_text.h"
 
@@ -25,9 +26,9 @@ public:
         for (const PeriodSpan& year : periodsOf(calendar, statement.horizon(), Period::Year)) m_contents.years.push_back({year.from, year.until, QStringLiteral("FY%1").arg(calendar.fiscalYear(year.from))});
     }
 
-    SeriesContents of(Figure figure, const QString& name, SeriesRole role) const
+    SeriesContents of(Figure figure, const QString& name, SeriesRole role, std::size_t entity = 0) const
     {
-        return {.figure = figure, .name = name, .role = role, .values = headroom::series(m_statement.ledger(), figure, 0, m_contents.periods), .exists = {}, .reason = {}};
+        return {.figure = figure, .name = name, .role = role, .entity = entity, .values = headroom::series(m_statement.ledger(), figure, entity, m_contents.periods), .exists = {}, .reason = {}};
     }
 
     /// Adds a panel whose scale suits the largest value of the series that bound it.
@@ -97,7 +98,7 @@ ChartContents coverageContents(const Statement& statement, Period period)
     ratio.threshold = statement.plan().settings.coverageThreshold;
     ratio.thresholdName = tr("Threshold %1").arg(textOf(formatFigure(*ratio.threshold, Unit::Ratio, {})));
     read.add(std::move(ratio), Unit::Ratio);
-    return read.take(tr("Revenue coverage before tax"));
+    return read.take(tr("Revenue coverage"));
 }
 
 ChartContents utilizationContents(const Statement& statement, Period period)
@@ -116,6 +117,41 @@ ChartContents utilizationContents(const Statement& statement, Period period)
     gpus.series.push_back(read.of(Figure::UpGpus, tr("GPUs up"), SeriesRole::Listed));
     read.add(std::move(gpus), Unit::Gpus);
     return read.take(tr("Utilization and the fleet behind it"));
+}
+
+ChartContents debtContents(const Statement& statement, Period period)
+{
+    Reader read{statement, period};
+    PanelContents panel;
+    const auto& facilities = statement.plan().facilities;
+    for (std::size_t at = 0; at < facilities.size(); ++at) panel.series.push_back(read.of(Figure::FacilityBalance, textOf(facilities[at].name), SeriesRole::Stacked, at));
+    panel.series.push_back(read.of(Figure::DebtBalance, tr("Total"), SeriesRole::Listed));
+    read.add(std::move(panel), Unit::Money);
+    return read.take(tr("Debt by facility"));
+}
+
+ChartContents dscrContents(const Statement& statement, Period period, std::size_t facility)
+{
+    Reader read{statement, period};
+    const auto& of = statement.plan().facilities[facility];
+    const auto threshold = [](PanelContents& panel, double value, const QString& name) {
+        panel.threshold = value;
+        panel.thresholdName = name.arg(textOf(formatFigure(value, Unit::Ratio, {})));
+    };
+    PanelContents dscr;
+    dscr.series.push_back(read.of(Figure::FacilityDscr, tr("DSCR, %1-month window").arg(monthsOf(of.dscrWindow)), SeriesRole::Filled, facility));
+    for (const double exists : read.of(Figure::FacilityDscrExists, {}, SeriesRole::Listed, facility).values) dscr.series.back().exists.push_back(exists > 0.5);
+    dscr.series.back().reason = translated(noDscrReason());
+    threshold(dscr, of.minimumDscr.value_or(1), of.minimumDscr ? tr("Covenant %1") : tr("Service just met, %1"));
+    read.add(std::move(dscr), Unit::Ratio);
+
+    PanelContents llcr;
+    llcr.series.push_back(read.of(Figure::FacilityLlcr, tr("LLCR"), SeriesRole::Filled, facility));
+    for (const double value : llcr.series.back().values) llcr.series.back().exists.push_back(value != 0);
+    llcr.series.back().reason = translated(noLlcrReason());
+    threshold(llcr, 1, tr("Debt just met, %1"));
+    read.add(std::move(llcr), Unit::Ratio);
+    return read.take(tr("DSCR and LLCR of %1").arg(textOf(of.name)), tr("DSCR and LLCR"));
 }
 
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period)

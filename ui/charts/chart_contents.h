@@ -26,6 +26,7 @@ struct SeriesContents {
     Figure figure = Figure::Count_;
     QString name;
     SeriesRole role = SeriesRole::Listed;
+    std::size_t entity = 0;  ///< whose figure it is
     std::vector<double> values;
     std::vector<bool> exists;  ///< by period; empty where the figure always exists
     QString reason;            ///< why it does not, where it does not
@@ -74,6 +75,12 @@ ChartContents coverageContents(const Statement& statement, Period period);
 /// Achieved utilization against its target and the ceiling that storage and failures set; below it the GPUs that are
 /// delivered and those with power.
 ChartContents utilizationContents(const Statement& statement, Period period);
+
+/// What is owed by facility.
+ChartContents debtContents(const Statement& statement, Period period);
+
+/// A facility's DSCR against its covenant, or against 1 where it has none; below it the LLCR.
+ChartContents dscrContents(const Statement& statement, Period period, std::size_t facility);
 
 /// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);

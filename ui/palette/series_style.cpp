@@ -56,8 +56,22 @@ SeriesStyle styleOf(Figure figure)
     case Figure::Coverage: return {blue};
     case Figure::AchievedUtilization: return {green};
     case Figure::EnergisedGpus: return {skyBlue};
+    case Figure::FacilityDscr: return {blue};
+    case Figure::FacilityLlcr: return {purple};
     default: return {darkGrey};
     }
+}
+
+SeriesStyle styleOf(Figure figure, std::size_t entity)
+{
+    static const std::array<SeriesStyle, 8> styles{{{blue}, {skyBlue, Qt::BDiagPattern}, {orange}, {purple, Qt::FDiagPattern}, {green}, {yellow, Qt::BDiagPattern}, {vermillion}, {lightGrey, Qt::FDiagPattern}}};
+    return figure == Figure::FacilityBalance ? styles[entity % styles.size()] : styleOf(figure);
+}
+
+QColor verdictColour(bool isHeld, const QPalette& palette)
+{
+    const QColor colour = isHeld ? green : vermillion;
+    return palette.color(QPalette::Base).lightness() < 128 ? colour.lighter(130) : colour.darker(isHeld ? 140 : 125);
 }
 
 QColor warningColour() { return vermillion; }

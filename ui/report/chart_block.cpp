@@ -56,7 +56,7 @@ ReportBlock chartBlock(const ChartContents& contents, const QString& words, doub
     return {height, [=](QPainter& painter, const QRectF& place) {
                 painter.setPen(paper::accent);
                 painter.setFont(paperFont(paper::heading, QFont::Bold));
-                painter.drawText(QRectF(place.topLeft(), QSizeF(width, titleHeight)), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), contents.title);
+                painter.drawText(QRectF(place.topLeft(), QSizeF(width, titleHeight)), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(contents.title, paperFont(paper::heading, QFont::Bold), width));
                 const double pitch = pitchOf(paperFont(paper::small));
                 double below = place.top() + titleHeight + 1;
                 painter.setFont(paperFont(paper::small));

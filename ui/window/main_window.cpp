@@ -30,7 +30,7 @@ const QString overviewKey = QStringLiteral("overview");
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
+      m_statements(new StatementsPage), m_debt(new DebtPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -82,6 +82,7 @@ void MainWindow::makePages(const Shipped& shipped)
         m_inputs[spec.key] = page;
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
+    makeAnalyses();
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +90,20 @@ void MainWindow::makePages(const Shipped& shipped)
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
+}
+
+void MainWindow::makeAnalyses()
+{
+    m_outline->addHeading(tr("Analyses"));
+    const auto add = [this](const QString& key, const QString& title, QWidget* page, const QString& icon) {
+        m_pages->addWidget(page);
+        m_analyses[key] = page;
+        m_outline->addPage(key, title, themedIcon(icon));
+    };
+    add(QStringLiteral("statements"), tr("Statements"), m_statements, QStringLiteral("statements"));
+    add(QStringLiteral("covenants"), tr("Debt and covenants"), m_debt, QStringLiteral("covenant"));
+    connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
+    connect(m_debt, &DebtPage::asked, this, &MainWindow::refreshFigures);
 }
 
 void MainWindow::makePanels()
@@ -203,9 +218,10 @@ void MainWindow::showPage(const QString& key)
 {
     if (!m_document) return;
     const auto found = m_inputs.find(key);
-    QWidget* page = found == m_inputs.end() ? static_cast<QWidget*>(m_overview) : found->second;
+    const auto analysis = m_analyses.find(key);
+    QWidget* page = found != m_inputs.end() ? found->second : analysis != m_analyses.end() ? analysis->second : static_cast<QWidget*>(m_overview);
     m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
-    m_strip->setDetail(found == m_inputs.end() ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
+    m_strip->setDetail(page == m_overview ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
     refreshFigures();
 }
@@ -231,6 +247,8 @@ void MainWindow::refreshFigures()
     const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
     m_strip->setStatement(m_document->statement(), base);
     m_overview->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
+    if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
     if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }
 

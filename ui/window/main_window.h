@@ -11,8 +11,10 @@
 #include "headline/headline_strip.h"
 #include "levers/levers_panel.h"
 #include "pages/banner.h"
+#include "pages/debt_page.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
+#include "pages/statements_page.h"
 #include "pages/utilization_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
@@ -46,6 +48,8 @@ public:
     void reveal(const Place& place);
 
     OverviewPage& overview() { return *m_overview; }
+    StatementsPage& statements() { return *m_statements; }
+    DebtPage& debt() { return *m_debt; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
@@ -60,6 +64,7 @@ protected:
 
 private:
     void makePages(const Shipped& shipped);
+    void makeAnalyses();
     void makePanels();
     void makeMenus();
     void makeToolBar();
@@ -79,6 +84,8 @@ private:
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
     UtilizationPage* m_utilization = nullptr;
+    StatementsPage* m_statements;
+    DebtPage* m_debt;
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;
@@ -87,6 +94,7 @@ private:
     QDockWidget* m_leversPanel = nullptr;
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;
+    std::map<QString, QWidget*> m_analyses;
 };
 
 }  // namespace headroom
