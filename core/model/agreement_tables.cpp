@@ -84,7 +84,7 @@ TextTable commitmentTable(const Statement& statement)
     std::vector<double> paid, left;
     for (std::size_t at = 0; at < commitments.size(); ++at) {
         largest = std::max(largest, commitments[at].total);
-        paid.push_back(statement.ledger().total(Figure::CommitmentPayment, at));
+        paid.push_back(statement.ledger().total(Figure::CommitmentCash, at));
     }
     const Scale scale = cells.moneyScale(largest);
     const double allPaid = statement.ledger().total(Figure::SupplierPayments);

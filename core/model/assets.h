@@ -131,7 +131,7 @@ void monthFunded(const Context<Num>& c, int t)
 
 /// Dates and amounts, and the opening position: the stocks of month −1.
 template <class Num>
-void prepareAssets(const Context<Num>& c)
+void preparePlant(const Context<Num>& c)
 {
     prepareTrancheAssets(c);
     for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) trancheStocks(c, k, -1);
@@ -143,7 +143,7 @@ void prepareAssets(const Context<Num>& c)
 }
 
 template <class Num>
-void monthAssets(const Context<Num>& c, int t)
+void monthPlant(const Context<Num>& c, int t)
 {
     for (std::size_t k = 0; k < c.plan.tranches.size(); ++k) monthTrancheAssets(c, k, t);
     for (std::size_t s = 0; s < c.plan.sites.size(); ++s) monthSiteAssets(c, s, t);

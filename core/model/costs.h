@@ -4,7 +4,7 @@
 #include "model/context.h"
 #include "model/schedule.h"
 
-/// Capex by category, operating cost and supplier commitments (MODEL §1, §4, §7).
+/// Capex by category, and supplier commitments (MODEL §1, §4, §7).
 namespace headroom {
 
 template <class Num>
@@ -39,24 +39,6 @@ void monthCapex(const Context<Num>& c, int t)
 }
 
 template <class Num>
-void monthOperatingCost(const Context<Num>& c, int t)
-{
-    auto& ledger = c.ledger;
-    const auto& operations = c.plan.operations;
-    const Num people = operations.staffPerMw * ledger.at(Figure::PowerAvailableTotal, 0, t) / 1000.0 + operations.staffPerThousandGpus * ledger.at(Figure::DeliveredGpus, 0, t) / 1000.0;
-    ledger.write(Figure::StaffCost, 0, t, people * operations.costPerPersonYear / 12.0);
-    Sum<Num> subscriptions, all;
-    for (std::size_t i = 0; i < c.plan.tiers.size(); ++i) subscriptions.add(ledger.at(Figure::TierSubscription, i, t));
-    ledger.write(Figure::StorageSubscriptions, 0, t, subscriptions.value());
-    all.add(ledger.at(Figure::PowerCost, 0, t));
-    all.add(ledger.at(Figure::Rent, 0, t));
-    all.add(ledger.at(Figure::StaffCost, 0, t));
-    all.add(ledger.at(Figure::StorageSubscriptions, 0, t));
-    ledger.write(Figure::OperatingCost, 0, t, all.value());
-    ledger.write(Figure::OperatingCostPaid, 0, t, all.value());
-}
-
-template <class Num>
 void prepareCommitments(const Context<Num>& c)
 {
     auto& ledger = c.ledger;
@@ -73,13 +55,13 @@ void prepareCommitments(const Context<Num>& c)
 }
 
 /// The firm share evenly, the rest at the pace of energised GPUs against the reference fleet; what is unpaid at the end
-/// of the term falls due then. No look-ahead, and the payments sum to the total.
+/// of the term falls due then. No look-ahead, and the payments sum to the total. What falls due is paid a payment term later.
 template <class Num>
 void monthCommitments(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
     const Num month = c.month(t);
-    Sum<Num> payments, unpaid;
+    Sum<Num> due, payments, unpaid;
     for (std::size_t i = 0; i < c.plan.commitments.size(); ++i) {
         const auto& commitment = c.plan.commitments[i];
         const Num end = ledger.constant(Figure::CommitmentEnd, i);
@@ -92,10 +74,12 @@ void monthCommitments(const Context<Num>& c, int t)
         ledger.write(Figure::CommitmentFinal, i, t, still * settled(month, max(end, Num(0))));
         ledger.write(Figure::CommitmentPayment, i, t, ledger.at(Figure::CommitmentPaced, i, t) + ledger.at(Figure::CommitmentFinal, i, t));
         ledger.write(Figure::CommitmentPaid, i, t, ledger.before(Figure::CommitmentPaid, i, t) + ledger.at(Figure::CommitmentPayment, i, t));
-        payments.add(ledger.at(Figure::CommitmentPayment, i, t));
+        ledger.write(Figure::CommitmentCash, i, t, ledger.before(Figure::CommitmentPayment, i, t, commitment.paymentTermMonths));
+        due.add(ledger.at(Figure::CommitmentPayment, i, t));
+        payments.add(ledger.at(Figure::CommitmentCash, i, t));
         unpaid.add(positive(commitment.total - ledger.at(Figure::CommitmentPaid, i, t)));
     }
-    ledger.write(Figure::SupplierCost, 0, t, payments.value());
+    ledger.write(Figure::SupplierCost, 0, t, due.value());
     ledger.write(Figure::SupplierPayments, 0, t, payments.value());
     ledger.write(Figure::SupplierLeft, 0, t, unpaid.value());
 }

@@ -5,7 +5,7 @@
 #include "model/schedule.h"
 
 /// Revenue coverage (MODEL §10): contracted receipts, prepayments aside, over obligations, both over a
-/// trailing window that lies wholly after the first month counted.
+/// trailing window that lies wholly after the first month counted. Both are cash: payables are not yet obligations.
 namespace headroom {
 
 /// What the running minimum starts from where no coverage exists yet.

@@ -7,6 +7,7 @@
 #include "model/coverage.h"
 #include "model/finance_totals.h"
 #include "model/fleet.h"
+#include "model/operating_cost.h"
 #include "model/power.h"
 #include "model/reliability.h"
 #include "model/site_costs.h"
@@ -57,7 +58,8 @@ template <class Num>
     prepareContracts(c);
     prepareOpeningContracts(c);
     prepareSiteCosts(c);
-    prepareAssets(c);
+    preparePlant(c);
+    prepareOperatingCost(c);
     prepareCommitments(c);
     prepareTax(c);
     prepareDiscounting(c);
@@ -75,11 +77,11 @@ template <class Num>
         monthContracts(c, t);
         monthWaterfall(c, t);
         monthSiteCosts(c, t);
-        monthAssets(c, t);
+        monthPlant(c, t);
         monthCapex(c, t);
         monthOperatingCost(c, t);
         monthCommitments(c, t);
-        monthFunded(c, t);
+        monthPayables(c, t);
         monthOperatingProfit(c, t);
         monthDiscounting(c, t);
         monthFlowFactors(c, t);

@@ -24,6 +24,17 @@ constexpr std::string_view noRecall = HR_TR("no offline tier, or no GPU that cou
 constexpr std::string_view noContract = HR_TR("no contract earns revenue within the horizon");
 constexpr std::string_view noRpo = HR_TR("no contract is signed at month 0");
 
+constexpr std::string_view noRate = HR_TR("no rate between -90 % and 1,000 % a year makes the flows worth nothing");
+constexpr std::string_view severalRates = HR_TR("several rates make the flows worth nothing; the modified IRR stands beside it");
+constexpr std::string_view noModifiedRate = HR_TR("no flow is negative, or none is positive");
+constexpr std::string_view noPayback = HR_TR("the flows never pay back within the horizon");
+constexpr std::string_view noBilled = HR_TR("no GPU-hour is billed within the horizon");
+constexpr std::string_view noService = HR_TR("no window lies wholly after debt service begins, or none is due");
+constexpr std::string_view noLoan = HR_TR("no loan is being repaid within the horizon");
+constexpr std::string_view noSculpted = HR_TR("no facility is sculpted, or lenders see no cash");
+constexpr std::string_view noNetDebt = HR_TR("cash covers the debt at the end of month 0");
+constexpr std::string_view noOverhang = HR_TR("there is no contract, or no lease, commitment or loan");
+
 constexpr std::array lines{
     Line{Figure::TotalCapex},
     Line{Figure::TotalCapexServers},
@@ -70,6 +81,29 @@ constexpr std::array lines{
     Line{Figure::BacklogWithin24},
     Line{Figure::BacklogWithin48},
     Line{Figure::BacklogBeyond48},
+    Line{Figure::ProjectNpv},
+    Line{Figure::ProjectIrr, Figure::ProjectIrrRoots, noRate},
+    Line{Figure::ProjectMirr, Figure::ProjectMirrExists, noModifiedRate},
+    Line{Figure::EquityNpv},
+    Line{Figure::EquityIrr, Figure::EquityIrrRoots, noRate},
+    Line{Figure::EquityMirr, Figure::EquityMirrExists, noModifiedRate},
+    Line{Figure::Payback, Figure::PaybackExists, noPayback},
+    Line{Figure::DiscountedPayback, Figure::DiscountedPaybackExists, noPayback},
+    Line{Figure::BilledHourCost, Figure::PresentBilled, noBilled},
+    Line{Figure::UsefulHourCost, Figure::PresentProductive, nothingUp},
+    Line{Figure::LowestDscr, Figure::DscrMonths, noService, Figure::LowestDscrAt},
+    Line{Figure::AverageDscr, Figure::DscrMonths, noService},
+    Line{Figure::LowestLlcr, Figure::LlcrMonths, noLoan},
+    Line{Figure::BreachMonths},
+    Line{Figure::DebtCapacity, Figure::DebtCapacity, noSculpted},
+    Line{Figure::TotalRefinancing},
+    Line{Figure::BacklogToNetDebt, Figure::OpeningNetDebt, noNetDebt},
+    Line{Figure::PeakFundingGap, Figure::Count_, {}, Figure::PeakFundingGapAt},
+    Line{Figure::TotalEquityContributed},
+    Line{Figure::TotalDistributions},
+    Line{Figure::Overhang, Figure::OverhangExists, noOverhang},
+    Line{Figure::OverhangDue, Figure::OverhangExists, noOverhang},
+    Line{Figure::OverhangPresent, Figure::OverhangExists, noOverhang},
     Line{Figure::PeakDebt},
 };
 
@@ -81,8 +115,12 @@ HeadlineFigure read(const Statement& statement, const Line& line)
         result.reason = line.reason;
         return result;
     }
+    if ((line.exists == Figure::ProjectIrrRoots || line.exists == Figure::EquityIrrRoots) && statement.constant(line.exists) > 1) {
+        result.reason = severalRates;
+        return result;
+    }
     result.value = statement.constant(line.figure);
-    if (line.month != Figure::Count_) result.month = static_cast<int>(statement.constant(line.month));
+    if (line.month != Figure::Count_ && statement.constant(line.month) >= 0) result.month = static_cast<int>(statement.constant(line.month));
     return result;
 }
 

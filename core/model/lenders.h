@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
+#include "model/lenders_case.h"
 #include "model/repayment.h"
 
 /// The lenders' case (MODEL §8): what lenders size and sculpt on before anything happens. Cash is that of the plan before
 /// tax, less the service of seniors; nothing is swept, and revolving facilities stand aside. It is worked out where a
 /// facility is sculpted, and once: a scenario or a trial pays the base plan's principal, so that a covenant can break.
 namespace headroom {
-
-/// What a scenario keeps of the base plan: its sculpted principal by facility and month from 0, and its capacities.
-struct LendersCase {
-    std::vector<std::vector<double>> principal;
-    std::vector<double> capacity;
-};
 
 /// Draws are limited by what a lender would size, where the loan is sculpted; `drawn` so far.
 template <class Num>

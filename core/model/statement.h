@@ -14,6 +14,10 @@ class Statement
 public:
     explicit Statement(Plan<> plan);
 
+    /// Of a plan that differs from `base` in values, not in rows: a scenario or a trial. Lenders sculpted once, on the base
+    /// plan: its sculpted principal and its debt capacity stand (MODEL §8).
+    Statement(Plan<> plan, const Statement& base);
+
     const Plan<>& plan() const { return m_plan; }
     const Structure& structure() const { return m_structure; }
     const Ledger<double>& ledger() const { return m_ledger; }

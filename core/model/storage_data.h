@@ -29,6 +29,8 @@ void prepareStorageData(const Context<Num>& c)
         ledger.write(Figure::TierShare, i, i == c.structure.shiftTier ? moved + shift : moved);
         if (c.plan.tiers[i].access == Access::Online) online.add(ledger.constant(Figure::TierShare, i));
         ledger.write(Figure::TierPeak, i, -1, c.plan.tiers[i].ownedTb);
+        ledger.write(Figure::TierPriceGrowth, i, monthlyFactor(c.plan.tiers[i].priceEscalator));
+        ledger.write(Figure::TierPriceIndex, i, -1, 1.0 / ledger.constant(Figure::TierPriceGrowth, i));
     }
     ledger.write(Figure::OnlineShare, 0, online.value());
     ledger.write(Figure::DatasetGrowth, 0, monthlyFactor(c.plan.storage.datasetGrowth));
@@ -53,7 +55,8 @@ void monthStorageData(const Context<Num>& c, int t)
         const Num earlier = ledger.before(Figure::TierPeak, i, t);
         ledger.write(Figure::TierPeak, i, t, max(earlier, data));
         ledger.write(Figure::TierCapex, i, t, tier.capexPerTb * (ledger.at(Figure::TierPeak, i, t) - earlier));
-        ledger.write(Figure::TierSubscription, i, t, tier.pricePerTbMonth * data);
+        ledger.write(Figure::TierPriceIndex, i, t, ledger.before(Figure::TierPriceIndex, i, t) * ledger.constant(Figure::TierPriceGrowth, i));
+        ledger.write(Figure::TierSubscription, i, t, tier.pricePerTbMonth * data * ledger.at(Figure::TierPriceIndex, i, t));
         power.add(data * tier.kwPerTb);
     }
     ledger.write(Figure::StorageKwPerGpu, 0, t, select(delivered > Num(least), power.value() / max(delivered, Num(least)), Num(0)));

@@ -76,6 +76,7 @@ Structure::Structure(const Plan<double>& plan)
         const auto& tranche = plan.tranches[at];
         trancheSku.push_back(position(plan.skus, tranche.sku.id));
         trancheSite.push_back(position(plan.sites, tranche.site.id));
+        trancheFacility.push_back(position(plan.facilities, tranche.facility.id));
         tranchesOfSku[trancheSku.back()].push_back(at);
         tranchesOfSite[trancheSite.back()].push_back(at);
     }
@@ -90,7 +91,6 @@ Structure::Structure(const Plan<double>& plan)
         contractsOfClass[static_cast<std::size_t>(contract.billing)][sku].push_back(at);
         if (contractCustomer.back() != none) contractsOfCustomer[contractCustomer.back()].push_back(at);
     }
-    for (const auto& tranche : plan.tranches) trancheFacility.push_back(position(plan.facilities, tranche.facility.id));
     for (const auto& site : plan.sites) siteFacility.push_back(position(plan.facilities, site.facility.id));
     for (std::size_t at = 0; at < plan.facilities.size(); ++at) {
         facilityOrder.push_back(at);

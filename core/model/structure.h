@@ -25,7 +25,7 @@ struct Structure {
     ScopeSizes sizes{};
     Columns columns;
 
-    std::vector<std::size_t> trancheSku, trancheSite;
+    std::vector<std::size_t> trancheSku, trancheSite, trancheFacility;
     std::vector<std::vector<std::size_t>> tranchesOfSite, tranchesOfSku;
     /// What a facility funds.
     std::vector<std::vector<std::size_t>> tranchesOfFacility, sitesOfFacility, tiersOfFacility, investmentsOfFacility;
@@ -33,7 +33,7 @@ struct Structure {
     /// Contracts of a class: [billing][SKU], the last SKU standing for any.
     std::array<std::vector<std::vector<std::size_t>>, 2> contractsOfClass;
     std::vector<std::vector<std::size_t>> contractsOfCustomer;
-    std::vector<std::size_t> trancheFacility, siteFacility;
+    std::vector<std::size_t> siteFacility;
     std::vector<std::size_t> facilityOrder;  ///< by seniority, then by row
     std::vector<std::vector<std::size_t>> fundingsOfFacility;
     std::vector<std::size_t> datedEquity;    ///< fundings that name no facility

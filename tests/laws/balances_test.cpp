@@ -130,6 +130,19 @@ RC_GTEST_PROP(Balances, CommitmentsAreACorkscrewPaidUpToTheirTotal, (const Plan<
     RC_ASSERT(near(s.at(Figure::SupplierLeft, s.horizon() - 1), left));
 }
 
+RC_GTEST_PROP(Balances, PayablesAreACorkscrewOfWhatIsAccruedAndPaid, (const Plan<>& plan))
+{
+    const Statement s(plan);
+    assertCorkscrew(s, {Figure::OtherPayables, {Figure::OperatingCost, Figure::SupplierCost}, {Figure::OperatingCostPaid, Figure::SupplierPayments}}, 0, 0);
+    double accrued = 0;
+    for (int t = 0; t < s.ledger().columns().last; ++t) {
+        accrued += s.at(Figure::OperatingCost, t) + s.at(Figure::SupplierCost, t);
+        RC_ASSERT(s.at(Figure::OtherPayables, t) >= -1e-9 * accrued);
+        // What is owed is at most what accrued over the longest term.
+        RC_ASSERT(s.at(Figure::OtherPayables, t) <= s.ledger().total(Figure::OperatingCost, 0, t - 11, t + 1) + s.ledger().total(Figure::SupplierCost, 0, t - 11, t + 1) + 1e-9 * accrued);
+    }
+}
+
 RC_GTEST_PROP(Balances, ReceiptsAreRevenueALaterMonthLessThePrepaymentCredited, (const Plan<>& plan))
 {
     const Statement s(plan);

@@ -28,7 +28,13 @@ Plan<> later(Plan<> plan, int n)
             }
     plan.settings.horizonMonths += n;
     plan.settings.start = plusMonths(plan.settings.start, -n);
-    // The dataset is stated at month 0 and grows from there: stated n months earlier, it is so much smaller.
+    // The dataset and prices that escalate are stated at month 0 and grow from there: stated n months earlier, they are so
+    // much smaller.
+    const auto unescalated = [&](double yearly) { return std::pow(1 + yearly, -n / 12.0); };
+    plan.operations.costPerPersonYear *= unescalated(plan.operations.staffEscalator);
+    plan.operations.softwarePerGpuYear *= unescalated(plan.operations.softwareEscalator);
+    plan.operations.sgaFixedYear *= unescalated(plan.operations.sgaEscalator);
+    for (auto& tier : plan.tiers) tier.pricePerTbMonth *= unescalated(tier.priceEscalator);
     const double growth = std::pow(1 + plan.storage.datasetGrowth, -n / 12.0);
     plan.storage.datasetTbPerGpu *= growth;
     if (plan.storage.datasetTbTotal) *plan.storage.datasetTbTotal *= growth;
@@ -42,9 +48,7 @@ Plan<> withoutOpening(Plan<> plan)
     plan.settings.hours = HoursRule::Fixed730;
     plan.storage.datasetTbTotal = {};
     plan.settings.openingPlant = plan.settings.openingCash = plan.settings.openingLosses = plan.settings.minimumCash = 0;
-    // Escalators run from month 0, and so does the fixed staff.
-    plan.operations.staffFixed = plan.operations.staffEscalator = plan.operations.softwareEscalator = plan.operations.sgaEscalator = 0;
-    for (auto& tier : plan.tiers) tier.priceEscalator = 0;
+    plan.operations.staffFixed = 0;
     for (auto& facility : plan.facilities) facility.openingBalance = 0;
     for (auto& commitment : plan.commitments) commitment.paidBefore = {};
     for (auto& contract : plan.contracts) contract.signingMonth = contract.signingMonth.value_or(std::min(0.0, contract.startMonth));
@@ -59,7 +63,9 @@ bool shifts(Figure figure)
 {
     if (info(figure).shape == Shape::Constant || isStep(figure)) return false;
     const std::string_view key = info(figure).key;
-    return figure != Figure::Month && figure != Figure::DiscountFactor && figure != Figure::DatasetIndex && figure != Figure::FlowFactor && figure != Figure::EquityDiscount && figure != Figure::EquityFlowFactor && !key.starts_with("discounted_");
+    for (const Figure fromMonth0 : {Figure::Month, Figure::DiscountFactor, Figure::FlowFactor, Figure::EquityDiscount, Figure::EquityFlowFactor, Figure::DatasetIndex, Figure::StaffIndex, Figure::SoftwareIndex, Figure::SgaIndex, Figure::TierPriceIndex})
+        if (figure == fromMonth0) return false;
+    return !key.starts_with("discounted_");
 }
 
 RC_GTEST_PROP(Shifting, EveryDateByWholeMonthsShiftsEverySeries, (const Plan<>& plan))

@@ -71,6 +71,7 @@ Plan<> everythingPlan()
     addFleet(plan);
     addStorage(plan);
     addContracts(plan);
+    plan.operations = {.staffFixed = 12, .staffEscalator = 0.03, .maintenanceShare = 0.02, .insuranceShare = 0.005, .softwarePerGpuYear = 120, .softwareEscalator = 0.05, .sgaFixedYear = 2e6, .sgaFrom = 1.5, .sgaEscalator = -0.02, .sgaShare = 0.04, .payableMonths = 2};
     plan.settings.bonusDepreciation = 0.4;
     plan.settings.openingPlant = 5e6;
     plan.settings.openingPlantMonths = 7.5;
@@ -78,7 +79,7 @@ Plan<> everythingPlan()
         {.id = 80, .name = "software", .facility = {31}, .total = 4e6, .startMonth = -2.5, .spentOverMonths = 6, .lifeMonths = 11},
         {.id = 81, .name = "parts", .purpose = InvestmentPurpose::Maintenance, .total = 2e6, .startMonth = 8, .spentOverMonths = 30},
     };
-    plan.commitments = {{.id = 70, .name = "storage deal", .total = 2e7, .startMonth = -2, .termMonths = 20, .firmShare = 0.4, .referenceGpus = 6000}, {.id = 71, .name = "late", .total = 3e6, .startMonth = 10.5, .termMonths = 0}};
+    plan.commitments = {{.id = 70, .name = "storage deal", .total = 2e7, .startMonth = -2, .termMonths = 20, .firmShare = 0.4, .referenceGpus = 6000, .paymentTermMonths = 3}, {.id = 71, .name = "late", .total = 3e6, .startMonth = 10.5, .termMonths = 0}};
     return plan;
 }
 

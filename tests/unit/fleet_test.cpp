@@ -166,6 +166,7 @@ TEST(Cost, OfAnInstalledHourIsDiscountedAtTheEffectiveRate)
 {
     Plan<> plan = smallPlan();
     plan.settings.discountRate = 0.1;
+    plan.settings.closingValue = ClosingValue::Nothing;
     const Statement s(plan);
     // A million in month 0 over 73,000 hours a month for 24 months, each discounted to its end.
     const double step = std::pow(1.1, -1.0 / 12);
