@@ -14,6 +14,7 @@
 #include "model/storage_data.h"
 #include "model/storage_speed.h"
 #include "model/totals.h"
+#include "model/unit_economics.h"
 #include "model/utilization.h"
 #include "model/waterfall.h"
 
@@ -112,6 +113,7 @@ template <class Num>
     totalRecall(c);
     totalCoverage(c);
     totalCustomers(c);
+    totalUnitEconomics(c);
     totalValue(c);
     totalDebt(c);
     totalOverhang(c);
