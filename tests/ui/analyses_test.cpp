@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "model/covenant_table.h"
+#include "model/unit_economics.h"
+#include "model/unit_table.h"
 #include "support/build_out_plan.h"
 #include "support/everything_plan.h"
 #include "text/core_text.h"
@@ -65,7 +67,7 @@ TEST_F(Analyses, StatementsFollowAnEdit)
 {
     open(buildOutPlan(), QStringLiteral("statements"));
     const QString before = tableText(window.statements().table().model());
-    ASSERT_TRUE(window.document()->edit({SetField{*parseKey(window.document()->plan(), "settings.gpu_scale"), 0.5}}, QStringLiteral("scale")));
+    ASSERT_FALSE(window.document()->edit({SetField{*parseKey(window.document()->plan(), "settings.gpu_scale"), 0.5}}, QStringLiteral("scale")));
     EXPECT_NE(tableText(window.statements().table().model()), before);
     showsTable(window.statements().table().model(), statementTable(statement(), StatementKind::Income, Period::Year));
 }
@@ -147,12 +149,33 @@ TEST_F(Analyses, ChartsOfDebtAreTheFiguresOfEachFacility)
     }
 }
 
+TEST_F(Analyses, UnitEconomicsAreTheTablesOfCore)
+{
+    open(buildOutPlan(), QStringLiteral("unit-economics"));
+    const auto skus = boughtSkus(statement());
+    showsTable(window.unit().costs().model(), unitCostTable(statement(), skus));
+    showsTable(window.unit().prices().model(), unitPriceTable(statement()));
+    showsTable(window.unit().levelised().model(), levelisedTable(statement()));
+    const ChartContents& chart = window.unit().chart().plot().contents();
+    ASSERT_EQ(chart.periods.size(), 2 * skus.size());
+    ASSERT_EQ(chart.panels[0].series.size(), unitComponents + 1);
+    for (std::size_t component = 0; component <= unitComponents; ++component)
+        for (std::size_t at = 0; at < skus.size(); ++at) {
+            EXPECT_EQ(chart.panels[0].series[component].values[2 * at], statement().constant(after(Figure::SkuHourServers, component), skus[at]));
+            EXPECT_EQ(chart.panels[0].series[component].values[2 * at + 1], statement().constant(after(Figure::SkuHourServersAtTarget, component), skus[at]));
+        }
+}
+
 TEST_F(Analyses, AnEmptyPlanSaysWhatItHasNoneOf)
 {
     open(Plan<>{}, QStringLiteral("covenants"));
     EXPECT_FALSE(window.debt().covenants().isVisible());
     const auto labels = window.debt().findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text().startsWith(QStringLiteral("The plan has no debt.")); }));
+    window.showPage(QStringLiteral("unit-economics"));
+    const auto more = window.unit().findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(more, [](const QLabel* label) { return label->isVisible() && label->text().startsWith(QStringLiteral("The plan buys no GPUs.")); }));
+    EXPECT_FALSE(window.unit().costs().isVisible());
     window.showPage(QStringLiteral("statements"));
     for (const StatementKind kind : {StatementKind::CashFlow, StatementKind::BalanceSheet}) {
         window.statements().choose(kind);

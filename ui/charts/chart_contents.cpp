@@ -7,6 +7,8 @@
 #include "figures/families.h"
 #include "model/covenant_table.h"
 #include "model/reading.h"
+#include "model/unit_economics.h"
+#include "model/unit_table.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -152,6 +154,32 @@ ChartContents dscrContents(const Statement& statement, Period period, std::size_
     threshold(llcr, 1, tr("Debt just met, %1"));
     read.add(std::move(llcr), Unit::Ratio);
     return read.take(tr("DSCR and LLCR of %1").arg(textOf(of.name)), tr("DSCR and LLCR"));
+}
+
+ChartContents unitContents(const Statement& statement)
+{
+    ChartContents contents{.title = tr("Cost of a GPU-hour by component"), .brief = {}, .axis = ChartAxis::Names, .period = Period::Year, .periods = {}, .years = {}, .panels = {}};
+    PanelContents panel;
+    const auto skus = boughtSkus(statement);
+    for (std::size_t component = 0; component <= unitComponents; ++component) {
+        const bool isTotal = component == unitComponents;
+        SeriesContents series{.figure = after(Figure::HourServers, component), .name = isTotal ? tr("Total") : translated(unitComponentLabel(component)), .role = isTotal ? SeriesRole::Listed : SeriesRole::Stacked, .values = {}, .exists = {}, .reason = {}};
+        for (const std::size_t sku : skus)
+            for (const Figure first : {Figure::SkuHourServers, Figure::SkuHourServersAtTarget}) series.values.push_back(statement.constant(after(first, component), sku));
+        if (isTotal) panel.top = largestOf(series.values);
+        panel.series.push_back(std::move(series));
+    }
+    int column = 0;
+    for (const std::size_t sku : skus) {
+        const std::string& name = statement.plan().skus[sku].name;
+        contents.periods.push_back({column, column + 1, tr("%1 at 100 %").arg(textOf(name)).toStdString()});
+        contents.periods.push_back({column + 1, column + 2, tr("%1 at the target").arg(textOf(name)).toStdString()});
+        contents.years.push_back({column, column + 2, textOf(name)});
+        column += 2;
+    }
+    panel.scale = {.divisor = 1, .decimals = 3, .header = symbol(Unit::MoneyPerGpuHour, statement.plan().settings.currency)};
+    contents.panels.push_back(std::move(panel));
+    return contents;
 }
 
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period)

@@ -51,10 +51,14 @@ struct AxisYear {
     QString label;
 };
 
+/// What stands along the lower axis: months of the plan, or names with a column or two each.
+enum class ChartAxis { Time, Names };
+
 /// All that a chart shows, as a value: what its picture, its table, its tooltip and its page in the report are made of.
 struct ChartContents {
     QString title;
     QString brief;  ///< the title where there is little room; empty: the same
+    ChartAxis axis = ChartAxis::Time;
     Period period = Period::Month;
     std::vector<PeriodSpan> periods;
     std::vector<AxisYear> years;
@@ -81,6 +85,9 @@ ChartContents debtContents(const Statement& statement, Period period);
 
 /// A facility's DSCR against its covenant, or against 1 where it has none; below it the LLCR.
 ChartContents dscrContents(const Statement& statement, Period period, std::size_t facility);
+
+/// What a GPU-hour costs in steady state by component, SKU by SKU: at 100 % and beside it at the target.
+ChartContents unitContents(const Statement& statement);
 
 /// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);

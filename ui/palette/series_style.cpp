@@ -36,6 +36,13 @@ const std::array<SeriesStyle, capexCategories>& capexStyles()
     return styles;
 }
 
+/// In the order of the components of a unit cost.
+const std::array<SeriesStyle, 10>& unitStyles()
+{
+    static const std::array<SeriesStyle, 10> styles{{{blue}, {skyBlue, Qt::BDiagPattern}, {orange}, {green, Qt::FDiagPattern}, {yellow}, {purple, Qt::BDiagPattern}, {darkGrey}, {lightGrey, Qt::FDiagPattern}, {vermillion}, {blue, Qt::BDiagPattern}}};
+    return styles;
+}
+
 template <std::size_t Size>
 const SeriesStyle* ofFamily(const std::array<SeriesStyle, Size>& styles, Figure first, Figure figure)
 {
@@ -50,6 +57,7 @@ SeriesStyle styleOf(Figure figure)
     for (const Figure first : {Figure::WasteNoPower, Figure::LostNoPower})
         if (const auto* style = ofFamily(causeStyles(), first, figure)) return *style;
     if (const auto* style = ofFamily(capexStyles(), Figure::CapexServers, figure)) return *style;
+    if (const auto* style = ofFamily(unitStyles(), Figure::HourServers, figure)) return *style;
     switch (figure) {
     case Figure::ContractReceiptsTotal: return {skyBlue};
     case Figure::Shortfall: return {vermillion, Qt::BDiagPattern};

@@ -25,6 +25,9 @@ std::vector<ReportBlock> statementChapter(const Statement& statement, double wid
 /// What is owed, what lenders watch and what falls due for refinancing.
 std::vector<ReportBlock> debtChapter(const Statement& statement, double width);
 
+/// What a GPU-hour costs in steady state, beside what it is sold for.
+std::vector<ReportBlock> unitChapter(const Statement& statement, double width);
+
 /// Every input with its value, unit and source, then the sources.
 std::vector<ReportBlock> assumptionChapter(const Statement& statement, double width);
 

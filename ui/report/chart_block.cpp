@@ -20,6 +20,7 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rep
 
 QString unitLine(const ChartContents& contents)
 {
+    if (contents.axis == ChartAxis::Names) return textOf(contents.panels.front().scale.header);
     const QString periods = contents.period == Period::Month ? tr("by month") : contents.period == Period::Quarter ? tr("by fiscal quarter") : tr("by fiscal year");
     QString line = tr("%1, %2").arg(textOf(contents.panels.front().scale.header), periods);
     for (std::size_t at = 1; at < contents.panels.size(); ++at) line = tr("%1; below it: %2").arg(line, headerText(contents.panels[at], contents.panels[at].series.front()));

@@ -33,6 +33,7 @@ std::vector<ReportBlock> blocksOf(const Statement& statement, const QString& mad
     append(statementChapter(statement, width));
     append(agreementChapter(statement, width));
     append(debtChapter(statement, width));
+    append(unitChapter(statement, width));
     append(assumptionChapter(statement, width));
     append(methodologyChapter(width));
     return blocks;

@@ -30,7 +30,7 @@ const QString overviewKey = QStringLiteral("overview");
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_statements(new StatementsPage), m_debt(new DebtPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
+      m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -102,6 +102,7 @@ void MainWindow::makeAnalyses()
     };
     add(QStringLiteral("statements"), tr("Statements"), m_statements, QStringLiteral("statements"));
     add(QStringLiteral("covenants"), tr("Debt and covenants"), m_debt, QStringLiteral("covenant"));
+    add(QStringLiteral("unit-economics"), tr("Unit economics"), m_unit, QStringLiteral("unit"));
     connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
     connect(m_debt, &DebtPage::asked, this, &MainWindow::refreshFigures);
 }
@@ -249,6 +250,7 @@ void MainWindow::refreshFigures()
     m_overview->setStatement(m_document->statement(), base);
     if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_unit) m_unit->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }
 

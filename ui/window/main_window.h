@@ -15,6 +15,7 @@
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
 #include "pages/statements_page.h"
+#include "pages/unit_page.h"
 #include "pages/utilization_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
@@ -50,6 +51,7 @@ public:
     OverviewPage& overview() { return *m_overview; }
     StatementsPage& statements() { return *m_statements; }
     DebtPage& debt() { return *m_debt; }
+    UnitPage& unit() { return *m_unit; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
@@ -86,6 +88,7 @@ private:
     UtilizationPage* m_utilization = nullptr;
     StatementsPage* m_statements;
     DebtPage* m_debt;
+    UnitPage* m_unit;
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;
