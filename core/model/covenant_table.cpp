@@ -165,8 +165,8 @@ TextTable facilityStateTable(const Statement& statement)
     const Scale scale = scaleFor(largest / 1000, Unit::Money, statement.plan().settings.currency);
     const int last = statement.horizon() - 1;
     TextTable table;
-    table.columns = {words(HR_TR("Facility")), words(HR_TR("Repayment")), words(HR_TR("Payments")), amounts(HR_TR("Limit, %1"), scale), amounts(HR_TR("Drawn, %1"), scale), amounts(HR_TR("Peak balance, %1"), scale),
-                     amounts(HR_TR("Balance at the end, %1"), scale), numbers(HR_TR("Rate, month 0")), numbers(HR_TR("First payment")), amounts(HR_TR("Its amount, %1"), scale), numbers(HR_TR("Maturity")), amounts(HR_TR("Capacity, %1"), scale)};
+    table.columns = {{scale.header, ColumnKind::Words}, words(HR_TR("Repayment")), words(HR_TR("Payments")), numbers(HR_TR("Limit")), numbers(HR_TR("Drawn")), numbers(HR_TR("Peak")), numbers(HR_TR("At the end")), numbers(HR_TR("Rate, month 0")),
+                     numbers(HR_TR("First payment")), numbers(HR_TR("Its amount")), numbers(HR_TR("Maturity")), numbers(HR_TR("Capacity"))};
     for (std::size_t f = 0; f < facilities.size(); ++f) {
         const auto& facility = facilities[f];
         double peak = facility.openingBalance;

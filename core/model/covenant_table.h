@@ -34,7 +34,8 @@ std::vector<CovenantReading> covenantReadings(const Statement& statement);
 /// A row a covenant: term, worst value and its month, headroom, months breached, and whether it is held.
 TextTable covenantTable(const Statement& statement);
 
-/// A row a facility: kind of repayment, limit, what is drawn, balances, rate, first payment, capacity where it is sculpted.
+/// A row a facility: kind of repayment, limit, what is drawn, the highest and the last balance, rate,
+/// first payment, capacity where it is sculpted. The unit of its amounts stands in the first header.
 TextTable facilityStateTable(const Statement& statement);
 
 /// A row a balloon or bullet that falls due within the horizon, and their total; without rows where none does.

@@ -65,11 +65,11 @@ TextTable unitCostTable(const Statement& statement, const std::vector<std::size_
         table.rows.back().cells.push_back(formatScaled(whole, scale));
     };
     for (const std::size_t s : skus) {
-        add(said(HR_TR("%1 at 100 %"), {statement.plan().skus[s].name}), Figure::SkuHourServers, s);
-        add(said(HR_TR("%1 at the target"), {statement.plan().skus[s].name}), Figure::SkuHourServersAtTarget, s);
+        add(said(HR_TR("%1, 100 %"), {statement.plan().skus[s].name}), Figure::SkuHourServers, s);
+        add(said(HR_TR("%1, target"), {statement.plan().skus[s].name}), Figure::SkuHourServersAtTarget, s);
     }
-    add(said(HR_TR("All at 100 %")), Figure::HourServers, 0);
-    add(said(HR_TR("All at the target")), Figure::HourServersAtTarget, 0);
+    add(said(HR_TR("All, 100 %")), Figure::HourServers, 0);
+    add(said(HR_TR("All, target")), Figure::HourServersAtTarget, 0);
     return table;
 }
 

@@ -13,7 +13,7 @@ namespace headroom {
 namespace {
 
 constexpr int rowsInSight = 14;
-constexpr int chartLines = 17;  // how high a chart is, in lines of text
+constexpr int chartLines = 16;  // how high a chart is, in lines of text
 
 /// A table, or a sentence in its place where it has no rows.
 void fill(PrintedTable& table, QLabel& none, TextTable contents)
@@ -27,7 +27,7 @@ void fill(PrintedTable& table, QLabel& none, TextTable contents)
 
 DebtPage::DebtPage(QWidget* parent)
     : QScrollArea(parent), m_sentences(pageText()), m_none(pageText()), m_all(new QWidget), m_balances(new ChartCard), m_ratios(new ChartCard), m_facility(new QComboBox), m_covenants(new PrintedTable(tr("Covenants"))),
-      m_noCovenants(pageText()), m_facilities(new PrintedTable(tr("Facilities"))), m_refinancing(new PrintedTable(tr("Refinancing needs"))), m_noRefinancing(pageText())
+      m_noCovenants(pageText()), m_facilityTitle(partTitle({})), m_facilities(new PrintedTable(tr("Facilities"))), m_refinancing(new PrintedTable(tr("Refinancing needs"))), m_noRefinancing(pageText())
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -40,20 +40,18 @@ DebtPage::DebtPage(QWidget* parent)
     m_facility->setMinimumContentsLength(12);
     m_ratios->addControl(m_facility);
 
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(8);
-    for (ChartCard* card : {m_balances, m_ratios}) {
-        card->setFixedHeight(chartLines * fontMetrics().height());
-        charts->addWidget(card, 1);
-    }
     auto* column = new QVBoxLayout(m_all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(charts);
     column->addWidget(partTitle(tr("Covenants")));
     column->addWidget(m_covenants);
     column->addWidget(m_noCovenants);
-    column->addWidget(partTitle(tr("Facilities")));
+    // Below each other, so that their months are.
+    for (ChartCard* card : {m_balances, m_ratios}) {
+        card->setFixedHeight(chartLines * fontMetrics().height());
+        column->addWidget(card);
+    }
+    column->addWidget(m_facilityTitle);
     column->addWidget(m_facilities);
     column->addWidget(partTitle(tr("Refinancing needs")));
     column->addWidget(m_refinancing);
@@ -107,7 +105,9 @@ void DebtPage::setStatement(const Statement& statement, const Statement* base)
     draw(*m_balances, [](const Statement& of) { return debtContents(of, Period::Month); });
     draw(*m_ratios, [chosen](const Statement& of) { return dscrContents(of, Period::Month, chosen); });
     fill(*m_covenants, *m_noCovenants, covenantTable(statement));
-    m_facilities->setTable(facilityStateTable(statement));
+    TextTable facilities = facilityStateTable(statement);
+    m_facilityTitle->setText(tr("Facilities, %1").arg(textOf(facilities.columns.front().header)));
+    m_facilities->setTable(std::move(facilities));
     fill(*m_refinancing, *m_noRefinancing, refinancingTable(statement));
 }
 

@@ -45,6 +45,7 @@ private:
     QComboBox* m_facility;
     PrintedTable* m_covenants;
     QLabel* m_noCovenants;
+    QLabel* m_facilityTitle;
     PrintedTable* m_facilities;
     PrintedTable* m_refinancing;
     QLabel* m_noRefinancing;
