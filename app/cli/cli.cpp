@@ -20,6 +20,10 @@ std::vector<Command> commands(CLI::App& app)
         getCommand(app),
         setCommand(app),
         evaluateCommand(app),
+        checkCommand(app),
+        breakEvenCommand(app),
+        publishedCommand(app),
+        counterpartiesCommand(app),
         importCommand(app),
         exportCommand(app),
     };

@@ -4,25 +4,21 @@
 
 #include "cli/command.h"
 #include "cli/plan_argument.h"
+#include "cli/print_table.h"
 #include "exchange/figures_csv.h"
 #include "exchange/figures_json.h"
 #include "figures/families.h"
 #include "figures/format.h"
-#include "model/headline.h"
+#include "risk/founding.h"
+#include "risk/scenario.h"
 
 namespace headroom {
 
 namespace {
 
 struct Options {
-    std::string path, format = "table", by = "month";
+    std::string path, format = "table", by = "month", scenario;
 };
-
-/// Bytes and columns differ: "–" has three bytes and one column.
-std::size_t columnsOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }));
-}
 
 std::string valueOf(const Statement& statement, const HeadlineFigure& figure)
 {
@@ -35,7 +31,9 @@ std::string valueOf(const Statement& statement, const HeadlineFigure& figure)
 /// The headline figures as a table for people.
 std::string headlineTable(const Statement& statement)
 {
-    const auto figures = headline(statement);
+    auto figures = headline(statement);
+    const auto founding = foundingFigures(statement);
+    figures.insert(figures.end(), founding.begin(), founding.end());
     std::size_t width = 0;
     for (const auto& figure : figures) width = std::max(width, columnsOf(figure.label));
     std::string text = statement.plan().settings.name + "\n\n";
@@ -54,13 +52,20 @@ Command evaluateCommand(CLI::App& app)
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("--format", options->format, "table (headline figures), csv or json (all series)")->check(CLI::IsMember({"table", "csv", "json"}));
     arguments->add_option("--by", options->by, "Columns of csv and json: month, quarter or year (fiscal)")->check(CLI::IsMember({"month", "quarter", "year"}));
-    arguments->footer("Examples:\n  headroom-cli evaluate fleet.headroom\n  headroom-cli evaluate fleet.headroom --format csv --by quarter\n  headroom-cli evaluate fleet.headroom --format json");
+    arguments->add_option("--scenario", options->scenario, "A scenario of the plan, by name or id; without it, the plan as it is");
+    arguments->footer("Examples:\n  headroom-cli evaluate fleet.headroom\n  headroom-cli evaluate fleet.headroom --format csv --by quarter\n  headroom-cli evaluate fleet.headroom --format json\n  headroom-cli evaluate fleet.headroom --scenario \"Power late\"");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 auto plan = readPlan(options->path);
                 if (!plan) return tl::unexpected(plan.error());
-                const Statement statement(*std::move(plan));
+                const auto scenario = options->scenario.empty() ? Result<Id>{Id{0}} : rowNamed(*plan, EntityKind::Scenario, options->scenario);
+                if (!scenario) return tl::unexpected(scenario.error());
+                Statement statement(*std::move(plan));
+                // A table is for people; what reads the other formats wants nothing else.
+                if (options->format == "table")
+                    for (const Issue& issue : applyScenario(statement.plan(), *scenario).problems) out << "Warning: " << sentence(issue) << '\n';
+                if (*scenario != 0) statement = scenarioStatement(statement, *scenario);
                 const Period period = options->by == "month" ? Period::Month : options->by == "quarter" ? Period::Quarter : Period::Year;
-                out << (options->format == "csv" ? figuresCsv(statement, period) : options->format == "json" ? figuresJson(statement, period) : headlineTable(statement));
+                out << (options->format == "csv" ? figuresCsv(statement, period) : options->format == "json" ? figuresJson(statement, period, foundingFigures(statement)) : headlineTable(statement));
                 return exitDone;
             }};
 }

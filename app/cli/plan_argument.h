@@ -21,6 +21,9 @@ Result<Plan<>> readJsonPlan(const std::string& path);
 /// The table that --table names.
 Result<EntityKind> tableNamed(const std::string& key);
 
+/// The row of a list that an option names, by id or name.
+Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text);
+
 /// Who an edit is by, in the history: the user's name as the system gives it.
 std::string authorName();
 

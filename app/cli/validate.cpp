@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/plan_argument.h"
+#include "risk/target.h"
 
 namespace headroom {
 
@@ -17,6 +18,7 @@ Command validateCommand(CLI::App& app)
                 if (!plan) return tl::unexpected(plan.error());
                 // A plan that was read has no errors left.
                 for (const Issue& issue : validate(*plan)) out << "Warning: " << sentence(issue) << '\n';
+                for (const Issue& issue : figureProblems(*plan)) out << "Warning: " << sentence(issue) << '\n';
                 out << '"' << *path << "\" is valid.\n";
                 return exitDone;
             }};

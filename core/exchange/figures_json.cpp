@@ -13,10 +13,12 @@ namespace {
 
 std::string jsonText(std::string_view text) { return nlohmann::json(text).dump(); }
 
-std::string headlineJson(const Statement& statement)
+std::string headlineJson(const Statement& statement, const std::vector<HeadlineFigure>& more)
 {
     std::string text;
-    for (const HeadlineFigure& figure : headline(statement)) {
+    auto figures = headline(statement);
+    figures.insert(figures.end(), more.begin(), more.end());
+    for (const HeadlineFigure& figure : figures) {
         text += (text.empty() ? "    " : ",\n    ") + jsonText(figure.key) + ": {\"value\": " + (figure.value ? numberText(*figure.value) : "null");
         text += ", \"unit\": " + jsonText(fileUnit(figure.unit, statement.plan().settings.currency));
         if (figure.month) text += ", \"month\": " + jsonText(toText(statement.structure().calendar.date(*figure.month)));
@@ -35,10 +37,10 @@ std::string listed(const std::vector<double>& values)
 
 }  // namespace
 
-std::string figuresJson(const Statement& statement, Period period)
+std::string figuresJson(const Statement& statement, Period period, const std::vector<HeadlineFigure>& more)
 {
     const auto periods = periodsOf(statement.structure().calendar, statement.horizon(), period);
-    std::string text = "{\n  \"headline\": {\n" + headlineJson(statement) + "\n  },\n  \"periods\": [";
+    std::string text = "{\n  \"headline\": {\n" + headlineJson(statement, more) + "\n  },\n  \"periods\": [";
     for (const auto& span : periods) text += (&span == &periods.front() ? "" : ", ") + jsonText(span.label);
     text += "],\n  \"series\": [";
     const std::string_view member = period == Period::Month ? "months" : "values";

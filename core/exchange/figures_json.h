@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "figures/periods.h"
+#include "model/headline.h"
 #include "model/statement.h"
 
 namespace headroom {
@@ -11,6 +13,7 @@ namespace headroom {
 /// A statement as JSON: {"headline": {key: {"value", "unit", "month"?, "reason"?}}, "periods": […], "series": [{"figure",
 /// "entity", "unit", "months": […]}]}; by quarter or year the values stand under "values". A figure that does not exist
 /// has the value null and a reason. The same plan always gives the same bytes.
-std::string figuresJson(const Statement& statement, Period period);
+/// `more` joins the headline: figures that are made of several statements.
+std::string figuresJson(const Statement& statement, Period period, const std::vector<HeadlineFigure>& more = {});
 
 }  // namespace headroom

@@ -80,7 +80,7 @@ private:
     {
         const auto found = document.find(type.key);
         // A table that came later is empty in an older file.
-        if (found == document.end() && !type.single && type.fields.front().field.since > m_version) return std::vector<Row>{};
+        if (found == document.end() && !type.single && type.since() > m_version) return std::vector<Row>{};
         if (found == document.end()) return tl::unexpected("The plan has no \"" + std::string{type.key} + "\".");
         if (type.single ? !found->is_object() : !found->is_array()) return tl::unexpected("\"" + std::string{type.key} + "\" must be " + (type.single ? "an object." : "a list of rows."));
         std::vector<Row> rows;

@@ -132,6 +132,10 @@ void monthEquity(const Context<Num>& c, int t)
     ledger.write(Figure::EquityContributed, 0, t, ledger.at(Figure::DatedEquity, 0, t) + support);
     ledger.write(Figure::SponsorSupportSoFar, 0, t, positive(ledger.before(Figure::SponsorSupportSoFar, 0, t) - ledger.at(Figure::DistributionsPaid, 0, t)) + support);
     ledger.write(Figure::FundingGap, 0, t, positive(ledger.at(Figure::SponsorSupportSoFar, 0, t) - positive(ledger.at(Figure::Cash, 0, t) - settings.minimumCash)));
+    const Num& gap = ledger.at(Figure::FundingGap, 0, t);
+    const Num peak = ledger.before(Figure::PeakFundingGapSoFar, 0, t);
+    ledger.write(Figure::PeakFundingGapMonth, 0, t, select(gap > peak * (1.0 + least), c.month(t), ledger.before(Figure::PeakFundingGapMonth, 0, t)));
+    ledger.write(Figure::PeakFundingGapSoFar, 0, t, max(peak, gap));
 }
 
 template <class Num>

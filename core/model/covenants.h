@@ -18,6 +18,8 @@ void prepareCovenants(const Context<Num>& c)
 {
     c.ledger.write(Figure::LowestDscrSoFar, 0, -1, Num(noDscrYet));
     c.ledger.write(Figure::LowestDscrMonth, 0, -1, Num(-1));
+    c.ledger.write(Figure::PeakFundingGapMonth, 0, -1, Num(-1));
+    c.ledger.write(Figure::LowestLlcrSoFar, 0, -1, Num(noDscrYet));
 }
 
 /// 1 where the first is less than the second, by more than the rounding of what is met.
@@ -76,7 +78,7 @@ void monthFacilityCovenants(const Context<Num>& c, std::size_t f, int t)
     ledger.write(Figure::FacilityBreach, f, t, min(Num(1), breaches.value()));
 }
 
-/// DSCR of all debt together, over the coverage window, from the first month in which something is due.
+/// DSCR of all debt together, over the coverage window, once it lies wholly after the first grace.
 template <class Num>
 void monthPlanDscr(const Context<Num>& c, int t)
 {
@@ -84,7 +86,12 @@ void monthPlanDscr(const Context<Num>& c, int t)
     const int window = c.plan.settings.coverageWindow;
     ledger.write(Figure::WindowCash, 0, t, ledger.total(Figure::Cfads, 0, t + 1 - window, t + 1));
     ledger.write(Figure::WindowService, 0, t, ledger.total(Figure::DebtService, 0, t + 1 - window, t + 1));
-    const Num served = select(ledger.before(Figure::MonthsServed, 0, t) + ledger.at(Figure::DebtService, 0, t) > Num(least), Num(1), Num(0));
+    Num repaid = ledger.before(Figure::MonthsServed, 0, t);
+    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
+        const Num owes = select(ledger.before(Figure::FacilityBalance, f, t) > least * max(c.plan.facilities[f].limit, Num(1)), Num(1), Num(0));
+        repaid = repaid + owes * ledger.at(Figure::FacilityRepayShare, f, t);
+    }
+    const Num served = select(repaid > Num(least), Num(1), Num(0));
     ledger.write(Figure::MonthsServed, 0, t, ledger.before(Figure::MonthsServed, 0, t) + served);
     const Num& service = ledger.at(Figure::WindowService, 0, t);
     const Num due = select(service > Num(least), Num(1), Num(0));
@@ -137,6 +144,18 @@ void prepareLoanLives(const Context<Num>& c)
             ledger.write(Figure::FacilityLlcr, f, t, select(owed > tiny, ledger.at(Figure::FacilityCashAhead, f, t) / divisor, Num(0)));
             ledger.write(Figure::FacilityPlcr, f, t, select(owed > tiny, ledger.at(Figure::FacilityContractCash, f, t) / divisor, Num(0)));
         }
+    }
+    // The lowest LLCR of a plan is that of any loan after its grace: before it a loan is still being drawn.
+    for (int t = 0; t < ledger.columns().last; ++t) {
+        Num exists = Num(0), lowest = ledger.before(Figure::LowestLlcrSoFar, 0, t);
+        for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
+            const Num owed = ledger.before(Figure::FacilityBalance, f, t) + ledger.before(Figure::FacilityAccrued, f, t);
+            const Num repaid = select(owed > least * max(c.plan.facilities[f].limit, Num(1)), ledger.at(Figure::FacilityRepayShare, f, t), Num(0));
+            exists = max(exists, select(repaid > Num(0.5), Num(1), Num(0)));
+            lowest = min(lowest, select(repaid > Num(0.5), ledger.at(Figure::FacilityLlcr, f, t), Num(noDscrYet)));
+        }
+        ledger.write(Figure::LlcrExists, 0, t, exists);
+        ledger.write(Figure::LowestLlcrSoFar, 0, t, lowest);
     }
 }
 

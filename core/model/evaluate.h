@@ -104,6 +104,7 @@ template <class Num>
         monthCashFlow(c, t);
         monthBalanceSheet(c, t);
         monthCoverage(c, t);
+        monthValues(c, t);
     }
     prepareLoanLives(c);
 

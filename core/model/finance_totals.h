@@ -37,6 +37,21 @@ void monthFlowFactors(const Context<Num>& c, int t)
     ledger.write(Figure::EquityFlowFactor, 0, t, factor(Figure::EquityDiscount, Figure::EquityFlowFactor, Figure::EquityYearStep));
 }
 
+/// What is summed over the months, each month's part kept.
+template <class Num>
+void monthValues(const Context<Num>& c, int t)
+{
+    auto& ledger = c.ledger;
+    ledger.write(Figure::ProjectFlowPresent, 0, t, ledger.at(Figure::ProjectFlow, 0, t) * ledger.at(Figure::FlowFactor, 0, t));
+    ledger.write(Figure::EquityFlowPresent, 0, t, ledger.at(Figure::EquityFlow, 0, t) * ledger.at(Figure::EquityFlowFactor, 0, t));
+    const Num& discount = ledger.at(Figure::DiscountFactor, 0, t);
+    ledger.write(Figure::DiscountedBilled, 0, t, discount * ledger.at(Figure::BilledHours, 0, t));
+    ledger.write(Figure::DiscountedProductive, 0, t, discount * ledger.at(Figure::ProductiveHours, 0, t));
+    const Num after = clamp(c.month(t) + 1.0 - ledger.constant(Figure::LastContractEnd), Num(0), Num(1));
+    ledger.write(Figure::OverhangFalls, 0, t, after * (ledger.at(Figure::DebtService, 0, t) + ledger.at(Figure::RefinancingNeed, 0, t) + ledger.at(Figure::Rent, 0, t) + ledger.at(Figure::SupplierPayments, 0, t)));
+    ledger.write(Figure::OverhangFallsPresent, 0, t, ledger.at(Figure::OverhangFalls, 0, t) * discount);
+}
+
 /// Closing values, in the last month: plant, receivables and deposits at book less what is owed; for the equity cash and
 /// reserves besides, less the debt. Capitalised fees and interest are worth nothing to a buyer.
 template <class Num>
@@ -50,23 +65,11 @@ void totalValue(const Context<Num>& c)
     const Num owed = ledger.at(Figure::DebtBalance, 0, final) + ledger.at(Figure::AccruedInterest, 0, final) + ledger.at(Figure::Arrears, 0, final);
     ledger.write(Figure::ClosingProject, 0, project);
     ledger.write(Figure::ClosingEquity, 0, settles ? project + cash - owed : Num(0));
-    const auto value = [&](Figure flow, Figure factor, const Num& opening, const Num& closing) {
-        Sum<Num> sum;
-        sum.add(-opening);
-        for (int t = 0; t <= final; ++t) sum.add(ledger.at(flow, 0, t) * ledger.at(factor, 0, t));
-        sum.add(closing * ledger.at(factor, 0, final));
-        return sum.value();
-    };
-    ledger.write(Figure::ProjectNpv, 0, value(Figure::ProjectFlow, Figure::FlowFactor, ledger.constant(Figure::OpeningInvested), ledger.constant(Figure::ClosingProject)));
-    ledger.write(Figure::EquityNpv, 0, value(Figure::EquityFlow, Figure::EquityFlowFactor, ledger.constant(Figure::OpeningStake), ledger.constant(Figure::ClosingEquity)));
-
-    Sum<Num> billed, productive;
-    for (int t = 0; t <= final; ++t) {
-        billed.add(ledger.at(Figure::DiscountFactor, 0, t) * ledger.at(Figure::BilledHours, 0, t));
-        productive.add(ledger.at(Figure::DiscountFactor, 0, t) * ledger.at(Figure::ProductiveHours, 0, t));
-    }
-    ledger.write(Figure::PresentBilled, 0, billed.value());
-    ledger.write(Figure::PresentProductive, 0, productive.value());
+    const auto value = [&](Figure present, Figure factor, Figure opening, Figure closing) { return ledger.total(present) + ledger.constant(closing) * ledger.at(factor, 0, final) - ledger.constant(opening); };
+    ledger.write(Figure::ProjectNpv, 0, value(Figure::ProjectFlowPresent, Figure::FlowFactor, Figure::OpeningInvested, Figure::ClosingProject));
+    ledger.write(Figure::EquityNpv, 0, value(Figure::EquityFlowPresent, Figure::EquityFlowFactor, Figure::OpeningStake, Figure::ClosingEquity));
+    ledger.write(Figure::PresentBilled, 0, ledger.total(Figure::DiscountedBilled));
+    ledger.write(Figure::PresentProductive, 0, ledger.total(Figure::DiscountedProductive));
     ledger.write(Figure::BilledHourCost, 0, quotient(ledger.constant(Figure::PresentCost), ledger.constant(Figure::PresentBilled)));
     ledger.write(Figure::UsefulHourCost, 0, quotient(ledger.constant(Figure::PresentCost), ledger.constant(Figure::PresentProductive)));
 }
@@ -75,8 +78,7 @@ template <class Num>
 void totalDebt(const Context<Num>& c)
 {
     auto& ledger = c.ledger;
-    const int horizon = ledger.columns().horizon;
-    const int final = horizon - 1;
+    const int final = ledger.columns().horizon - 1;
     ledger.write(Figure::DscrMonths, 0, ledger.total(Figure::DscrExists));
     const Num months = ledger.constant(Figure::DscrMonths);
     const auto exists = months > Num(0.5);
@@ -85,32 +87,18 @@ void totalDebt(const Context<Num>& c)
     ledger.write(Figure::AverageDscr, 0, quotient(ledger.total(Figure::Dscr), months));
     ledger.write(Figure::BreachMonths, 0, ledger.at(Figure::BreachesSoFar, 0, final));
 
-    Num lowest = Num(noDscrYet);
-    Sum<Num> llcrMonths, capacity;
-    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
+    Sum<Num> capacity;
+    for (std::size_t f = 0; f < c.plan.facilities.size(); ++f)
         if (c.plan.facilities[f].repayment == Repayment::Sculpted) capacity.add(ledger.constant(Figure::FacilityCapacity, f));
-        for (int t = 0; t < horizon; ++t) {
-            // From the end of the grace on: before it a loan is still being drawn.
-            const Num counts = select(ledger.at(Figure::FacilityLlcr, f, t) > Num(0), select(ledger.at(Figure::FacilityRepayShare, f, t) > Num(0.5), Num(1), Num(0)), Num(0));
-            llcrMonths.add(counts);
-            lowest = min(lowest, select(counts > Num(0.5), ledger.at(Figure::FacilityLlcr, f, t), Num(noDscrYet)));
-        }
-    }
-    ledger.write(Figure::LlcrMonths, 0, llcrMonths.value());
-    ledger.write(Figure::LowestLlcr, 0, select(ledger.constant(Figure::LlcrMonths) > Num(0.5), lowest, Num(0)));
+    ledger.write(Figure::LlcrMonths, 0, ledger.total(Figure::LlcrExists));
+    ledger.write(Figure::LowestLlcr, 0, select(ledger.constant(Figure::LlcrMonths) > Num(0.5), ledger.at(Figure::LowestLlcrSoFar, 0, final), Num(0)));
     ledger.write(Figure::DebtCapacity, 0, capacity.value());
     ledger.write(Figure::TotalRefinancing, 0, ledger.total(Figure::RefinancingNeed));
     ledger.write(Figure::OpeningNetDebt, 0, ledger.at(Figure::DebtBalance, 0, 0) + ledger.at(Figure::Arrears, 0, 0) - ledger.at(Figure::Cash, 0, 0) - ledger.at(Figure::RestrictedCash, 0, 0));
     ledger.write(Figure::BacklogToNetDebt, 0, quotient(ledger.at(Figure::Backlog, 0, 0), ledger.constant(Figure::OpeningNetDebt)));
 
-    Num peak = Num(0), at = Num(-1);
-    for (int t = 0; t < horizon; ++t) {
-        const Num gap = ledger.at(Figure::FundingGap, 0, t);
-        at = select(gap > peak * (1.0 + met), c.month(t), at);
-        peak = max(peak, gap);
-    }
-    ledger.write(Figure::PeakFundingGap, 0, peak);
-    ledger.write(Figure::PeakFundingGapAt, 0, at);
+    ledger.write(Figure::PeakFundingGap, 0, ledger.at(Figure::PeakFundingGapSoFar, 0, final));
+    ledger.write(Figure::PeakFundingGapAt, 0, ledger.at(Figure::PeakFundingGapMonth, 0, final));
     ledger.write(Figure::TotalEquityContributed, 0, ledger.total(Figure::EquityContributed));
     ledger.write(Figure::TotalDistributions, 0, ledger.total(Figure::DistributionsPaid));
 }
@@ -139,15 +127,9 @@ template <class Num>
 void totalOverhang(const Context<Num>& c)
 {
     auto& ledger = c.ledger;
-    Sum<Num> due, present;
-    for (int t = 0; t < ledger.columns().last; ++t) {
-        const Num after = clamp(c.month(t) + 1.0 - ledger.constant(Figure::LastContractEnd), Num(0), Num(1));
-        const Num falls = after * (ledger.at(Figure::DebtService, 0, t) + ledger.at(Figure::RefinancingNeed, 0, t) + ledger.at(Figure::Rent, 0, t) + ledger.at(Figure::SupplierPayments, 0, t));
-        due.add(falls);
-        present.add(falls * ledger.at(Figure::DiscountFactor, 0, t));
-    }
-    ledger.write(Figure::OverhangDue, 0, ledger.constant(Figure::OverhangExists) * due.value());
-    ledger.write(Figure::OverhangPresent, 0, ledger.constant(Figure::OverhangExists) * present.value());
+    const int last = ledger.columns().last;
+    ledger.write(Figure::OverhangDue, 0, ledger.constant(Figure::OverhangExists) * ledger.total(Figure::OverhangFalls, 0, 0, last));
+    ledger.write(Figure::OverhangPresent, 0, ledger.constant(Figure::OverhangExists) * ledger.total(Figure::OverhangFallsPresent, 0, 0, last));
 }
 
 }  // namespace headroom

@@ -64,8 +64,10 @@ Num scheduledPrincipal(const Context<Num>& c, std::size_t f, int t, const Num& o
     case Repayment::Annuity:
     case Repayment::Sculpted: {
         const Num profile = ledger.at(Figure::FacilityProfilePeriod, f, t);
-        const Num part = profile / max(profile + ledger.later(Figure::FacilityProfileAhead, f, t), Num(least));
-        return due * clamp((opening + accrued) * part - accrued, Num(0), opening);
+        const Num next = ledger.later(Figure::FacilityProfileAhead, f, t);
+        // Told as what stays owed, so that the last payment leaves exactly nothing.
+        const Num stays = select(profile + next > Num(least), next / max(profile + next, Num(least)), Num(1));
+        return due * clamp(opening - (opening + accrued) * stays, Num(0), opening);
     }
     case Repayment::Bullet: break;
     }

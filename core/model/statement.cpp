@@ -35,4 +35,17 @@ LendersCase lendersCase(const Statement& base)
     return lenders;
 }
 
+void Statement::renew(Plan<> plan, const Statement& base)
+{
+    Structure structure(plan);
+    const auto& old = m_plan.settings;
+    const bool fits = structure.sizes == m_structure.sizes && structure.columns == m_structure.columns && plan.settings.start == old.start && plan.settings.hours == old.hours;
+    m_plan = std::move(plan);
+    m_structure = std::move(structure);
+    if (!fits) m_ledger = Ledger<double>(Layout(m_structure.sizes), m_structure.columns, m_structure.calendar);
+    const LendersCase lenders = lendersCase(base);
+    evaluate(m_plan, m_structure, m_ledger, &lenders);
+    writeReturns(m_plan, m_ledger);
+}
+
 }  // namespace headroom

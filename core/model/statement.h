@@ -18,6 +18,10 @@ public:
     /// plan: its sculpted principal and its debt capacity stand (MODEL §8).
     Statement(Plan<> plan, const Statement& base);
 
+    /// Becomes Statement(plan, base), to the bit (a law), where the plan differs from the one that stands in numbers only.
+    /// Where the months are the same too, it is computed into the figures that stand, and nothing large is allocated.
+    void renew(Plan<> plan, const Statement& base);
+
     const Plan<>& plan() const { return m_plan; }
     const Structure& structure() const { return m_structure; }
     const Ledger<double>& ledger() const { return m_ledger; }

@@ -39,6 +39,17 @@ std::string_view pattern(IssueCode code)
     case IssueCode::NotAnId: return HR_TR("{place}: {value} cannot be the id of a row; allowed is {allowed}.");
     case IssueCode::TooManyRows: return HR_TR("{place}: there are {value} rows; allowed are at most {allowed}.");
     case IssueCode::NothingToName: return HR_TR("{place}: it needs \"{value}\", and the plan has none yet; add one under {allowed} first.");
+    case IssueCode::UnknownInput: return HR_TR("{place}: there is no table \"{value}\"; there are {allowed}.");
+    case IssueCode::NotAnInput: return HR_TR("{place}: {value} is not an input of the model.");
+    case IssueCode::NothingToChange: return HR_TR("{place}: \"{value}\" is neither a number nor a curve; it can be set, not multiplied or added to.");
+    case IssueCode::UnknownFigure: return HR_TR("{place}: there is no figure \"{value}\"; allowed is the key of a headline figure or of a series.");
+    case IssueCode::FigureOfPlan: return HR_TR("{place}: \"{value}\" is a row, and {allowed} is a figure of the whole plan; allowed is nothing.");
+    case IssueCode::FigureOfRow: return HR_TR("{place}: there is no row \"{value}\" that has this figure; allowed is {allowed}.");
+    case IssueCode::NoBound: return HR_TR("{place}: neither a least nor a greatest value is given; the check asserts nothing.");
+    case IssueCode::FlowToSelf: return HR_TR("{place}: the money goes from {value} to {value}; the flow is left out.");
+    case IssueCode::CircularStake: return HR_TR("{place}: the stakes go round in a circle ({value}); each counts as a flow of its own.");
+    case IssueCode::BaselineOfNothing: return HR_TR("{place}: {value} says that it earns nothing without us, so that what we pay has no ratio to it; leave it empty where it is not known.");
+    case IssueCode::FlowsBeyondHorizon: return HR_TR("{place}: month {value} lies beyond the horizon of {allowed} months; the flows of its last fiscal year are shown.");
     }
     return {};
 }

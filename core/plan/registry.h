@@ -39,6 +39,9 @@ struct TableType {
     std::function<void(Plan<>&, std::size_t, Id)> insert;  ///< a row of defaults before `index`; lists only
     std::function<void(Plan<>&, std::size_t)> erase;       ///< lists only
 
+    /// The version of the plan format that brought the table: that of its first field.
+    int since() const { return fields.front().field.since; }
+
     /// Position of the field of this key, or nothing.
     std::optional<std::size_t> find(std::string_view fieldKey) const;
 };

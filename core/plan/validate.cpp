@@ -5,7 +5,9 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "plan/flow_check.h"
 #include "plan/mix.h"
+#include "plan/overrides.h"
 #include "plan/parse.h"
 
 namespace headroom {
@@ -97,6 +99,9 @@ std::vector<Issue> validate(const Plan<>& plan)
     checkFields(plan, issues);
     checkMix(plan, issues);
     checkTogether(plan, issues);
+    auto overrides = overrideProblems(plan);
+    issues.insert(issues.end(), std::make_move_iterator(overrides.begin()), std::make_move_iterator(overrides.end()));
+    std::ranges::move(flowWarnings(plan), std::back_inserter(issues));
     return issues;
 }
 
@@ -129,9 +134,12 @@ std::optional<Issue> errorInIds(const Plan<>& plan)
 
 std::optional<Issue> firstError(const Plan<>& plan)
 {
-    const auto issues = validate(plan);
-    const auto found = std::ranges::find(issues, Severity::Error, &Issue::severity);
-    return found == issues.end() ? std::nullopt : std::optional{*found};
+    // validate() without its warnings.
+    Issues issues;
+    checkIds(plan, issues);
+    checkFields(plan, issues);
+    checkMix(plan, issues);
+    return front(issues);
 }
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include "store/file_probe.h"
@@ -39,6 +40,20 @@ SQLite::Database connect(const std::filesystem::path& path, OpenMode mode)
     database.exec("PRAGMA foreign_keys = ON");
     if (mode == OpenMode::ReadWrite) database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
     return database;
+}
+
+SQLite::Database connectMemory()
+{
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    harden(database.getHandle());
+    return database;
+}
+
+void copyDatabase(SQLite::Database& target, SQLite::Database& source)
+{
+    SQLite::Backup backup(target, source);
+    // A source or target that another holds is no exception to SQLiteCpp, and would leave an empty copy.
+    if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("the copy was not completed", result);
 }
 
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)

@@ -14,6 +14,12 @@ namespace headroom {
 /// as all of SQLiteCpp; PlanFile turns it into a sentence.
 SQLite::Database connect(const std::filesystem::path& path, OpenMode mode);
 
+/// An empty database in memory, under the same guard.
+SQLite::Database connectMemory();
+
+/// Writes all of a database over another by SQLite's backup. The source must not be in a transaction that writes.
+void copyDatabase(SQLite::Database& target, SQLite::Database& source);
+
 /// The sentence for what SQLite refused.
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);
 

@@ -39,7 +39,7 @@ std::string pathText(const std::filesystem::path& path)
     return "\"" + std::string{text.begin(), text.end()} + "\"";
 }
 
-Result<> probePlanFile(const std::filesystem::path& path)
+Result<int> probePlanFile(const std::filesystem::path& path)
 {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
@@ -60,7 +60,7 @@ Result<> probePlanFile(const std::filesystem::path& path)
     const int version = numberAt(header, versionAt);
     if (version > planVersion) return refuse(path, "has version " + std::to_string(version) + " of the plan format; this program reads versions 1 to " + std::to_string(planVersion) + ".");
     if (version < 1) return refuse(path, "has version " + std::to_string(version) + " of the plan format, which never existed; the file is damaged.");
-    return {};
+    return version;
 }
 
 }  // namespace headroom

@@ -9,8 +9,8 @@ namespace headroom {
 
 /// Looks at a file before SQLite does: there, a file, readable, not empty, an SQLite database that says it is a plan, of
 /// a version that this program reads. SQLite would take an empty file for an empty database and a directory for a disk
-/// error. The error is a sentence that names the path.
-Result<> probePlanFile(const std::filesystem::path& path);
+/// error. Gives that version. The error is a sentence that names the path.
+Result<int> probePlanFile(const std::filesystem::path& path);
 
 /// A path in a sentence, in quotes, UTF-8.
 std::string pathText(const std::filesystem::path& path);

@@ -1,63 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/plan_file.h"
 
-#include <SQLiteCpp/Backup.h>
-
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
+#include <optional>
 
 #include "plan/validate.h"
 #include "store/connection.h"
 #include "store/edit_log.h"
 #include "store/file_probe.h"
+#include "store/half_file.h"
 #include "store/plan_rows.h"
 #include "store/schema.h"
+#include "store/upgrade.h"
 
 namespace headroom {
 
 struct PlanFile::State {
     std::filesystem::path path;
     SQLite::Database database;
+    std::optional<SQLite::Database> original{};  ///< an older file that is only read: `database` is its migrated copy in memory
     Plan<> plan{};
     Id nextId = firstFreeId;
-    int version = 0;  ///< dataVersion() when the plan was last read
+    int version = 0;  ///< dataVersion() of file() when the plan was last read
+
+    SQLite::Database& file() { return original ? *original : database; }
 };
 
 namespace {
-
-/// Removes a file that was begun and not finished.
-class HalfFile {
-public:
-    explicit HalfFile(const std::filesystem::path& path) : m_path(path) {}
-    HalfFile(const HalfFile&) = delete;
-    HalfFile& operator=(const HalfFile&) = delete;
-    ~HalfFile()
-    {
-        std::error_code ignored;
-        if (m_finished) return;
-        std::filesystem::remove(m_path, ignored);
-        std::filesystem::remove(m_path.string() + "-journal", ignored);
-    }
-    void finished() { m_finished = true; }
-
-private:
-    std::filesystem::path m_path;
-    bool m_finished = false;
-};
-
-/// Takes the name where nobody has it, in one step: two programs cannot both.
-Result<> reserve(const std::filesystem::path& path)
-{
-    errno = 0;
-    if (std::FILE* file = std::fopen(path.string().c_str(), "wbx")) {
-        std::fclose(file);
-        return {};
-    }
-    if (errno == EEXIST || errno == EISDIR) return tl::unexpected(pathText(path) + " exists already, and a new plan does not replace it.");
-    return tl::unexpected(pathText(path) + " cannot be created: " + std::strerror(errno) + ".");
-}
 
 void fill(SQLite::Database& database, const Plan<>& plan)
 {
@@ -103,9 +74,11 @@ void bindPlace(SQLite::Statement& statement, const Place& place)
 template <class State>
 Result<> read(State& state)
 {
+    const int before = dataVersion(state.file());
+    if (state.original) state.database = upgradedInMemory(*state.original);
     SQLite::Transaction transaction(state.database);
-    const int version = dataVersion(state.database);
-    auto rows = readRows(state.database);
+    const int version = state.original ? before : dataVersion(state.database);
+    auto rows = readRows(state.database, planVersion);
     if (!rows) return tl::unexpected(invalid(state.path, rows.error() + "."));
     auto plan = assemble(*std::move(rows));
     if (!plan) return tl::unexpected(invalid(state.path, sentence(plan.error())));
@@ -142,12 +115,19 @@ Result<PlanFile> PlanFile::create(const std::filesystem::path& path, const Plan<
 
 Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode)
 {
-    if (auto probed = probePlanFile(path); !probed) return tl::unexpected(probed.error());
+    const auto format = probePlanFile(path);
+    if (!format) return tl::unexpected(format.error());
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
         if (std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok") {
             std::ranges::replace(verdict, '\n', ' ');
             return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
+        }
+        if (*format < planVersion && isWritableConnection(state->database)) {
+            if (auto done = upgradeFile(path, *format); !done) return tl::unexpected(done.error());
+            state->database = connect(path, mode);
+        } else if (*format < planVersion) {
+            state->original = std::move(state->database);
         }
         if (auto done = read(*state); !done) return tl::unexpected(done.error());
         return PlanFile{std::move(state)};
@@ -164,9 +144,9 @@ Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
 
     return guarded<void>(m_state->path, [&]() -> Result<> {
         auto& database = m_state->database;
-        if (hasMoved(database)) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; the change was not made.");
+        if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; the change was not made.");
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        if (dataVersion(database) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; the change was not made.");
+        if (dataVersion(m_state->file()) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; the change was not made.");
         EditLog log(database, author);
         for (std::size_t at = 0; at < group.size(); ++at)
             if (!isIdle(group[at], inverse[at])) log.write(group[at], inverse[at]);
@@ -181,14 +161,14 @@ Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
 Result<bool> PlanFile::refresh()
 {
     return guarded<bool>(m_state->path, [&]() -> Result<bool> {
-        if (hasMoved(m_state->database)) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program.");
-        if (dataVersion(m_state->database) == m_state->version) return false;
+        if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program.");
+        if (dataVersion(m_state->file()) == m_state->version) return false;
         if (auto done = read(*m_state); !done) return tl::unexpected(done.error());
         return true;
     });
 }
 
-bool PlanFile::isWritable() const { return isWritableConnection(m_state->database); }
+bool PlanFile::isWritable() const { return isWritableConnection(m_state->file()); }
 
 Result<> PlanFile::copyTo(const std::filesystem::path& target)
 {
@@ -202,8 +182,7 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
     return guarded<void>(target, [&]() -> Result<> {
         {
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
-            SQLite::Backup backup(copy, m_state->database);
-            backup.executeStep(-1);
+            copyDatabase(copy, m_state->database);
         }
         std::filesystem::rename(half, target);
         guard.finished();

@@ -21,7 +21,9 @@ public:
     /// is left behind.
     static Result<PlanFile> create(const std::filesystem::path& path, const Plan<>& plan);
 
-    /// Opens a file after checking all of it: pages, version, every value against its bounds.
+    /// Opens a file after checking all of it: pages, version, every value against its bounds. A file of an older version
+    /// is migrated: in a copy that takes its place, with the original kept beside it (upgradeFile()), or in memory where
+    /// it is opened or can only be read; it is then not touched, and not writable.
     static Result<PlanFile> open(const std::filesystem::path& path, OpenMode mode);
 
     PlanFile(PlanFile&&) noexcept;

@@ -11,10 +11,11 @@ namespace headroom {
 
 namespace {
 
-std::string columnList(const TableType& type)
+std::string columnList(const TableType& type, int version)
 {
     std::string list = "\"id\"";
-    for (const FieldType& field : type.fields) list += ", " + quoted(field.field.key);
+    for (const FieldType& field : type.fields)
+        if (field.field.since <= version) list += ", " + quoted(field.field.key);
     return list;
 }
 
@@ -35,16 +36,18 @@ Value columnValue(SQLite::Column column, const FieldType& type)
 
 }  // namespace
 
-Result<PlanRows> readRows(SQLite::Database& database)
+Result<PlanRows> readRows(SQLite::Database& database, int version)
 {
     PlanRows rows;
     for (const TableType& type : tables()) {
         auto& list = rows.emplace_back();
-        SQLite::Statement select(database, "SELECT " + columnList(type) + " FROM " + quoted(type.key) + " ORDER BY \"id\"");
+        if (type.since() > version) continue;
+        SQLite::Statement select(database, "SELECT " + columnList(type, version) + " FROM " + quoted(type.key) + " ORDER BY \"id\"");
         while (select.executeStep()) {
             if (list.size() == mostRows) return tl::unexpected("the table \"" + std::string{type.key} + "\" has more than " + std::to_string(mostRows) + " rows");
             Row row{.id = select.getColumn(0).getInt64(), .values = {}};
-            for (std::size_t field = 0; field < type.fields.size(); ++field) row.values.push_back(columnValue(select.getColumn(static_cast<int>(field) + 1), type.fields[field]));
+            int column = 0;
+            for (const FieldType& field : type.fields) row.values.push_back(field.field.since <= version ? columnValue(select.getColumn(++column), field) : absentValue(field));
             list.push_back(std::move(row));
         }
         if (type.single && list.size() != 1) return tl::unexpected("the table \"" + std::string{type.key} + "\" has " + std::to_string(list.size()) + " rows in place of one");
@@ -66,7 +69,7 @@ void insertRow(SQLite::Database& database, const TableType& type, const Row& row
 {
     std::string marks = "?";
     for (std::size_t field = 0; field < type.fields.size(); ++field) marks += ", ?";
-    SQLite::Statement insert(database, "INSERT INTO " + quoted(type.key) + " (" + columnList(type) + ") VALUES (" + marks + ")");
+    SQLite::Statement insert(database, "INSERT INTO " + quoted(type.key) + " (" + columnList(type, planVersion) + ") VALUES (" + marks + ")");
     insert.bind(1, std::int64_t{row.id});
     for (std::size_t field = 0; field < type.fields.size(); ++field) bindValue(insert, static_cast<int>(field) + 2, type.fields[field], row.values[field]);
     insert.exec();

@@ -7,9 +7,9 @@
 
 namespace headroom {
 
-/// All rows as the tables hold them, any storage class in any column: nothing is believed before assemble(). The error
+/// All rows as the tables of this or an older version hold them, what came later with its value when absent; any storage class in any column: nothing is believed before assemble(). The error
 /// says what is wrong with a table, without the path. Throws SQLite::Exception.
-Result<PlanRows> readRows(SQLite::Database& database);
+Result<PlanRows> readRows(SQLite::Database& database, int version);
 
 /// Binds a value as its column holds it: whole numbers and references INTEGER, curves as text.
 void bindValue(SQLite::Statement& statement, int at, const FieldType& type, const Value& value);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
-#include "plan/registry.h"
-
 namespace headroom {
 
 namespace {
@@ -22,13 +20,6 @@ std::string columnType(const FieldType& type)
     case FieldKind::Date: break;
     }
     return "TEXT NOT NULL";
-}
-
-std::string tableSql(const TableType& type)
-{
-    std::string sql = "CREATE TABLE " + quoted(type.key) + " (\n    \"id\" INTEGER PRIMARY KEY";
-    for (const FieldType& field : type.fields) sql += ",\n    " + quoted(field.field.key) + " " + columnType(field);
-    return sql + "\n) STRICT;\n";
 }
 
 // One row for every changed field (old, new), inserted row (new is its JSON) or deleted row (old is its JSON); the rows
@@ -62,10 +53,18 @@ std::string quoted(std::string_view identifier)
     return text + '"';
 }
 
+std::string tableSql(const TableType& type, std::string_view name, int version)
+{
+    std::string sql = "CREATE TABLE " + quoted(name) + " (\n    \"id\" INTEGER PRIMARY KEY";
+    for (const FieldType& field : type.fields)
+        if (field.field.since <= version) sql += ",\n    " + quoted(field.field.key) + " " + columnType(field);
+    return sql + "\n) STRICT;\n";
+}
+
 std::string schemaSql()
 {
     std::string sql = "PRAGMA application_id = " + std::to_string(planApplicationId) + ";\nPRAGMA user_version = " + std::to_string(planVersion) + ";\n";
-    for (const TableType& type : tables()) sql += tableSql(type);
+    for (const TableType& type : tables()) sql += tableSql(type, type.key, planVersion);
     return sql.append(logSql);
 }
 

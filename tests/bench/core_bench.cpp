@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -9,6 +10,7 @@
 #include "model/evaluate.h"
 #include "plan/parse.h"
 #include "resources/resources.h"
+#include "risk/break_even.h"
 #include "store/plan_file.h"
 #include "support/allocations.h"
 
@@ -40,6 +42,28 @@ void evaluateLargeExample(benchmark::State& state)
     state.counters["ns_per_value"] = benchmark::Counter(values * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(evaluateLargeExample)->Unit(benchmark::kMicrosecond);
+
+/// Where coverage of the large example falls below 1, as one input changes: 0 delay of demand, 1 market price, 2 a rate that
+/// no value breaks (all of the scan), 3 a figure in steps.
+void breakEvenOfLargeExample(benchmark::State& state)
+{
+    const Statement base(largeExample());
+    struct Question {
+        const char* input;
+        const char* figure;
+        double atLeast, atMost;
+    };
+    const Question question = std::array<Question, 4>{{{"settings.demand_delay", "lowest_coverage", 1, 1e9}, {"settings.market_price_shift", "lowest_coverage", 1, 1e9}, {"settings.discount_rate", "lowest_coverage", 1, 1e9}, {"settings.demand_delay", "months_below", -1, 3}}}.at(static_cast<std::size_t>(state.range(0)));
+    Assertion<> check;
+    check.figure = question.figure;
+    check.atLeast = question.atLeast;
+    check.atMost = question.atMost;
+    const Place input = parseKey(base.plan(), question.input).value();
+    int evaluations = 0;
+    for (auto _ : state) evaluations = breakEven(base, input, check).evaluations;
+    state.counters["evaluations"] = evaluations;
+}
+BENCHMARK(breakEvenOfLargeExample)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 
 /// One field of the large example changed on disk, durably.
 void durableEdit(benchmark::State& state)

@@ -31,7 +31,7 @@ TEST_F(Commands, GetPrintsAnInputARowOrATable)
     EXPECT_EQ(done({"get", plan, "sites[\"Denton\"].pue"}), "1.2\n");
     EXPECT_EQ(done({"get", plan, "sites.6.energy_price"}), "{\"start\":0.08,\"rate\":0,\"anchor\":0}\n");
     EXPECT_EQ(done({"get", plan, "tranches.7.unit_cost"}), "\n");
-    EXPECT_EQ(done({"get", plan, "counterparties.4"}), "counterparties.4.name=Customer\ncounterparties.4.note=\n");
+    EXPECT_EQ(done({"get", plan, "counterparties.4"}), "counterparties.4.name=Customer\ncounterparties.4.note=\ncounterparties.4.baseline_revenue=\n");
     EXPECT_EQ(done({"get", plan, "counterparties"}), done({"get", plan, "counterparties[\"Customer\"]"}));
     EXPECT_EQ(done({"get", plan, "contracts"}), "");
     EXPECT_TRUE(done({"get", plan, "settings"}).starts_with("settings.name=New plan\nsettings.note=\nsettings.currency=USD\n"));
@@ -58,7 +58,7 @@ TEST_F(Commands, SetTakesNamesThatWouldBreakLesserFiles)
     done({"set", plan, "sites.6.name=a=b"});
     EXPECT_EQ(done({"set", plan, "sites[\"a=b\"].pue=1.3"}), "sites.6.pue = 1.3, was 1.2\n");
     EXPECT_EQ(done({"set", plan, "counterparties.4.note=two\nlines"}), "counterparties.4.note = \"two\\nlines\", was \"\"\n");
-    EXPECT_EQ(done({"get", plan, "counterparties.4"}), "counterparties.4.name=Customer\ncounterparties.4.note=\"two\\nlines\"\n");
+    EXPECT_EQ(done({"get", plan, "counterparties.4"}), "counterparties.4.name=Customer\ncounterparties.4.note=\"two\\nlines\"\ncounterparties.4.baseline_revenue=\n");
 }
 
 TEST_F(Commands, ExportAndImportChangeNothing)
@@ -102,7 +102,7 @@ TEST_F(Commands, SchemaIsJson)
 
 TEST_F(Commands, HelpShowsExamples)
 {
-    for (const std::string command : {"new", "examples", "schema", "validate", "get", "set", "import", "export"}) {
+    for (const std::string command : {"new", "examples", "schema", "validate", "get", "set", "counterparties", "import", "export"}) {
         const auto text = done({command, "--help"});
         EXPECT_NE(text.find("Examples:\n  headroom-cli " + command), std::string::npos) << text;
         EXPECT_NE(done({"--help"}).find("\n  " + command + " "), std::string::npos);

@@ -53,7 +53,7 @@ TEST(BadJson, IsNoJsonOrNoPlan)
 
 TEST(BadJson, HasAVersionThatIsNotRead)
 {
-    expectRefusedWith("/version", 2, "is 2; this program reads versions 1 to 1.");
+    expectRefusedWith("/version", 3, "is 3; this program reads versions 1 to 2.");
     expectRefusedWith("/version", 0, "is 0;");
     expectRefusedWith("/version", -1, "is -1;");
     expectRefusedWith("/version", 1.5, "is 1.5;");
@@ -75,9 +75,15 @@ TEST(BadJson, HasUnknownOrMissingKeys)
         changed[place.parent_pointer()].erase(place.back());
         expectRefused(changed.dump(), "has no \"" + place.back() + "\"");
     }
+    for (const char* table : {"tiers", "investments"}) {
+        auto changed = document();
+        changed.erase(table);
+        expectRefused(changed.dump(), "The plan has no \"" + std::string{table} + "\".");
+    }
     auto changed = document();
-    changed.erase("tiers");
-    expectRefused(changed.dump(), "The plan has no \"tiers\".");
+    changed["version"] = 1;
+    changed["sites"][0].erase("pue");
+    expectRefused(changed.dump(), "has no \"pue\", which version 1 of the format has");
 }
 
 TEST(BadJson, HasAKeyTwice)

@@ -25,7 +25,7 @@ TEST(Json, HoldsTheKeysInTheOrderOfTheFieldsAMemberALine)
     plan.settings.name = "a \"b\"\\";
     plan.skus.push_back({.id = 4, .name = "H100"});
     const std::string text = toJson(plan);
-    EXPECT_EQ(text.substr(0, 98), "{\n  \"format\": \"headroom-plan\",\n  \"version\": 1,\n  \"settings\": {\n    \"name\": \"a \\\"b\\\"\\\\\",\n    \"note\"");
+    EXPECT_EQ(text.substr(0, 98), "{\n  \"format\": \"headroom-plan\",\n  \"version\": 2,\n  \"settings\": {\n    \"name\": \"a \\\"b\\\"\\\\\",\n    \"note\"");
     EXPECT_NE(text.find("  \"skus\": [\n    {\n      \"id\": 4,\n      \"name\": \"H100\",\n      \"gpus_per_server\": 8,\n"), std::string::npos) << text;
     EXPECT_NE(text.find("      \"market_price\": {\"start\":2.35,\"rate\":-0.15,\"anchor\":0},\n"), std::string::npos);
     EXPECT_NE(text.find("    \"coverage_from\": null,\n"), std::string::npos);
@@ -43,6 +43,35 @@ TEST(Json, TakesRowsInAnyOrderAndAFlatCurveAsANumber)
     const auto read = fromJson(document.dump());
     ASSERT_TRUE(read) << read.error();
     EXPECT_TRUE(samePlan(*read, plan));
+}
+
+// What came later takes its value when absent; a law holds that these change no figure.
+TEST(Json, ReadsAFileOfAnOlderVersion)
+{
+    Plan<> plan;
+    plan.skus.push_back({.id = 4, .name = "H100"});
+    plan.sites.push_back({.id = 5, .name = "Denton", .pue = 1.31});
+    plan.tranches.push_back({.id = 6, .name = "First", .sku = {4}, .site = {5}});
+    plan.settings.taxRate = 0.25;
+    plan.settings.openingPlantMonths = 77;
+    auto document = nlohmann::json::parse(toJson(plan));
+    document["version"] = 1;
+    for (const TableType& type : tables()) {
+        if (type.since() > 1) document.erase(type.key);
+        for (const FieldType& field : type.fields) {
+            if (field.field.since == 1) continue;
+            if (type.single) document[type.key].erase(field.field.key);
+            else if (document.contains(type.key))
+                for (auto& row : document[type.key]) row.erase(field.field.key);
+        }
+    }
+    const auto read = fromJson(document.dump());
+    ASSERT_TRUE(read) << read.error();
+    EXPECT_EQ(read->sites[0].pue, 1.31);
+    EXPECT_EQ(read->settings.taxRate, 0.0);
+    EXPECT_EQ(read->settings.openingPlantMonths, 36.0);
+    EXPECT_TRUE(read->checks.empty());
+    EXPECT_TRUE(samePlan(fromJson(toJson(*read)).value(), *read));
 }
 
 TEST(Json, AFieldThatAFileIsTooOldForTakesTheValueThatChangesNothing)

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "model/plan_returns.h"
 #include "model/statement.h"
 #include "numbers/lanes.h"
 #include "support/everything_plan.h"
@@ -77,7 +78,7 @@ TEST(Readings, FormulasAreTheSameTextInEveryMonth)
     const FormulaReading reading(everythingPlan());
     std::size_t rows = 0;
     eachRow(reading.ledger.layout(), false, [&](Figure figure, std::size_t entity) {
-        if (figure == Figure::Month || figure == Figure::Hours) return;  // the calendar itself is given
+        if (figure == Figure::Month || figure == Figure::Hours || figure == Figure::YearBegins) return;  // the calendar itself is given
         const std::size_t row = reading.ledger.layout().row(figure, entity);
         const auto text = [&](int t) { return r1c1(reading, row, t, reading.ledger.at(figure, entity, t).node()); };
         const std::string first = text(0);
@@ -110,7 +111,9 @@ TEST(Readings, TheWorkbookRecalculatedByLibreOfficeAgrees)
     eachRow(statement.ledger().layout(), false, [&](Figure figure, std::size_t entity) {
         const auto& cells = workbook.months[statement.ledger().layout().row(figure, entity)];
         double largest = 0;
-        for (int t = columns.first; t < columns.last; ++t) largest = std::max(largest, std::abs(statement.at(figure, entity, t)));
+        // What the books are out of balance by is nothing but rounding: it is held against the books.
+        const Figure scale = figure == Figure::BalanceDifference ? Figure::TotalAssets : figure;
+        for (int t = columns.first; t < columns.last; ++t) largest = std::max(largest, std::abs(statement.at(scale, entity, t)));
         for (int t = columns.first; t < columns.last; ++t) {
             const double apart = std::abs(cells[static_cast<std::size_t>(t - columns.first)] - statement.at(figure, entity, t));
             ASSERT_LE(apart, 1e-9 * largest) << nameOf(figure, entity, t) << ": " << cells[static_cast<std::size_t>(t - columns.first)] << " against " << statement.at(figure, entity, t);
@@ -118,6 +121,7 @@ TEST(Readings, TheWorkbookRecalculatedByLibreOfficeAgrees)
         }
     });
     eachRow(statement.ledger().layout(), true, [&](Figure figure, std::size_t entity) {
+        if (isReadOff(figure)) return;
         const double number = statement.constant(figure, entity);
         const double cell = workbook.constants[statement.ledger().layout().constantRow(figure, entity)];
         ASSERT_LE(std::abs(cell - number), 1e-9 * std::abs(number)) << nameOf(figure, entity) << ": " << cell << " against " << number;

@@ -36,13 +36,13 @@ TEST_F(Commit, WritesARowOfHistoryForEveryChange)
 {
     ASSERT_TRUE(file.commit({setting(file.plan(), "sites.6.pue", 1.5), setting(file.plan(), "settings.horizon_months", 60.0)}, "ann"));
     ASSERT_TRUE(file.commit({setting(file.plan(), "tranches.7.unit_cost", {})}, "o'b"));
-    ASSERT_TRUE(file.commit({InsertRow{EntityKind::Counterparty, {.id = 8, .values = {std::string{"a\"b"}, std::string{"x\ny"}}}}}, "ann"));
+    ASSERT_TRUE(file.commit({InsertRow{EntityKind::Counterparty, {.id = 8, .values = {std::string{"a\"b"}, std::string{"x\ny"}, Value{}}}}}, "ann"));
     ASSERT_TRUE(file.commit({RemoveRow{EntityKind::Counterparty, 8}}, "ann"));
     EXPECT_EQ(historyOf(path), "1 ann sites 6 pue 1.2 1.5\n"
                                "1 ann settings 1 horizon_months 96 60\n"
                                "2 o'b tranches 7 unit_cost 31000.0 -\n"
-                               "3 ann counterparties 8 * - {\"id\":8,\"name\":\"a\\\"b\",\"note\":\"x\\ny\"}\n"
-                               "4 ann counterparties 8 * {\"id\":8,\"name\":\"a\\\"b\",\"note\":\"x\\ny\"} -\n");
+                               "3 ann counterparties 8 * - {\"id\":8,\"name\":\"a\\\"b\",\"note\":\"x\\ny\",\"baseline_revenue\":null}\n"
+                               "4 ann counterparties 8 * {\"id\":8,\"name\":\"a\\\"b\",\"note\":\"x\\ny\",\"baseline_revenue\":null} -\n");
     SQLite::Database database(path.string());
     const auto time = database.execAndGet("SELECT max(time) FROM edit").getString();
     EXPECT_TRUE(std::regex_match(time, std::regex{R"(20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\d\dZ)"})) << time;

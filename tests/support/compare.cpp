@@ -35,6 +35,8 @@ bool isStep(Figure figure)
     case Figure::LowestDscrMonth:
     case Figure::LowestDscrAt:
     case Figure::PeakFundingGapAt:
+    case Figure::PeakFundingGapMonth:
+    case Figure::LlcrExists:
     case Figure::BreachesSoFar:
     case Figure::BreachMonths:
     case Figure::FacilityDscrBreach:
@@ -56,6 +58,7 @@ bool looksAhead(Figure figure)
     case Figure::FacilityCashAhead:
     case Figure::FacilityContractCash:
     case Figure::FacilityLlcr:
+    case Figure::LowestLlcrSoFar:
     case Figure::FacilityPlcr: return true;
     default: return false;
     }

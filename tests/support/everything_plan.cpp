@@ -53,6 +53,35 @@ void addContracts(Plan<>& plan)
     };
 }
 
+/// A loan of every kind of repayment and drawing, junior to the two that fund the fleet.
+void addDebt(Plan<>& plan)
+{
+    auto& senior = plan.facilities.front();
+    senior.upfrontFee = 0.01;
+    senior.undrawnFee = 0.005;
+    senior.paymentPeriod = PaymentPeriod::Quarterly;
+    senior.reserveMonths = 2;
+    senior.minimumDscr = 1.2;
+    senior.dscrWindow = DscrWindow::Three;
+    senior.maximumLoanToValue = 0.7;
+    senior.minimumRealisation = 0.9;
+    senior.minimumLiquidity = 1e6;
+    senior.cashTrap = CashTrap::On;
+    plan.sites.back().facility = {32};
+    plan.facilities.push_back({.id = 32, .name = "annuity", .limit = 2e7, .drawUntil = 7.5, .baseRate = {.shape = CurveShape::Steps, .points = {{0, 0.03}, {12, 0.05}}}, .repaidFrom = 7, .maturityMonth = 24.4, .paymentPeriod = PaymentPeriod::HalfYearly, .repayment = Repayment::Annuity, .seniority = 2});
+    plan.facilities.push_back({.id = 33, .name = "sculpted", .limit = 4e7, .drawUntil = 8, .spread = 0.03, .repaidFrom = 8, .maturityMonth = 30, .drawing = Drawing::Dates, .upfrontFee = 0.02, .paymentPeriod = PaymentPeriod::Quarterly, .repayment = Repayment::Sculpted, .targetDscr = 1.5, .seniority = 3, .sweepShare = 0.3});
+    plan.facilities.push_back({.id = 34, .name = "notes", .limit = 3e7, .maturityMonth = 19.5, .drawing = Drawing::Dates, .paymentPeriod = PaymentPeriod::HalfYearly, .repayment = Repayment::Bullet, .seniority = 4});
+    plan.facilities.push_back({.id = 35, .name = "fixed", .limit = 1e7, .openingBalance = 8e6, .drawFrom = -6, .maturityMonth = 15, .paymentPeriod = PaymentPeriod::Quarterly, .repayment = Repayment::FixedShare, .fixedShare = 0.1, .originalAmount = 1e7, .seniority = 5, .reserveMonths = 1});
+    plan.facilities.push_back({.id = 36, .name = "revolver", .limit = 6e7, .drawUntil = 20, .maturityMonth = 25, .drawing = Drawing::Revolving, .undrawnFee = 0.004, .repayment = Repayment::Bullet, .seniority = 1});
+    plan.fundings = {{.id = 90, .name = "tap", .facility = {33}, .month = 1.5, .amount = 1.5e7}, {.id = 91, .name = "notes", .facility = {34}, .month = 2, .amount = 2.5e7}, {.id = 92, .name = "round", .month = 3.25, .amount = 5e6}};
+    plan.settings.taxRate = 0.23;
+    plan.settings.openingLosses = 3e6;
+    plan.settings.interestUntilService = InterestUntilService::Capitalised;
+    plan.settings.minimumCash = 4e6;
+    plan.settings.openingCash = 6e6;
+    plan.settings.distributions = Distributions::Surplus;
+}
+
 }  // namespace
 
 Plan<> everythingPlan()
@@ -80,6 +109,7 @@ Plan<> everythingPlan()
         {.id = 81, .name = "parts", .purpose = InvestmentPurpose::Maintenance, .total = 2e6, .startMonth = 8, .spentOverMonths = 30},
     };
     plan.commitments = {{.id = 70, .name = "storage deal", .total = 2e7, .startMonth = -2, .termMonths = 20, .firmShare = 0.4, .referenceGpus = 6000, .paymentTermMonths = 3}, {.id = 71, .name = "late", .total = 3e6, .startMonth = 10.5, .termMonths = 0}};
+    addDebt(plan);
     return plan;
 }
 

@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "plan/parse.h"
+#include "support/claims.h"
 
 namespace headroom::testing {
 
@@ -142,6 +143,7 @@ Plan<> randomPlan(rc::Random random, Spread spread)
     const bool longest = spread == Spread::Extreme && draw.chance(5);
     plan.settings.horizonMonths = longest ? 360 : draw.chance(5) ? draw.whole(1, 11) : draw.whole(12, 48);
     settleMix(plan, draw);
+    addClaims(plan, draw, id);
     return plan;
 }
 

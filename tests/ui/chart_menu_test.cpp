@@ -32,7 +32,7 @@ TEST_F(ChartMenu, CopiesTheDataOfTheChartWithItsHeadersThoughTheTableWasNeverSho
     plan.settings.gpuScale = 2;
     const ChartContents other = capexContents(Statement{plan}, Period::Quarter);
     card.setContents(other);
-    card.copyData();
+    card.menu().copyData();
     SeriesTableModel model;
     model.setContents(other);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), tableText(model));
@@ -41,7 +41,7 @@ TEST_F(ChartMenu, CopiesTheDataOfTheChartWithItsHeadersThoughTheTableWasNeverSho
 
 TEST_F(ChartMenu, CopiesAPictureAtTwiceThePixelsAndAsSvg)
 {
-    card.copyPicture();
+    card.menu().copyPicture();
     const QMimeData* forms = QGuiApplication::clipboard()->mimeData();
     const auto image = qvariant_cast<QImage>(forms->imageData());
     EXPECT_EQ(image.size(), 2 * pictureSize);
@@ -57,12 +57,12 @@ TEST_F(ChartMenu, WritesThePictureThatTheEndingNames)
 {
     const TemporaryFolder folder;
     const QString stem = QString::fromStdString(folder.path().string()) + QStringLiteral("/chart");
-    EXPECT_TRUE(writePicture(contents, stem + QStringLiteral(".svg")));
-    EXPECT_TRUE(writePicture(contents, stem + QStringLiteral(".PNG")));
+    EXPECT_TRUE(writePicture(chartPicture(contents), stem + QStringLiteral(".svg")));
+    EXPECT_TRUE(writePicture(chartPicture(contents), stem + QStringLiteral(".PNG")));
     EXPECT_EQ(QImage(stem + QStringLiteral(".PNG")).size(), 2 * pictureSize);
     QFile svg(stem + QStringLiteral(".svg"));
     ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
-    EXPECT_EQ(svg.readAll(), chartSvg(contents));
+    EXPECT_EQ(svg.readAll(), svgOf(chartPicture(contents)));
 }
 
 TEST_F(ChartMenu, SaysInASentenceWhyAPictureCannotBeWritten)
@@ -70,7 +70,7 @@ TEST_F(ChartMenu, SaysInASentenceWhyAPictureCannotBeWritten)
     const TemporaryFolder folder;
     const QString stem = QString::fromStdString(folder.path().string());
     const auto refusal = [&](const QString& path) {
-        const auto written = writePicture(contents, path);
+        const auto written = writePicture(chartPicture(contents), path);
         return written ? std::string("written") : written.error();
     };
     EXPECT_NE(refusal(stem + QStringLiteral("/chart.docx")).find("does not end in .svg or .png"), std::string::npos);

@@ -4,11 +4,11 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 
 #include "charts/chart_plot.h"
 #include "pages/choice_buttons.h"
+#include "pages/picture_menu.h"
 #include "tables/figure_table.h"
 #include "tables/series_table_model.h"
 #include "text/elided_label.h"
@@ -34,22 +34,16 @@ public:
 
     ChartPlot& plot() { return *m_plot; }
     SeriesTableModel& model();
-    QMenu& menu() { return *m_menu; }
-
-    void copyPicture() const;
-    void copyData();
+    PictureMenu& menu() { return *m_menu; }
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void makeMenu();
-    void askForPicture();
-
     ElidedLabel* m_title;
     QHBoxLayout* m_header;
     ChoiceButtons* m_face;
-    QMenu* m_menu;
+    PictureMenu* m_menu;
     QStackedWidget* m_faces;
     ChartPlot* m_plot;
     SeriesTableModel* m_model;

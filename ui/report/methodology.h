@@ -5,7 +5,7 @@
 
 namespace headroom {
 
-/// How the figures of a report are computed, in plain words, on at most one page.
+/// How the figures of a report are computed: the chapters that the Help menu shows too.
 std::vector<ReportBlock> methodologyChapter(double width);
 
 }  // namespace headroom

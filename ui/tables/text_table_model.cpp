@@ -62,7 +62,9 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) return {};
     if (orientation == Qt::Vertical) {
         const TextRow& row = m_table.rows[static_cast<std::size_t>(section)];
-        if (role == Qt::DisplayRole) return textOf(row.cells.front());
+        const QString name = textOf(row.cells.front());
+        if (role == Qt::DisplayRole) return name.simplified();
+        if (role == Qt::ToolTipRole) return toolTipOf(name);
         return role == Qt::FontRole && isBold(row.kind) ? QVariant(boldFont()) : QVariant();
     }
     const TextColumn& column = m_table.columns[static_cast<std::size_t>(section) + 1];

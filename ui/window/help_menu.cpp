@@ -42,8 +42,21 @@ QString keysPage()
 
 HelpMenu::HelpMenu(QWidget* window) : QMenu(tr("&Help"), window), m_window(window)
 {
+    connect(addAction(tr("&Methodology")), &QAction::triggered, this, &HelpMenu::showMethodology);
     connect(addAction(tr("&Keys and entries")), &QAction::triggered, this, &HelpMenu::showKeys);
     connect(addAction(tr("&About Headroom")), &QAction::triggered, this, &HelpMenu::about);
+}
+
+void HelpMenu::showMethodology()
+{
+    // One window, read beside the plan: asked for again it comes to the front where it was.
+    if (!m_methodology) {
+        m_methodology = new MethodologyWindow(m_window);
+        m_methodology->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_methodology->show();
+    m_methodology->raise();
+    m_methodology->activateWindow();
 }
 
 void HelpMenu::showKeys()

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QMenu>
+#include <QPointer>
+
+#include "window/methodology_window.h"
 
 namespace headroom {
 
-/// The Help menu: the keys, and what the program is.
+/// The Help menu: how figures are computed, the keys, and what the program is.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
@@ -14,10 +17,12 @@ public:
     explicit HelpMenu(QWidget* window);
 
 private:
+    void showMethodology();
     void showKeys();
     void about();
 
     QWidget* m_window;
+    QPointer<MethodologyWindow> m_methodology;
 };
 
 }  // namespace headroom

@@ -30,7 +30,7 @@ const QString overviewKey = QStringLiteral("overview");
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
+      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -73,6 +73,7 @@ void MainWindow::makePages(const Shipped& shipped)
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
     m_outline->addPage(overviewKey, tr("Overview"), themedIcon(QStringLiteral("overview")));
+    makeAnalyses();
     m_outline->addHeading(tr("Inputs"));
     for (const InputPageSpec& spec : m_specs) {
         auto* page = new InputPage(spec.parts);
@@ -82,7 +83,6 @@ void MainWindow::makePages(const Shipped& shipped)
         m_inputs[spec.key] = page;
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
-    makeAnalyses();
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +103,7 @@ void MainWindow::makeAnalyses()
     add(QStringLiteral("statements"), tr("Statements"), m_statements, QStringLiteral("statements"));
     add(QStringLiteral("covenants"), tr("Debt and covenants"), m_debt, QStringLiteral("covenant"));
     add(QStringLiteral("unit-economics"), tr("Unit economics"), m_unit, QStringLiteral("unit"));
+    add(QStringLiteral("counterparty-graph"), tr("Who pays whom"), m_counterparties, QStringLiteral("counterparty"));
     connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
     connect(m_debt, &DebtPage::asked, this, &MainWindow::refreshFigures);
 }
@@ -251,6 +252,7 @@ void MainWindow::refreshFigures()
     if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
     if (m_pages->currentWidget() == m_unit) m_unit->setStatement(m_document->statement());
+    if (m_pages->currentWidget() == m_counterparties) m_counterparties->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }
 

@@ -11,6 +11,7 @@
 #include "headline/headline_strip.h"
 #include "levers/levers_panel.h"
 #include "pages/banner.h"
+#include "pages/counterparties_page.h"
 #include "pages/debt_page.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
@@ -49,6 +50,7 @@ public:
     void reveal(const Place& place);
 
     OverviewPage& overview() { return *m_overview; }
+    CounterpartiesPage& counterparties() { return *m_counterparties; }
     StatementsPage& statements() { return *m_statements; }
     DebtPage& debt() { return *m_debt; }
     UnitPage& unit() { return *m_unit; }
@@ -85,6 +87,7 @@ private:
     Banner* m_banner;
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
+    CounterpartiesPage* m_counterparties;
     UtilizationPage* m_utilization = nullptr;
     StatementsPage* m_statements;
     DebtPage* m_debt;

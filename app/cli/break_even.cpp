@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "risk/break_even.h"
+
+#include <fmt/format.h>
+
+#include "cli/command.h"
+#include "cli/plan_argument.h"
+#include "plan/value.h"
+
+namespace headroom {
+
+namespace {
+
+struct Options {
+    std::string path, input, check, figure, row, measure, scenario;
+    std::optional<double> atLeast, atMost;
+};
+
+/// The check that --check names, or the condition that the other options make.
+Result<Assertion<>> conditionOf(const Plan<>& plan, const Options& options)
+{
+    if (options.check.empty() == options.figure.empty()) return tl::unexpected(std::string{"break-even needs either --check, or --figure with --at-least or --at-most."});
+    if (!options.check.empty()) {
+        const auto id = rowNamed(plan, EntityKind::Check, options.check);
+        if (!id) return tl::unexpected(id.error());
+        return plan.checks[*indexOf(plan, EntityKind::Check, *id)];
+    }
+    if (!options.atLeast && !options.atMost) return tl::unexpected(std::string{"--figure needs --at-least or --at-most."});
+    Assertion<> condition{.name = {}, .figure = options.figure, .row = options.row, .fromMonth = {}, .untilMonth = {}, .atLeast = options.atLeast, .atMost = options.atMost, .note = {}};
+    for (std::size_t at = 0; at < Choices<Measure>::all.size(); ++at)
+        if (Choices<Measure>::all[at].key == options.measure) condition.measure = static_cast<Measure>(at);
+    return condition;
+}
+
+std::string endText(const TrialReading& end)
+{
+    return fmt::format("{} ({}{})", numberText(end.input), stateLabel(end.state), end.value ? ", " + numberText(*end.value) : "");
+}
+
+void printCertificate(std::ostream& out, const Statement& statement, const BreakEven& result)
+{
+    if (result.value) {
+        out << "value        " << numberText(*result.value) << '\n';
+        out << "bracket      " << endText(result.low) << " to " << endText(result.high) << '\n';
+        out << "tolerance    " << numberText(result.tolerance) << '\n';
+        if (result.month) out << "month        " << toText(statement.structure().calendar.date(*result.month)) << '\n';
+    }
+    out << "evaluations  " << result.evaluations << '\n';
+}
+
+Result<int> run(const Options& options, std::ostream& out)
+{
+    auto plan = readPlan(options.path);
+    if (!plan) return tl::unexpected(plan.error());
+    const auto input = parseKey(*plan, options.input);
+    if (!input) return tl::unexpected(sentence(input.error()));
+    auto condition = conditionOf(*plan, options);
+    if (!condition) return tl::unexpected(condition.error());
+    if (!options.scenario.empty()) {
+        const auto scenario = rowNamed(*plan, EntityKind::Scenario, options.scenario);
+        if (!scenario) return tl::unexpected(scenario.error());
+        condition->scenario.id = *scenario;
+    }
+    const Statement statement(*std::move(plan));
+    const BreakEven result = breakEven(statement, *input, *condition);
+    if (result.answer == BreakEvenAnswer::NoInput || result.answer == BreakEvenAnswer::NoFigure) return tl::unexpected(result.reason);
+    out << breakEvenSentence(statement, *input, *condition, result) << '\n';
+    printCertificate(out, statement, result);
+    return exitDone;
+}
+
+}  // namespace
+
+Command breakEvenCommand(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    auto* arguments = app.add_subcommand("break-even", "Finds the value of one input at which a check changes its colour, nearest to the present one, or says that there is none.");
+    arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
+    arguments->add_option("--input", options->input, "KEY of a number or curve; of a curve, a factor on it is sought")->required();
+    arguments->add_option("--check", options->check, "A check of the plan, by name or id");
+    arguments->add_option("--figure", options->figure, "In place of a check: the key of a headline figure or series");
+    arguments->add_option("--row", options->row, "Of a figure of a site, a facility and so on: its key, such as facilities.30");
+    std::vector<std::string> measures;
+    for (const Choice& choice : Choices<Measure>::all) measures.emplace_back(choice.key);
+    arguments->add_option("--measure", options->measure, "What of a series: lowest (the default), highest, total, mean or last")->check(CLI::IsMember(measures));
+    arguments->add_option("--at-least", options->atLeast, "Green where the figure is this or more");
+    arguments->add_option("--at-most", options->atMost, "Green where the figure is this or less");
+    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id");
+    arguments->footer("Examples:\n"
+                      "  headroom-cli break-even fleet.headroom --input settings.demand_delay --check \"Coverage holds\"\n"
+                      "  headroom-cli break-even fleet.headroom --input settings.demand_delay --figure lowest_coverage --at-least 1\n"
+                      "  headroom-cli break-even fleet.headroom --input skus.7.market_price --figure total_market_revenue --at-least 1000000000");
+    return {arguments, [options](std::ostream& out) { return run(*options, out); }};
+}
+
+}  // namespace headroom

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <set>
+
+#include "figures/families.h"
+#include "palette/theme.h"
+#include "plan/registry.h"
+#include "report_support.h"
+#include "support/build_out_plan.h"
+#include "text/methodology_text.h"
+#include "window/help_menu.h"
+#include "window/main_window.h"
+#include "window/methodology_window.h"
+
+namespace headroom {
+namespace {
+
+QString wholeText()
+{
+    QString text;
+    for (const MethodPart& part : methodologyParts()) text += (part.term.isEmpty() ? QString() : part.term + QStringLiteral(": ")) + part.text + QLatin1Char('\n');
+    return text;
+}
+
+void expectNamed(const QString& text, const QString& words) { EXPECT_TRUE(text.contains(words, Qt::CaseInsensitive)) << words.toStdString() << " is not explained"; }
+
+TEST(Methodology, ExplainsEveryHeadlineFigureUnderItsName)
+{
+    const QString text = wholeText();
+    for (const HeadlineFigure& figure : headline(Statement{Plan<>{}})) expectNamed(text, textOf(figure.label));
+}
+
+TEST(Methodology, ExplainsEveryCauseEveryKindOfCapexAndEveryKindOfRepayment)
+{
+    const QString text = wholeText();
+    for (std::size_t cause = 0; cause < causeCount; ++cause) expectNamed(text, textOf(causeLabel(static_cast<Cause>(cause))));
+    for (std::size_t category = 0; category < capexCategories; ++category) expectNamed(text, textOf(capexLabel(category)));
+    const TableType& facility = table(EntityKind::Facility);
+    for (const Choice& choice : facility.fields[facility.find("repayment").value()].choices) expectNamed(text, textOf(choice.label));
+}
+
+TEST(Methodology, HasAGlossaryInOrderThatHoldsTheTermsOfTheField)
+{
+    QStringList terms;
+    bool inside = false;
+    for (const MethodPart& part : methodologyParts()) {
+        if (part.kind == MethodKind::Chapter) inside = part.text == QStringLiteral("Glossary");
+        if (inside && part.kind == MethodKind::Term) terms.append(part.term);
+    }
+    QStringList sorted = terms;
+    sorted.sort(Qt::CaseInsensitive);
+    EXPECT_EQ(terms, sorted);
+    EXPECT_EQ(sorted.removeDuplicates(), 0);
+    for (const char* term : {"Tranche", "Energised", "Up", "Occupied", "Productive", "Sold", "Billed", "CFADS", "DSCR", "LLCR", "LTV", "RPO", "Take-or-pay", "Overhang", "DDTL", "Recall"}) EXPECT_TRUE(terms.contains(QLatin1String(term))) << term;
+}
+
+// The reader knows headings, paragraphs, items, terms and equations: anything else would be shown as it stands.
+TEST(Methodology, HoldsNothingThatItsReaderDoesNotKnow)
+{
+    const auto parts = methodologyParts();
+    ASSERT_GT(parts.size(), 200u);
+    EXPECT_EQ(parts.front().kind, MethodKind::Chapter);
+    const QRegularExpression marks(QStringLiteral("\\*\\*|`|\\]\\(|^#|^[-*] |^\\||^\\d+\\. |\\.md\\b|<[a-z/]"));
+    for (const MethodPart& part : parts) {
+        EXPECT_FALSE(part.text.trimmed().isEmpty());
+        EXPECT_FALSE(part.kind != MethodKind::Equation && part.text.contains(marks)) << part.text.toStdString();
+    }
+}
+
+TEST(Methodology, IsReadInParts)
+{
+    const auto parts = methodParts(QStringLiteral("# A\n\n## B\nText.\n\n- one\n- **Two**: it is\n\n    x = 1\n      + 2\n\n    y = 3\n"));
+    ASSERT_EQ(parts.size(), 7u);
+    EXPECT_EQ(parts[1].kind, MethodKind::Section);
+    EXPECT_EQ(parts[3].text, QStringLiteral("one"));
+    EXPECT_EQ(parts[4].term, QStringLiteral("Two"));
+    EXPECT_EQ(parts[4].text, QStringLiteral("it is"));
+    EXPECT_EQ(parts[5].text, QStringLiteral("x = 1\n  + 2"));
+    EXPECT_EQ(parts[6].text, QStringLiteral("y = 3"));
+}
+
+TEST(MethodologyWindow, OpensFromTheHelpMenuOnce)
+{
+    MainWindow window;
+    auto* help = window.findChild<HelpMenu*>();
+    ASSERT_TRUE(help);
+    QAction* action = nullptr;
+    for (QAction* each : help->actions())
+        if (each->text() == QStringLiteral("&Methodology")) action = each;
+    ASSERT_TRUE(action);
+    action->trigger();
+    action->trigger();
+    const auto opened = window.findChildren<MethodologyWindow*>();
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_TRUE(opened[0]->isVisible());
+    EXPECT_FALSE(opened[0]->isModal());
+}
+
+class MethodologyWindowTest : public testing::Test
+{
+protected:
+    MethodologyWindow window;
+    QTextBrowser& text() { return *window.findChild<QTextBrowser*>(); }
+    QTreeWidget& contents() { return *window.findChild<QTreeWidget*>(); }
+    QLineEdit& words() { return *window.findChild<QLineEdit*>(); }
+
+    void SetUp() override
+    {
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    bool says(const QString& count)
+    {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == count; });
+    }
+};
+
+TEST_F(MethodologyWindowTest, HoldsEveryPart)
+{
+    const QString plain = dense(text().toPlainText());
+    for (const MethodPart& part : methodologyParts()) EXPECT_TRUE(plain.contains(dense(part.text))) << part.text.toStdString();
+    EXPECT_EQ(contents().topLevelItemCount(), 16);
+}
+
+TEST_F(MethodologyWindowTest, GoesToWhatTheContentsName)
+{
+    ASSERT_EQ(text().verticalScrollBar()->value(), 0);
+    QTest::keyClick(&contents(), Qt::Key_End);
+    EXPECT_EQ(contents().currentItem()->text(0), QStringLiteral("Glossary"));
+    const int end = text().verticalScrollBar()->value();
+    EXPECT_GT(end, text().verticalScrollBar()->maximum() / 2);
+    QTest::keyClick(&contents(), Qt::Key_Home);
+    EXPECT_LT(text().verticalScrollBar()->value(), end / 2);
+}
+
+TEST_F(MethodologyWindowTest, IsSearchedFromTheKeyboard)
+{
+    QTest::keyClick(&text(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window.focusWidget(), &words());
+    QTest::keyClicks(&words(), QStringLiteral("lenders' case"));
+    EXPECT_EQ(text().textCursor().selectedText(), QStringLiteral("lenders' case"));
+    const auto count = text().extraSelections().size();
+    ASSERT_GT(count, 2);
+    EXPECT_TRUE(says(QStringLiteral("1 of %1").arg(count)));
+    QTest::keyClick(&words(), Qt::Key_Return);
+    EXPECT_TRUE(says(QStringLiteral("2 of %1").arg(count)));
+    QTest::keyClick(&words(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(&words(), Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_TRUE(says(QStringLiteral("%1 of %1").arg(count)));
+    QTest::keyClick(&words(), Qt::Key_F3);
+    EXPECT_TRUE(says(QStringLiteral("1 of %1").arg(count)));
+    EXPECT_TRUE(window.isVisible());
+
+    window.search(QStringLiteral("no such words"));
+    EXPECT_TRUE(says(QStringLiteral("not found")));
+    EXPECT_TRUE(text().extraSelections().isEmpty());
+    window.search({});
+    EXPECT_FALSE(says(QStringLiteral("not found")));
+}
+
+TEST_F(MethodologyWindowTest, FollowsTheTheme)
+{
+    const auto box = [&] {
+        static const QRegularExpression colour(QStringLiteral("bgcolor=\"(#[0-9a-f]{6})\""));
+        return QColor(colour.match(text().toHtml()).captured(1));
+    };
+    applyTheme(Theme::Light);
+    QCoreApplication::processEvents();
+    EXPECT_GT(box().lightness(), 180);
+    applyTheme(Theme::Dark);
+    QCoreApplication::processEvents();
+    EXPECT_LT(box().lightness(), 80) << box().name().toStdString() << window.palette().color(QPalette::Base).name().toStdString();
+    applyTheme(Theme::System);
+}
+
+class MethodologyReport : public ReportTest
+{
+};
+
+TEST_F(MethodologyReport, HoldsTheSameText)
+{
+    const QString report = dense(write(buildOutPlan()));
+    // What stands on one line of the page: a page may end behind it.
+    constexpr qsizetype oneLine = 20;
+    for (const MethodPart& part : methodologyParts()) {
+        EXPECT_TRUE(report.contains(dense(part.term))) << part.term.toStdString();
+        for (const QString& line : part.text.split(QLatin1Char('\n'))) EXPECT_TRUE(report.contains(dense(line).first(std::min(oneLine, dense(line).size())))) << line.toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace headroom
