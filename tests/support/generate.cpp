@@ -67,7 +67,7 @@ int rowsOf(EntityKind kind, Draw& draw)
     case EntityKind::Tier: return draw.whole(1, 4);
     case EntityKind::Contract: return draw.whole(0, 5);
     case EntityKind::Counterparty: return draw.whole(0, 3);
-    case EntityKind::Facility:
+    case EntityKind::Facility: return draw.whole(0, 3);
     case EntityKind::Commitment:
     case EntityKind::Investment:
     case EntityKind::Funding:
