@@ -25,9 +25,13 @@ enum class RowKind {
     Group,  ///< names the rows below it; only its first cell holds something
 };
 
+/// What a row says of a promise, in words in its last cell too.
+enum class Verdict { None, Held, Broken };
+
 struct TextRow {
     RowKind kind = RowKind::Line;
     std::vector<std::string> cells;  ///< one a column
+    Verdict verdict = Verdict::None;
 };
 
 struct TextTable {

@@ -2,6 +2,7 @@
 #include "model/yearly_table.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "figures/families.h"
 #include "figures/footing.h"
@@ -65,15 +66,13 @@ public:
         sum(parts, total, steps);
     }
 
-    /// Operating cost with its parts, debt service with its parts and supplier payments: they sum to the obligations, and
-    /// each to its parts, as displayed. So the total is rounded first.
+    /// What is owed, by what it is owed for; debt service in turn is interest and principal. As displayed all sum.
     void obligations()
     {
-        const std::vector<Figure> parts{Figure::OperatingCost, Figure::DebtService, Figure::SupplierPayments};
+        const std::vector<Figure> parts{Figure::DebtService, Figure::OperatingCostPaid, Figure::SupplierPayments, Figure::Tax, Figure::PrepaymentsRepaid, Figure::FacilityUndrawnFee};
         const auto split = footedSteps(parts, Figure::Obligations);
-        sum({{Figure::PowerCost, {}}, {Figure::Rent, {}}, {Figure::StaffCost, {}}, {Figure::StorageSubscriptions, {}}}, {parts[0], {}}, split[0]);
-        sum({{Figure::Interest, {}}, {Figure::Principal, {}}}, {parts[1], {}}, split[1]);
-        addSteps(RowKind::Total, {parts[2], {}}, split[2]);
+        sum({{Figure::InterestDue, {}}, {Figure::Principal, {}}}, {parts[0], {}}, split[0]);
+        for (std::size_t at = 1; at < parts.size(); ++at) addSteps(RowKind::Line, {parts[at], {}}, split[at]);
         line(Figure::Obligations);
         m_table.rows.back().kind = RowKind::Total;
     }
@@ -81,7 +80,14 @@ public:
     TextTable take() { return std::move(m_table); }
 
 private:
-    std::vector<double> of(Figure figure) const { return series(m_statement.ledger(), figure, 0, m_years); }
+    /// A figure by year; one of facilities for all of them together.
+    std::vector<double> of(Figure figure) const
+    {
+        if (info(figure).scope != Scope::Facility) return series(m_statement.ledger(), figure, 0, m_years);
+        std::vector<double> all(m_years.size(), 0.0);
+        for (std::size_t facility = 0; facility < m_statement.plan().facilities.size(); ++facility) std::ranges::transform(all, series(m_statement.ledger(), figure, facility, m_years), all.begin(), std::plus{});
+        return all;
+    }
     const Scale& scaleOf(Figure figure) const { return info(figure).unit == Unit::Money ? m_money : m_hours; }
 
     /// The parts in steps by [part][year].
@@ -157,7 +163,7 @@ void fill(Yearly& table)
     table.line(Figure::MarketRevenue);
     table.line(Figure::ContractReceiptsTotal);
     table.line(Figure::PrepaymentsReceived);
-    table.group(HR_TR("Obligations before tax"));
+    table.group(HR_TR("Obligations"));
     table.obligations();
     table.line(Figure::Shortfall, HR_TR("Not covered, sum of the months"));
     table.coverage();

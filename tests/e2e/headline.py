@@ -21,8 +21,8 @@ CARDS = {
         "Ceiling": "Utilization ceiling, last month",
         "Effective, all months": "Effective utilization (productive / installed), whole horizon",
     },
-    "Coverage before tax": {
-        "": "Lowest revenue coverage before tax",
+    "Revenue coverage": {
+        "": "Lowest revenue coverage",
         "Lowest in": "month of the lowest coverage",
         "Largest shortfall": "Largest shortfall over the window",
         "Months below 1": "Months with coverage below 1",
@@ -66,6 +66,6 @@ def figures_of_evaluate(table):
         name, _, text = line.partition("  ")
         text, _, month = text.strip().partition(" in ")
         every[name] = text
-        if name == "Lowest revenue coverage before tax" and month:
+        if name == "Lowest revenue coverage" and month:
             every["month of the lowest coverage"] = month
     return {name: CURRENCY.sub("", every[name]) if name in UNDER_MONEY else every[name] for name in NAMES if name in every}

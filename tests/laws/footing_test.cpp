@@ -10,6 +10,7 @@
 #include "model/agreement_tables.h"
 #include "model/assumptions.h"
 #include "model/sentences.h"
+#include "model/statement_tables.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
 #include "support/generate.h"
@@ -92,11 +93,13 @@ void yearsFoot(const Plan<>& plan)
     for (const TextTable& table : yearlyTables(Statement(plan), 4)) {
         for (std::size_t column = 2; column < table.columns.size(); ++column) {
             foots(table, column);
-            // Obligations are the three totals before them.
-            for (std::size_t row = 3; row < table.rows.size(); ++row) {
+            // Obligations are debt service and the five lines between it and them.
+            for (std::size_t row = 6; row < table.rows.size(); ++row) {
                 if (table.rows[row].cells[0] != info(Figure::Obligations).label || table.rows[row].kind != RowKind::Total) continue;
-                const auto suppliers = shownSteps(cell(table.rows[row - 1], column)), service = shownSteps(cell(table.rows[row - 2], column)), operating = shownSteps(cell(table.rows[row - 5], column));
-                RC_ASSERT(same(operating + service + suppliers, shownSteps(cell(table.rows[row], column))));
+                RC_ASSERT(table.rows[row - 6].cells[0] == info(Figure::DebtService).label);
+                double sum = 0;
+                for (std::size_t part = row - 6; part < row; ++part) sum += shownSteps(cell(table.rows[part], column));
+                RC_ASSERT(same(sum, shownSteps(cell(table.rows[row], column))));
             }
         }
         years += table.columns.size() - 2;
@@ -106,6 +109,34 @@ void yearsFoot(const Plan<>& plan)
 
 RC_GTEST_PROP(PrintedYears, Foot, (const Plan<>& plan)) { yearsFoot(plan); }
 RC_GTEST_PROP(PrintedYears, FootAtTheBounds, (const ExtremePlan& extreme)) { yearsFoot(extreme.plan); }
+
+/// In an income statement every total is the one before it and the lines between; elsewhere the lines before it.
+void statementsFoot(const Plan<>& plan)
+{
+    const Statement statement(plan);
+    for (const StatementKind kind : {StatementKind::Income, StatementKind::CashFlow, StatementKind::BalanceSheet}) {
+        const TextTable table = statementTable(statement, kind, Period::Quarter);
+        for (std::size_t column = 1; column < table.columns.size(); ++column) {
+            double lines = 0, sections = 0, before = 0;
+            bool hasLines = false;
+            for (const TextRow& row : table.rows) {
+                const double shown = row.kind == RowKind::Group ? 0 : shownSteps(cell(row, column));
+                RC_ASSERT(!std::isnan(shown));
+                if (row.kind == RowKind::Part) lines += shown;
+                hasLines = hasLines || row.kind == RowKind::Part;
+                if (row.kind != RowKind::Total) continue;
+                RC_ASSERT(same(shown, kind == StatementKind::Income ? before + lines : hasLines ? lines : sections));
+                before = shown;
+                sections = row.cells[0] == info(Figure::TotalAssets).label ? 0 : sections + shown;
+                lines = 0;
+                hasLines = false;
+            }
+        }
+    }
+}
+
+RC_GTEST_PROP(PrintedStatements, Foot, (const Plan<>& plan)) { statementsFoot(plan); }
+RC_GTEST_PROP(PrintedStatements, FootAtTheBounds, (const ExtremePlan& extreme)) { statementsFoot(extreme.plan); }
 
 /// The last row of a table of agreements is the sum of the rows above it, in its last columns.
 void lastColumnsFoot(const TextTable& table, std::size_t footedColumns)

@@ -64,7 +64,7 @@ TEST_P(ChartsByPeriod, CoverageShowsReceiptsAgainstObligationsAndTheRatioOnlyWhe
     EXPECT_EQ(cellText(contents.panels[1], ratio, 0), QStringLiteral("none"));
     EXPECT_FALSE(ratio.reason.isEmpty());
     EXPECT_EQ(contents.panels[1].threshold, 1.2);
-    EXPECT_TRUE(contents.title.contains(QStringLiteral("before tax")));
+    EXPECT_EQ(contents.title, QStringLiteral("Revenue coverage"));
 }
 
 TEST_P(ChartsByPeriod, ReadOutsNameEveryFigureWithItsUnitAndEscapeThePlansTexts)

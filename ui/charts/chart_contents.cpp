@@ -5,7 +5,10 @@
 #include <algorithm>
 
 #include "figures/families.h"
+#include "model/covenant_table.h"
 #include "model/reading.h"
+#include "model/unit_economics.h"
+#include "model/unit_table.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -25,9 +28,9 @@ public:
         for (const PeriodSpan& year : periodsOf(calendar, statement.horizon(), Period::Year)) m_contents.years.push_back({year.from, year.until, QStringLiteral("FY%1").arg(calendar.fiscalYear(year.from))});
     }
 
-    SeriesContents of(Figure figure, const QString& name, SeriesRole role) const
+    SeriesContents of(Figure figure, const QString& name, SeriesRole role, std::size_t entity = 0) const
     {
-        return {.figure = figure, .name = name, .role = role, .values = headroom::series(m_statement.ledger(), figure, 0, m_contents.periods), .exists = {}, .reason = {}};
+        return {.figure = figure, .name = name, .role = role, .entity = entity, .values = headroom::series(m_statement.ledger(), figure, entity, m_contents.periods), .exists = {}, .reason = {}};
     }
 
     /// Adds a panel whose scale suits the largest value of the series that bound it.
@@ -97,7 +100,7 @@ ChartContents coverageContents(const Statement& statement, Period period)
     ratio.threshold = statement.plan().settings.coverageThreshold;
     ratio.thresholdName = tr("Threshold %1").arg(textOf(formatFigure(*ratio.threshold, Unit::Ratio, {})));
     read.add(std::move(ratio), Unit::Ratio);
-    return read.take(tr("Revenue coverage before tax"));
+    return read.take(tr("Revenue coverage"));
 }
 
 ChartContents utilizationContents(const Statement& statement, Period period)
@@ -116,6 +119,67 @@ ChartContents utilizationContents(const Statement& statement, Period period)
     gpus.series.push_back(read.of(Figure::UpGpus, tr("GPUs up"), SeriesRole::Listed));
     read.add(std::move(gpus), Unit::Gpus);
     return read.take(tr("Utilization and the fleet behind it"));
+}
+
+ChartContents debtContents(const Statement& statement, Period period)
+{
+    Reader read{statement, period};
+    PanelContents panel;
+    const auto& facilities = statement.plan().facilities;
+    for (std::size_t at = 0; at < facilities.size(); ++at) panel.series.push_back(read.of(Figure::FacilityBalance, textOf(facilities[at].name), SeriesRole::Stacked, at));
+    panel.series.push_back(read.of(Figure::DebtBalance, tr("Total"), SeriesRole::Listed));
+    read.add(std::move(panel), Unit::Money);
+    return read.take(tr("Debt by facility"));
+}
+
+ChartContents dscrContents(const Statement& statement, Period period, std::size_t facility)
+{
+    Reader read{statement, period};
+    const auto& of = statement.plan().facilities[facility];
+    const auto threshold = [](PanelContents& panel, double value, const QString& name) {
+        panel.threshold = value;
+        panel.thresholdName = name.arg(textOf(formatFigure(value, Unit::Ratio, {})));
+    };
+    PanelContents dscr;
+    dscr.series.push_back(read.of(Figure::FacilityDscr, tr("DSCR, %1-month window").arg(monthsOf(of.dscrWindow)), SeriesRole::Filled, facility));
+    for (const double exists : read.of(Figure::FacilityDscrExists, {}, SeriesRole::Listed, facility).values) dscr.series.back().exists.push_back(exists > 0.5);
+    dscr.series.back().reason = translated(noDscrReason());
+    threshold(dscr, of.minimumDscr.value_or(1), of.minimumDscr ? tr("Covenant %1") : tr("Service just met, %1"));
+    read.add(std::move(dscr), Unit::Ratio);
+
+    PanelContents llcr;
+    llcr.series.push_back(read.of(Figure::FacilityLlcr, tr("LLCR"), SeriesRole::Filled, facility));
+    for (const double value : llcr.series.back().values) llcr.series.back().exists.push_back(value != 0);
+    llcr.series.back().reason = translated(noLlcrReason());
+    threshold(llcr, 1, tr("Debt just met, %1"));
+    read.add(std::move(llcr), Unit::Ratio);
+    return read.take(tr("DSCR and LLCR of %1").arg(textOf(of.name)), tr("DSCR and LLCR"));
+}
+
+ChartContents unitContents(const Statement& statement)
+{
+    ChartContents contents{.title = tr("Cost of a GPU-hour by component"), .brief = {}, .axis = ChartAxis::Names, .period = Period::Year, .periods = {}, .years = {}, .panels = {}};
+    PanelContents panel;
+    const auto skus = boughtSkus(statement);
+    for (std::size_t component = 0; component <= unitComponents; ++component) {
+        const bool isTotal = component == unitComponents;
+        SeriesContents series{.figure = after(Figure::HourServers, component), .name = isTotal ? tr("Total") : translated(unitComponentLabel(component)), .role = isTotal ? SeriesRole::Listed : SeriesRole::Stacked, .values = {}, .exists = {}, .reason = {}};
+        for (const std::size_t sku : skus)
+            for (const Figure first : {Figure::SkuHourServers, Figure::SkuHourServersAtTarget}) series.values.push_back(statement.constant(after(first, component), sku));
+        if (isTotal) panel.top = largestOf(series.values);
+        panel.series.push_back(std::move(series));
+    }
+    int column = 0;
+    for (const std::size_t sku : skus) {
+        const std::string& name = statement.plan().skus[sku].name;
+        contents.periods.push_back({column, column + 1, tr("%1 at 100 %").arg(textOf(name)).toStdString()});
+        contents.periods.push_back({column + 1, column + 2, tr("%1 at the target").arg(textOf(name)).toStdString()});
+        contents.years.push_back({column, column + 2, textOf(name)});
+        column += 2;
+    }
+    panel.scale = {.divisor = 1, .decimals = 3, .header = symbol(Unit::MoneyPerGpuHour, statement.plan().settings.currency)};
+    contents.panels.push_back(std::move(panel));
+    return contents;
 }
 
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period)

@@ -26,6 +26,7 @@ struct SeriesContents {
     Figure figure = Figure::Count_;
     QString name;
     SeriesRole role = SeriesRole::Listed;
+    std::size_t entity = 0;  ///< whose figure it is
     std::vector<double> values;
     std::vector<bool> exists;  ///< by period; empty where the figure always exists
     QString reason;            ///< why it does not, where it does not
@@ -50,10 +51,14 @@ struct AxisYear {
     QString label;
 };
 
+/// What stands along the lower axis: months of the plan, or names with a column or two each.
+enum class ChartAxis { Time, Names };
+
 /// All that a chart shows, as a value: what its picture, its table, its tooltip and its page in the report are made of.
 struct ChartContents {
     QString title;
     QString brief;  ///< the title where there is little room; empty: the same
+    ChartAxis axis = ChartAxis::Time;
     Period period = Period::Month;
     std::vector<PeriodSpan> periods;
     std::vector<AxisYear> years;
@@ -74,6 +79,15 @@ ChartContents coverageContents(const Statement& statement, Period period);
 /// Achieved utilization against its target and the ceiling that storage and failures set; below it the GPUs that are
 /// delivered and those with power.
 ChartContents utilizationContents(const Statement& statement, Period period);
+
+/// What is owed by facility.
+ChartContents debtContents(const Statement& statement, Period period);
+
+/// A facility's DSCR against its covenant, or against 1 where it has none; below it the LLCR.
+ChartContents dscrContents(const Statement& statement, Period period, std::size_t facility);
+
+/// What a GPU-hour costs in steady state by component, SKU by SKU: at 100 % and beside it at the target.
+ChartContents unitContents(const Statement& statement);
 
 /// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);

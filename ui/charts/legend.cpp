@@ -10,6 +10,7 @@ namespace headroom {
 namespace {
 
 constexpr double leading = 1.45;  // line pitch, in heights of the font
+constexpr double widestName = 14;  // in heights of the font; plans name what they owe at length
 
 void paintSwatch(QPainter& painter, const QRectF& box, const LegendEntry& entry, const ChartColours& colours)
 {
@@ -42,7 +43,7 @@ std::vector<LegendEntry> legendOf(const PanelContents& panel)
     using Swatch = LegendEntry::Swatch;
     std::vector<LegendEntry> lines, fills, stack;
     for (const SeriesContents& series : panel.series) {
-        const SeriesStyle style = styleOf(series.figure);
+        const SeriesStyle style = styleOf(series.figure, series.entity);
         switch (series.role) {
         case SeriesRole::Stacked: stack.insert(stack.begin(), {series.name, style, Swatch::Fill}); break;
         case SeriesRole::Filled: fills.push_back({series.name, style, Swatch::Fill}); break;
@@ -62,7 +63,7 @@ double legendWidth(const QFontMetricsF& metrics, const std::vector<LegendEntry>&
 {
     double widest = 0;
     for (const LegendEntry& entry : entries) widest = std::max(widest, metrics.horizontalAdvance(entry.name));
-    return widest + 2.2 * metrics.height() + 4;
+    return std::min(widest, widestName * metrics.height()) + 2.2 * metrics.height() + 4;
 }
 
 double paintLegend(QPainter& painter, const QRectF& rectangle, const std::vector<LegendEntry>& entries, const ChartColours& colours)
@@ -74,7 +75,7 @@ double paintLegend(QPainter& painter, const QRectF& rectangle, const std::vector
         const QRectF box(rectangle.left(), y + 0.25 * line, 1.5 * metrics.height(), 0.5 * line);
         paintSwatch(painter, box, entry, colours);
         painter.setPen(colours.text);
-        painter.drawText(QRectF(box.right() + 0.5 * metrics.height(), y, rectangle.right() - box.right() - 0.5 * metrics.height(), line), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), entry.name);
+        painter.drawText(QRectF(box.right() + 0.5 * metrics.height(), y, rectangle.right() - box.right() - 0.5 * metrics.height(), line), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), metrics.elidedText(entry.name, Qt::ElideRight, rectangle.right() - box.right() - 0.5 * metrics.height() + 1));
         y += line;
     }
     return y - rectangle.top();

@@ -50,8 +50,8 @@ QList<QPointF> PlotBands::inArea(const QList<QPointF>& points) const
 {
     const double perMonth = m_area.width() / m_contents.periods.back().until, perUnit = m_area.height() / m_top;
     QList<QPointF> placed(points.size());
-    // Cut at the top of the axis here: SVG Tiny knows no clipping.
-    std::ranges::transform(points, placed.begin(), [&](const QPointF& point) { return QPointF(m_area.left() + point.x() * perMonth, m_area.bottom() - std::min(point.y(), m_top) * perUnit); });
+    // Cut at the ends of the axis here: SVG Tiny knows no clipping.
+    std::ranges::transform(points, placed.begin(), [&](const QPointF& point) { return QPointF(m_area.left() + point.x() * perMonth, m_area.bottom() - std::clamp(point.y(), 0.0, m_top) * perUnit); });
     return placed;
 }
 
@@ -98,7 +98,7 @@ void PlotBands::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     for (std::size_t at = 0; at < m_bands.size(); ++at) {
         const SeriesContents& series = panel.series[at];
         if (series.role != SeriesRole::Stacked && series.role != SeriesRole::Filled && series.role != SeriesRole::Hanging) continue;
-        const SeriesStyle style = styleOf(series.figure);
+        const SeriesStyle style = styleOf(series.figure, series.entity);
         const bool hangs = series.role == SeriesRole::Hanging;
         QColor colour = style.colour;
         if (hangs) colour.setAlphaF(0.25F);

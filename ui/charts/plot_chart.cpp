@@ -86,6 +86,7 @@ void PlotChart::setYears()
     // A name a year where the names fit beside each other; else a name and a tick for several years together.
     const QFontMetricsF metrics(m_time->labelsFont());
     const double perMonth = plotArea().width() / m_contents.years.back().until;
+    if (m_contents.axis == ChartAxis::Names) return setNames(metrics, perMonth);
     const auto widthOf = [&metrics](const QString& label) { return metrics.horizontalAdvance(label) + 24; };
     // The axis gives every label the same share of its width, however long its years are.
     std::size_t each = 1;
@@ -105,6 +106,20 @@ void PlotChart::setYears()
         years.emplace_back(fits ? label : blank, last.until);
         if (!fits) blank += QLatin1Char(' ');  // labels of this axis must differ
     }
+    setLabels(std::move(years));
+}
+
+void PlotChart::setNames(const QFontMetricsF& metrics, double perColumn)
+{
+    std::vector<std::pair<QString, int>> names;
+    QString blank;
+    // Labels of this axis must differ, and names need not: blanks tell them apart.
+    for (const AxisYear& each : m_contents.years) names.emplace_back(metrics.elidedText(each.label, Qt::ElideRight, (each.until - each.from) * perColumn - 24) + (blank += QLatin1Char(' ')), each.until);
+    setLabels(std::move(names));
+}
+
+void PlotChart::setLabels(std::vector<std::pair<QString, int>> years)
+{
     if (years == m_years) return;
     const QStringList old = m_time->categoriesLabels();
     for (const QString& label : old) m_time->remove(label);

@@ -39,6 +39,8 @@ private:
     void place();
     int stepsWithRoom() const;
     void setYears();
+    void setNames(const QFontMetricsF& metrics, double perColumn);
+    void setLabels(std::vector<std::pair<QString, int>> years);
     void setTexts();
     void layOut();
 

@@ -30,7 +30,7 @@ QString planned(const PanelContents& panel, const SeriesContents& series, std::s
 QString row(const PanelContents& panel, const SeriesContents& series, std::size_t period)
 {
     const bool isDrawn = series.role != SeriesRole::Listed && series.role != SeriesRole::Outline && series.role != SeriesRole::Dashed;
-    const QString mark = isDrawn ? QStringLiteral("<font color=\"%1\">&#9632;</font>").arg(styleOf(series.figure).colour.name()) : QString();
+    const QString mark = isDrawn ? QStringLiteral("<font color=\"%1\">&#9632;</font>").arg(styleOf(series.figure, series.entity).colour.name()) : QString();
     const QString weight = series.role == SeriesRole::Listed ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1");
     QString was = planned(panel, series, period);
     if (!was.isEmpty()) was = QStringLiteral("<td align=\"right\" style=\"white-space:nowrap\">&nbsp;&nbsp;%1</td>").arg(tr("was %1").arg(was).toHtmlEscaped());

@@ -76,7 +76,7 @@ CardContents utilizationCard(const Statement& statement)
 
 CardContents coverageCard(const Statement& statement)
 {
-    CardContents result = card(statement, tr("Coverage before tax"), Figure::LowestCoverage);
+    CardContents result = card(statement, tr("Revenue coverage"), Figure::LowestCoverage);
     const HeadlineFigure lowest = figureOf(statement, Figure::LowestCoverage);
     if (lowest.month) result.lines.push_back({tr("Lowest in"), monthText(statement, *lowest.month), translated(info(Figure::LowestCoverageAt).label)});
     addLine(result, statement, tr("Largest shortfall"), Figure::LargestShortfall);

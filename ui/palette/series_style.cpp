@@ -36,6 +36,13 @@ const std::array<SeriesStyle, capexCategories>& capexStyles()
     return styles;
 }
 
+/// In the order of the components of a unit cost.
+const std::array<SeriesStyle, 10>& unitStyles()
+{
+    static const std::array<SeriesStyle, 10> styles{{{blue}, {skyBlue, Qt::BDiagPattern}, {orange}, {green, Qt::FDiagPattern}, {yellow}, {purple, Qt::BDiagPattern}, {darkGrey}, {lightGrey, Qt::FDiagPattern}, {vermillion}, {blue, Qt::BDiagPattern}}};
+    return styles;
+}
+
 template <std::size_t Size>
 const SeriesStyle* ofFamily(const std::array<SeriesStyle, Size>& styles, Figure first, Figure figure)
 {
@@ -50,14 +57,29 @@ SeriesStyle styleOf(Figure figure)
     for (const Figure first : {Figure::WasteNoPower, Figure::LostNoPower})
         if (const auto* style = ofFamily(causeStyles(), first, figure)) return *style;
     if (const auto* style = ofFamily(capexStyles(), Figure::CapexServers, figure)) return *style;
+    if (const auto* style = ofFamily(unitStyles(), Figure::HourServers, figure)) return *style;
     switch (figure) {
     case Figure::ContractReceiptsTotal: return {skyBlue};
     case Figure::Shortfall: return {vermillion, Qt::BDiagPattern};
     case Figure::Coverage: return {blue};
     case Figure::AchievedUtilization: return {green};
     case Figure::EnergisedGpus: return {skyBlue};
+    case Figure::FacilityDscr: return {blue};
+    case Figure::FacilityLlcr: return {purple};
     default: return {darkGrey};
     }
+}
+
+SeriesStyle styleOf(Figure figure, std::size_t entity)
+{
+    static const std::array<SeriesStyle, 8> styles{{{blue}, {skyBlue, Qt::BDiagPattern}, {orange}, {purple, Qt::FDiagPattern}, {green}, {yellow, Qt::BDiagPattern}, {vermillion}, {lightGrey, Qt::FDiagPattern}}};
+    return figure == Figure::FacilityBalance ? styles[entity % styles.size()] : styleOf(figure);
+}
+
+QColor verdictColour(bool isHeld, const QPalette& palette)
+{
+    const QColor colour = isHeld ? green : vermillion;
+    return palette.color(QPalette::Base).lightness() < 128 ? colour.lighter(130) : colour.darker(isHeld ? 140 : 125);
 }
 
 QColor warningColour() { return vermillion; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
 #include "figures/figure.h"
 
@@ -17,6 +18,12 @@ struct SeriesStyle {
 
 /// The style of a figure that is drawn in a chart; grey for one that is not.
 SeriesStyle styleOf(Figure figure);
+
+/// The style of a figure of one entity among several of its kind: facilities of a stack.
+SeriesStyle styleOf(Figure figure, std::size_t entity);
+
+/// The colour of text that says whether a promise is held, dark or light enough to be read on the background.
+QColor verdictColour(bool isHeld, const QPalette& palette);
 
 /// The colour that warns, in charts and in cards.
 QColor warningColour();

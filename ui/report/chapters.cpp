@@ -7,7 +7,10 @@
 #include "charts/chart_contents.h"
 #include "model/agreement_tables.h"
 #include "model/assumptions.h"
+#include "model/covenant_table.h"
 #include "model/sentences.h"
+#include "model/statement_tables.h"
+#include "model/unit_table.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
 #include "report/chart_block.h"
@@ -21,7 +24,9 @@ namespace {
 
 /// Fiscal years beside each other: what fits an A4 page.
 constexpr std::size_t yearsAbreast = 8;
-constexpr double waterfallHeight = 262;
+constexpr double waterfallHeight = 262, debtChartHeight = 200, unitChartHeight = 250;
+constexpr std::size_t skusAbreast = 3;
+constexpr std::size_t ratioCharts = 4;  // of facilities; their table has all
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
@@ -114,6 +119,72 @@ std::vector<ReportBlock> agreementChapter(const Statement& statement, double wid
     appendTable(blocks, tr("Customer contracts"), contractTable(statement), tr("The plan has no contracts."), {.width = width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
     appendTable(blocks, tr("Supplier commitments"), commitmentTable(statement), tr("The plan has no supplier commitments."), {.width = width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
     appendTable(blocks, tr("Debt facilities"), facilityTable(statement), tr("The plan has no debt."), {.width = width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
+    return blocks;
+}
+
+std::vector<ReportBlock> statementChapter(const Statement& statement, double width)
+{
+    auto blocks = chapter(tr("Statements"), width);
+    append(blocks, lead(tr("By fiscal year; outflows stand in parentheses. Interest and fees that are paid stand in financing; balances are those at the end of the year. %1").arg(textOf(balanceSentence(statement))), width));
+    for (const StatementKind kind : {StatementKind::Income, StatementKind::CashFlow, StatementKind::BalanceSheet}) {
+        append(blocks, sectionHeading(translated(statementTitle(kind)), width));
+        bool isFirst = true;
+        for (const TextTable& table : statementTables(statement, kind, Period::Year, yearsAbreast)) {
+            if (!isFirst) blocks.push_back(space(16));
+            isFirst = false;
+            const double columns = 4 + static_cast<double>(table.columns.size() - 1);
+            append(blocks, tableBlocks(table, {.width = std::min(width, width * columns / (4 + 5)), .shares = {4, 1}, .size = paper::dense}));
+        }
+    }
+    return blocks;
+}
+
+std::vector<ReportBlock> debtChapter(const Statement& statement, double width)
+{
+    auto blocks = chapter(tr("Debt and covenants"), width);
+    QStringList sentences;
+    for (const std::string& sentence : debtSentences(statement)) sentences.append(textOf(sentence));
+    append(blocks, lead(sentences.join(QLatin1Char(' ')), width));
+    if (statement.plan().facilities.empty()) {
+        append(blocks, paragraph(tr("The plan has no debt."), paperFont(paper::small), paper::faded, width));
+        return blocks;
+    }
+    std::vector<ChartContents> charts{debtContents(statement, Period::Quarter)};
+    for (const CovenantReading& reading : covenantReadings(statement))
+        if (reading.covenant == Covenant::Dscr && charts.size() <= ratioCharts) charts.push_back(dscrContents(statement, Period::Quarter, reading.facility));
+    double legend = 0;
+    for (const ChartContents& chart : charts) legend = std::max(legend, paperLegendWidth(chart));
+    for (const ChartContents& chart : charts) {
+        blocks.push_back(chartBlock(chart, {}, width, debtChartHeight, legend));
+        blocks.push_back(space(8));
+    }
+    appendTable(blocks, tr("Covenants"), covenantTable(statement), tr("No facility has a covenant."), {.width = width, .shares = {2, 2.4, 1, 1.1, 1, 1, 0.9, 2}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Facilities"), facilityStateTable(statement), {}, {.width = width, .shares = {1.8, 1.6, 1.2, 1}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Refinancing needs"), refinancingTable(statement), tr("No balloon or bullet falls due within the horizon."), {.width = width * 0.6, .shares = {1, 2, 1.5}, .size = paper::dense, .mostLines = 3});
+    return blocks;
+}
+
+std::vector<ReportBlock> unitChapter(const Statement& statement, double width)
+{
+    auto blocks = chapter(tr("Unit economics"), width);
+    append(blocks, lead(tr("What a GPU-hour costs in steady state: all GPUs there at once, 8,760 hours a year, each asset recovered over its own life at the discount rate, prices of month 0. At the target the cost falls on the hours that the utilization target uses."), width));
+    const auto skus = boughtSkus(statement);
+    if (skus.empty()) {
+        append(blocks, paragraph(tr("The plan buys no GPUs."), paperFont(paper::small), paper::faded, width));
+        return blocks;
+    }
+    const ChartContents chart = unitContents(statement);
+    blocks.push_back(chartBlock(chart, {}, width, unitChartHeight, paperLegendWidth(chart)));
+    append(blocks, sectionHeading(tr("By component"), width));
+    for (std::size_t from = 0; from < skus.size(); from += skusAbreast) {
+        if (from > 0) blocks.push_back(space(16));
+        const std::vector<std::size_t> some(skus.begin() + static_cast<std::ptrdiff_t>(from), skus.begin() + static_cast<std::ptrdiff_t>(std::min(skus.size(), from + skusAbreast)));
+        append(blocks, tableBlocks(unitCostTable(statement, some), {.width = std::min(width, width * static_cast<double>(3 + 2 * some.size()) / 9), .shares = {2, 1}, .size = paper::dense}));
+    }
+    append(blocks, sectionHeading(tr("Beside the prices"), width));
+    append(blocks, tableBlocks(unitPriceTable(statement), {.width = width, .shares = {1.6, 1}, .size = paper::dense, .mostLines = 3}));
+    append(blocks, sectionHeading(tr("Over the whole plan, levelised"), width));
+    append(blocks, tableBlocks(levelisedTable(statement), {.width = width * 0.6, .shares = {3, 1.4}, .size = paper::dense, .mostLines = 3}));
     return blocks;
 }
 

@@ -19,6 +19,15 @@ std::vector<ReportBlock> yearlyChapter(const Statement& statement, double width)
 /// Customer contracts, supplier commitments and debt facilities.
 std::vector<ReportBlock> agreementChapter(const Statement& statement, double width);
 
+/// Income statement, cash-flow statement and balance sheet by fiscal year.
+std::vector<ReportBlock> statementChapter(const Statement& statement, double width);
+
+/// What is owed, what lenders watch and what falls due for refinancing.
+std::vector<ReportBlock> debtChapter(const Statement& statement, double width);
+
+/// What a GPU-hour costs in steady state, beside what it is sold for.
+std::vector<ReportBlock> unitChapter(const Statement& statement, double width);
+
 /// Every input with its value, unit and source, then the sources.
 std::vector<ReportBlock> assumptionChapter(const Statement& statement, double width);
 

@@ -20,6 +20,7 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rep
 
 QString unitLine(const ChartContents& contents)
 {
+    if (contents.axis == ChartAxis::Names) return textOf(contents.panels.front().scale.header);
     const QString periods = contents.period == Period::Month ? tr("by month") : contents.period == Period::Quarter ? tr("by fiscal quarter") : tr("by fiscal year");
     QString line = tr("%1, %2").arg(textOf(contents.panels.front().scale.header), periods);
     for (std::size_t at = 1; at < contents.panels.size(); ++at) line = tr("%1; below it: %2").arg(line, headerText(contents.panels[at], contents.panels[at].series.front()));
@@ -56,7 +57,7 @@ ReportBlock chartBlock(const ChartContents& contents, const QString& words, doub
     return {height, [=](QPainter& painter, const QRectF& place) {
                 painter.setPen(paper::accent);
                 painter.setFont(paperFont(paper::heading, QFont::Bold));
-                painter.drawText(QRectF(place.topLeft(), QSizeF(width, titleHeight)), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), contents.title);
+                painter.drawText(QRectF(place.topLeft(), QSizeF(width, titleHeight)), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(contents.title, paperFont(paper::heading, QFont::Bold), width));
                 const double pitch = pitchOf(paperFont(paper::small));
                 double below = place.top() + titleHeight + 1;
                 painter.setFont(paperFont(paper::small));

@@ -28,7 +28,7 @@ struct Group {
 };
 constexpr std::array groups{
     Group{Figure::TotalCapex, Side::Left, HR_TR("Capex")},
-    Group{Figure::LowestCoverage, Side::Left, HR_TR("Revenue coverage before tax")},
+    Group{Figure::LowestCoverage, Side::Left, HR_TR("Revenue coverage")},
     Group{Figure::FinalAchieved, Side::Left, HR_TR("Utilization")},
     Group{Figure::TotalInstalled, Side::Right, HR_TR("GPU-hours and waste")},
     Group{Figure::RecallCost, Side::Left, HR_TR("Recalls from offline storage")},

@@ -30,7 +30,10 @@ std::vector<ReportBlock> blocksOf(const Statement& statement, const QString& mad
     blocks[charts].startsPage = isOnePage;
     append(waterfallChapter(statement, width));
     append(yearlyChapter(statement, width));
+    append(statementChapter(statement, width));
     append(agreementChapter(statement, width));
+    append(debtChapter(statement, width));
+    append(unitChapter(statement, width));
     append(assumptionChapter(statement, width));
     append(methodologyChapter(width));
     return blocks;
@@ -49,7 +52,7 @@ void paintFurniture(QPainter& painter, const Furniture& furniture, double width,
     const QRectF header(0, 0, width, paper::headerHeight - 8), footer(0, height - paper::footerHeight + 8, width, paper::footerHeight - 8);
     const QString name = elided(furniture.name, paperFont(paper::small), width * 0.6);
     painter.drawText(header, static_cast<int>(Qt::AlignLeft | Qt::AlignTop), name);
-    painter.drawText(header, static_cast<int>(Qt::AlignRight | Qt::AlignTop), tr("All figures before tax"));
+    painter.drawText(header, static_cast<int>(Qt::AlignRight | Qt::AlignTop), tr("Nominal amounts; coverage after tax"));
     painter.drawText(footer, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), furniture.made);
     painter.drawText(footer, static_cast<int>(Qt::AlignRight | Qt::AlignBottom), furniture.page);
     painter.fillRect(QRectF(0, header.bottom(), width, 0.6), paper::rule);

@@ -13,7 +13,7 @@ namespace headroom {
 QDateTime reportStamp();
 
 /// The report of a plan as a PDF: headline figures; the three charts by fiscal quarter with what they show in words; the
-/// GPU-hour waterfall; the main series by fiscal year; contracts, commitments and debt; every input with its source; the
+/// GPU-hour waterfall; the main series and the statements by fiscal year; contracts, commitments, debt and covenants; unit economics; every input with its source; the
 /// methodology. The same plan at the same stamp gives the same bytes. Needs a QApplication, but no display.
 QByteArray reportPdf(const Statement& statement, const QDateTime& stamp);
 

@@ -21,9 +21,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void fitColumns();
+    virtual void fitColumns();
 };
 
 }  // namespace headroom

@@ -7,8 +7,8 @@
 
 namespace headroom {
 
-/// A table that the core has worded and rounded, as it stands. Read-only. A table of the same shape changes cells; another
-/// resets the model. The first column is the heading of the rows.
+/// A table that core has made, on screen: its first column stands in the row headers, so that it stays in sight. Read-only.
+/// New contents of the same shape change cells; others reset the model.
 class TextTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(TextTable table);
+    const TextTable& table() const { return m_table; }
+
+    RowKind kind(int row) const { return m_table.rows[static_cast<std::size_t>(row)].kind; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -24,13 +24,13 @@ namespace headroom {
 namespace {
 
 constexpr int messageMilliseconds = 8'000;
-const QString overviewKey = QStringLiteral("overview"), counterpartiesKey = QStringLiteral("counterparty-graph");
+const QString overviewKey = QStringLiteral("overview");
 
 }  // namespace
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_counterparties(new CounterpartiesPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
+      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -73,9 +73,7 @@ void MainWindow::makePages(const Shipped& shipped)
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_overview);
     m_outline->addPage(overviewKey, tr("Overview"), themedIcon(QStringLiteral("overview")));
-    m_pages->addWidget(m_counterparties);
-    m_outline->addHeading(tr("Analyses"));
-    m_outline->addPage(counterpartiesKey, tr("Who pays whom"), themedIcon(QStringLiteral("counterparty")));
+    makeAnalyses();
     m_outline->addHeading(tr("Inputs"));
     for (const InputPageSpec& spec : m_specs) {
         auto* page = new InputPage(spec.parts);
@@ -92,6 +90,22 @@ void MainWindow::makePages(const Shipped& shipped)
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
+}
+
+void MainWindow::makeAnalyses()
+{
+    m_outline->addHeading(tr("Analyses"));
+    const auto add = [this](const QString& key, const QString& title, QWidget* page, const QString& icon) {
+        m_pages->addWidget(page);
+        m_analyses[key] = page;
+        m_outline->addPage(key, title, themedIcon(icon));
+    };
+    add(QStringLiteral("statements"), tr("Statements"), m_statements, QStringLiteral("statements"));
+    add(QStringLiteral("covenants"), tr("Debt and covenants"), m_debt, QStringLiteral("covenant"));
+    add(QStringLiteral("unit-economics"), tr("Unit economics"), m_unit, QStringLiteral("unit"));
+    add(QStringLiteral("counterparty-graph"), tr("Who pays whom"), m_counterparties, QStringLiteral("counterparty"));
+    connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
+    connect(m_debt, &DebtPage::asked, this, &MainWindow::refreshFigures);
 }
 
 void MainWindow::makePanels()
@@ -206,7 +220,8 @@ void MainWindow::showPage(const QString& key)
 {
     if (!m_document) return;
     const auto found = m_inputs.find(key);
-    QWidget* page = found != m_inputs.end() ? found->second : key == counterpartiesKey ? static_cast<QWidget*>(m_counterparties) : m_overview;
+    const auto analysis = m_analyses.find(key);
+    QWidget* page = found != m_inputs.end() ? found->second : analysis != m_analyses.end() ? analysis->second : static_cast<QWidget*>(m_overview);
     m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
     m_strip->setDetail(page == m_overview ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
@@ -234,6 +249,9 @@ void MainWindow::refreshFigures()
     const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
     m_strip->setStatement(m_document->statement(), base);
     m_overview->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
+    if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
+    if (m_pages->currentWidget() == m_unit) m_unit->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_counterparties) m_counterparties->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
 }

@@ -12,8 +12,11 @@
 #include "levers/levers_panel.h"
 #include "pages/banner.h"
 #include "pages/counterparties_page.h"
+#include "pages/debt_page.h"
 #include "pages/overview_page.h"
 #include "pages/start_page.h"
+#include "pages/statements_page.h"
+#include "pages/unit_page.h"
 #include "pages/utilization_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
@@ -48,6 +51,9 @@ public:
 
     OverviewPage& overview() { return *m_overview; }
     CounterpartiesPage& counterparties() { return *m_counterparties; }
+    StatementsPage& statements() { return *m_statements; }
+    DebtPage& debt() { return *m_debt; }
+    UnitPage& unit() { return *m_unit; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
@@ -62,6 +68,7 @@ protected:
 
 private:
     void makePages(const Shipped& shipped);
+    void makeAnalyses();
     void makePanels();
     void makeMenus();
     void makeToolBar();
@@ -82,6 +89,9 @@ private:
     OverviewPage* m_overview;
     CounterpartiesPage* m_counterparties;
     UtilizationPage* m_utilization = nullptr;
+    StatementsPage* m_statements;
+    DebtPage* m_debt;
+    UnitPage* m_unit;
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;
@@ -90,6 +100,7 @@ private:
     QDockWidget* m_leversPanel = nullptr;
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;
+    std::map<QString, QWidget*> m_analyses;
 };
 
 }  // namespace headroom
