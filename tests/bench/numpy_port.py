@@ -102,7 +102,8 @@ def of_bench(bench, name):
     command = [bench, f"--benchmark_filter=^{name}$", "--benchmark_format=json", "--benchmark_repetitions=5", "--benchmark_min_time=0.2"]
     runs = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)["benchmarks"]
     runs = [run for run in runs if run["run_type"] == "iteration"]
-    return min(run["cpu_time"] for run in runs), runs[0]["rows"] * runs[0]["months_computed"]
+    fastest_run = min(runs, key=lambda run: run["cpu_time"])
+    return fastest_run["cpu_time"] / fastest_run.get("lanes", 1), fastest_run.get("rows", 0) * fastest_run.get("months_computed", 0)
 
 
 def main():
@@ -124,8 +125,9 @@ def main():
         check(cli, plans, totals(many), sorted({0, 1, options.plans // 2, options.plans - 1}), Path(folder))
     statement, computed = of_bench(options.bin / "core_bench", "fleetPortedStatement")
     kept, _ = of_bench(options.bin / "core_bench", "fleetPortedTotals")
+    wide, _ = of_bench(options.bin / "lanes_bench", "fleetInLanes/totals")
     each = statement * 1e3 / computed
-    print(f"C++, one core: full statement {statement:.0f} us, {each:.2f} ns for each of {computed:.0f} figures and months; totals only {kept:.0f} us")
+    print(f"C++, one core: full statement {statement:.0f} us, {each:.2f} ns for each of {computed:.0f} figures and months; totals only {kept:.0f} us, in lanes {wide:.0f} us a plan")
     ported = sum(len(plan[table]) * rows for table, rows in PORTED.items() if table != "plan") + PORTED["plan"]
     for what, run, count in (
             (f"NumPy {np.__version__}, one plan at a time", lambda: totals(single), 1),
@@ -133,7 +135,7 @@ def main():
             (f"NumPy, {options.plans} plans, {options.block} at once", lambda: [totals(block) for block in blocks], options.plans)):
         took = fastest(run, options.seconds) * 1e6 / count
         ratio = took * 1e3 / (ported * single.horizon) / each
-        print(f"{what}: {took:.0f} us a plan, {took / statement:.1f} times the full statement, {took / kept:.1f} times the totals; {ratio:.1f} times a figure and month, of {ported * single.horizon}")
+        print(f"{what}: {took:.0f} us a plan, {took / statement:.1f} times the full statement, {took / kept:.1f} times the totals, {took / wide:.1f} times those in lanes; {ratio:.1f} times a figure and month, of {ported * single.horizon}")
 
 
 if __name__ == "__main__":
