@@ -159,7 +159,7 @@ std::vector<ReportBlock> debtChapter(const Statement& statement, double width)
         blocks.push_back(space(8));
     }
     appendTable(blocks, tr("Covenants"), covenantTable(statement), tr("No facility has a covenant."), {.width = width, .shares = {2, 2.4, 1, 1.1, 1, 1, 0.9, 2}, .size = paper::dense, .mostLines = 3});
-    appendTable(blocks, tr("Facilities"), facilityStateTable(statement), {}, {.width = width, .shares = {1.8, 1.6, 1.2, 1}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Facilities"), facilityStateTable(statement), {}, {.width = width, .shares = {1.8, 1.6, 1.5, 1}, .size = paper::dense, .mostLines = 3});
     appendTable(blocks, tr("Refinancing needs"), refinancingTable(statement), tr("No balloon or bullet falls due within the horizon."), {.width = width * 0.6, .shares = {1, 2, 1.5}, .size = paper::dense, .mostLines = 3});
     return blocks;
 }
