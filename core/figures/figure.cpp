@@ -13,7 +13,9 @@ namespace {
 constexpr std::array<FigureInfo, figureCount> catalogue{{
 #define FIGURE(id, key, label, unit, scope, shape) {key, label, Unit::unit, Scope::scope, Shape::shape},
 #define RATIO(id, key, label, unit, scope, numerator, denominator) {key, label, Unit::unit, Scope::scope, Shape::Ratio, Figure::numerator, Figure::denominator},
-#include "figures/catalogue.def"
+#include "figures/operating.def"
+#include "figures/financing.def"
+#include "figures/headline.def"
 #undef FIGURE
 #undef RATIO
 }};

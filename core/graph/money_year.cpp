@@ -97,14 +97,7 @@ private:
         }
         for (std::size_t i = 0; i < m_plan.tiers.size(); ++i) pay(m_plan.tiers[i].supplier, EdgeKind::Purchase, total(Figure::TierCapex, i) + total(Figure::TierSubscription, i));
         for (std::size_t i = 0; i < m_plan.investments.size(); ++i) pay(m_plan.investments[i].supplier, EdgeKind::Purchase, total(Figure::InvestmentCapex, i));
-        for (std::size_t i = 0; i < m_plan.commitments.size(); ++i) pay(m_plan.commitments[i].supplier, EdgeKind::Purchase, paidOfCommitment(i));
-    }
-
-    /// What falls due in a month is paid after the payment term, which is whole months.
-    double paidOfCommitment(std::size_t i) const
-    {
-        const int term = m_plan.commitments[i].paymentTermMonths;
-        return m_statement.ledger().total(Figure::CommitmentPayment, i, m_money.year.from - term, m_money.year.until - term);
+        for (std::size_t i = 0; i < m_plan.commitments.size(); ++i) pay(m_plan.commitments[i].supplier, EdgeKind::Purchase, total(Figure::CommitmentCash, i));
     }
 
     void lenders()

@@ -37,7 +37,7 @@ struct BreakEven {
 BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>& check, ScanSide side = ScanSide::Both);
 
 /// What came of it in a sentence or two: "Settings: Delay of demand: at 6.83 months the check turns red (now: 0 months). The
-/// lowest revenue coverage before tax is 1.00x in 2027-03."
+/// lowest revenue coverage is 1.00x in 2027-03."
 std::string breakEvenSentence(const Statement& base, const Place& input, const Assertion<>& check, const BreakEven& result);
 
 }  // namespace headroom

@@ -42,7 +42,7 @@ CheckResult checkOn(const Statement& statement, const Assertion<>& check);
 /// plan as it is). A scenario is computed once.
 std::vector<CheckResult> checkResults(const Statement& base, Id scenario = 0);
 
-/// What was found, as the first half of a sentence: "The lowest revenue coverage before tax is 0.71x in 2027-03".
+/// What was found, as the first half of a sentence: "The lowest revenue coverage is 0.71x in 2027-03".
 std::string finding(const Statement& statement, const Assertion<>& check, const FigureTarget& target, double value, std::optional<int> month);
 
 /// A number inside a sentence: "0" where a table has a dash, and a minus sign where a table has parentheses.

@@ -76,6 +76,8 @@ bool existsIn(const Statement& statement, const FigureTarget& target, int month)
         const std::size_t whole = info(about.denominator).scope == Scope::Plan ? 0 : target.entity;
         if (!(statement.at(about.denominator, whole, month) > least)) return false;
     }
+    // Cover over the life of a loan is written as nothing where nothing is owed.
+    if (target.figure == Figure::FacilityLlcr || target.figure == Figure::FacilityPlcr) return statement.at(target.figure, target.entity, month) != 0;
     const auto existence = existenceOf(target.figure);
     return !existence || statement.at(*existence, target.entity, month) > 0.5;
 }

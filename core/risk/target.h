@@ -24,7 +24,7 @@ struct FigureTarget {
 /// that no row of the plan holds.
 Checked<FigureTarget> findTarget(const Plan<>& plan, EntityKind kind, Id id, std::string_view figureKey, std::string_view row);
 
-/// "Revenue coverage before tax", "Denton: Energised GPUs".
+/// "Revenue coverage", "Denton: Energised GPUs".
 std::string targetName(const Plan<>& plan, const FigureTarget& target);
 
 /// Whether the figure exists in the month: a quotient whose denominator is nothing does not, and coverage not before it

@@ -5,1567 +5,1567 @@
     <name>headroom</name>
     <message>
         <source>Month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>月份</translation>
     </message>
     <message>
         <source>Hours of the month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>当月小时数</translation>
     </message>
     <message>
         <source>Discount factor of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>一个月的折现因子</translation>
     </message>
     <message>
         <source>Discount factor</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>折现因子</translation>
     </message>
     <message>
         <source>Server cost per GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU 服务器成本</translation>
     </message>
     <message>
         <source>Spares cost per GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU 备件成本</translation>
     </message>
     <message>
         <source>Catalogue cost per GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>目录中每 GPU 成本</translation>
     </message>
     <message>
         <source>GPUs bought</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>购入 GPU 数</translation>
     </message>
     <message>
         <source>Network cost per GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU 网络成本</translation>
     </message>
     <message>
         <source>Cost per GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU 成本</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>到货</translation>
     </message>
     <message>
         <source>Retirement</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>退役</translation>
     </message>
     <message>
         <source>Capex before month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 0 月之前的资本支出</translation>
     </message>
     <message>
         <source>Capex after the horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划期之后的资本支出</translation>
     </message>
     <message>
         <source>Delivered GPUs</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已交付 GPU</translation>
     </message>
     <message>
         <source>GPUs paid for in the month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>当月付款的 GPU</translation>
     </message>
     <message>
         <source>Capex</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资本支出</translation>
     </message>
     <message>
         <source>Salvage received</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>残值收入</translation>
     </message>
     <message>
         <source>Share of the dataset, after the storage shift</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>存储迁移后占数据集的份额</translation>
     </message>
     <message>
         <source>Online share of the dataset</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>数据集在线份额</translation>
     </message>
     <message>
         <source>Dataset growth of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>数据集每月增长</translation>
     </message>
     <message>
         <source>Dataset growth since month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>自第 0 月以来的数据集增长</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>数据集</translation>
     </message>
     <message>
         <source>Data stored</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>存储的数据</translation>
     </message>
     <message>
         <source>Capacity owned</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>拥有的容量</translation>
     </message>
     <message>
         <source>Storage capex</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>存储资本支出</translation>
     </message>
     <message>
         <source>Storage subscription</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>存储订阅费</translation>
     </message>
     <message>
         <source>Storage power per GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU 存储功率</translation>
     </message>
     <message>
         <source>First power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>首次供电</translation>
     </message>
     <message>
         <source>First rent</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>首次租金</translation>
     </message>
     <message>
         <source>End of the lease</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>租约结束</translation>
     </message>
     <message>
         <source>End of power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>供电结束</translation>
     </message>
     <message>
         <source>Arrival and commissioning</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>到货与调试</translation>
     </message>
     <message>
         <source>End of service</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>服役结束</translation>
     </message>
     <message>
         <source>IT power per GPU, with network and storage</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU 的 IT 功率（含网络与存储）</translation>
     </message>
     <message>
         <source>IT power wanted by delivered GPUs</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已交付 GPU 所需 IT 功率</translation>
     </message>
     <message>
         <source>Share of the GPUs that the site can power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>站点可供电的 GPU 份额</translation>
     </message>
     <message>
         <source>Energisation ramp of the GPUs</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>GPU 的通电爬坡</translation>
     </message>
     <message>
         <source>IT power available</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可用 IT 功率</translation>
     </message>
     <message>
         <source>GPUs that could be energised</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可通电的 GPU</translation>
     </message>
     <message>
         <source>IT power of GPUs that could be energised</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可通电 GPU 的 IT 功率</translation>
     </message>
     <message>
         <source>Share of them within the power available</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>其中可用功率之内的份额</translation>
     </message>
     <message>
         <source>Energised GPUs</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已通电 GPU</translation>
     </message>
     <message>
         <source>Commissioned GPUs</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已调试 GPU</translation>
     </message>
     <message>
         <source>IT power of energised GPUs</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已通电 GPU 的 IT 功率</translation>
     </message>
     <message>
         <source>Available share</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可用率</translation>
     </message>
     <message>
         <source>Failures of a job</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>单个作业的故障数</translation>
     </message>
     <message>
         <source>Checkpoint interval</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>检查点间隔</translation>
     </message>
     <message>
         <source>Share kept after failures</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>扣除故障后保留的份额</translation>
     </message>
     <message>
         <source>Time to write a checkpoint</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>写入一次检查点的时间</translation>
     </message>
     <message>
         <source>GPU-hours up</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>在线 GPU 小时</translation>
     </message>
     <message>
         <source>GPUs up</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>在线 GPU</translation>
     </message>
     <message>
         <source>Read bandwidth wanted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>所需读取带宽</translation>
     </message>
     <message>
         <source>Read bandwidth supplied</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可供读取带宽</translation>
     </message>
     <message>
         <source>Feed ratio</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>供数比</translation>
     </message>
     <message>
         <source>Share kept after bandwidth</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>扣除带宽后保留的份额</translation>
     </message>
     <message>
         <source>Recall without queueing</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>无排队时的召回</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>召回次数</translation>
     </message>
     <message>
         <source>Time of a recall</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>单次召回时间</translation>
     </message>
     <message>
         <source>Share kept after recalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>扣除召回后保留的份额</translation>
     </message>
     <message>
         <source>Share kept after host-CPU work</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>扣除主机 CPU 开销后保留的份额</translation>
     </message>
     <message>
         <source>Mean list price of the fleet</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>机群平均目录价</translation>
     </message>
     <message>
         <source>Mean market price of the fleet</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>机群平均市场价</translation>
     </message>
     <message>
         <source>Cost of a recall at list price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按目录价计的单次召回成本</translation>
     </message>
     <message>
         <source>Cost of a recall at market price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按市场价计的单次召回成本</translation>
     </message>
     <message>
         <source>Market price growth of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>市场价每月增长</translation>
     </message>
     <message>
         <source>Market price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>市场价</translation>
     </message>
     <message>
         <source>Market demand growth of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>市场需求每月增长</translation>
     </message>
     <message>
         <source>Market demand</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>市场需求</translation>
     </message>
     <message>
         <source>Utilization target</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>目标利用率</translation>
     </message>
     <message>
         <source>Ceiling set by storage and failures</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>由存储与故障决定的上限</translation>
     </message>
     <message>
         <source>Occupied share</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>占用份额</translation>
     </message>
     <message>
         <source>Installed GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已安装 GPU 小时</translation>
     </message>
     <message>
         <source>Energised GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已通电 GPU 小时</translation>
     </message>
     <message>
         <source>Occupied GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已占用 GPU 小时</translation>
     </message>
     <message>
         <source>Productive GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>有效产出 GPU 小时</translation>
     </message>
     <message>
         <source>Lost: no power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：无电力</translation>
     </message>
     <message>
         <source>Lost: commissioning</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：调试</translation>
     </message>
     <message>
         <source>Lost: down</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：停机</translation>
     </message>
     <message>
         <source>Lost: unscheduled</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：未调度</translation>
     </message>
     <message>
         <source>Lost: recall stalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：召回停顿</translation>
     </message>
     <message>
         <source>Lost: storage bandwidth</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：存储带宽</translation>
     </message>
     <message>
         <source>Lost: host CPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：主机 CPU</translation>
     </message>
     <message>
         <source>Lost: failures</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：故障</translation>
     </message>
     <message>
         <source>Lost: no buyer</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失：无买家</translation>
     </message>
     <message>
         <source>Sold GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已售 GPU 小时</translation>
     </message>
     <message>
         <source>Reserved hours contracted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同预留小时</translation>
     </message>
     <message>
         <source>Share of reserved hours served</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已满足的预留小时份额</translation>
     </message>
     <message>
         <source>Share of hours up that is reserved</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>在线小时中预留的份额</translation>
     </message>
     <message>
         <source>Productive hours not reserved</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>未预留的有效产出小时</translation>
     </message>
     <message>
         <source>Useful hours contracted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同有效使用小时</translation>
     </message>
     <message>
         <source>Share of useful hours served</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已满足的有效使用小时份额</translation>
     </message>
     <message>
         <source>Useful hours served to contracts</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>向合同提供的有效使用小时</translation>
     </message>
     <message>
         <source>Productive hours left for the market</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>留给市场的有效产出小时</translation>
     </message>
     <message>
         <source>Productive hours sold on the market</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>在市场上售出的有效产出小时</translation>
     </message>
     <message>
         <source>Hours billed on the market</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>在市场上计费的小时</translation>
     </message>
     <message>
         <source>Market revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>市场收入</translation>
     </message>
     <message>
         <source>Demand not met</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>未满足的需求</translation>
     </message>
     <message>
         <source>Lost hours that a buyer waits for</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>有买家等待的损失小时</translation>
     </message>
     <message>
         <source>Promised start</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>承诺的开始</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End of the term</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同期满</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>结束</translation>
     </message>
     <message>
         <source>Credits are due from</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>罚金起算</translation>
     </message>
     <message>
         <source>Promised end</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>承诺的结束</translation>
     </message>
     <message>
         <source>Signing</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>签约</translation>
     </message>
     <message>
         <source>Prepayment</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>预付</translation>
     </message>
     <message>
         <source>What is left is settled</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>余额结清</translation>
     </message>
     <message>
         <source>Take-or-pay share of what is billed</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>计费量中的照付不议份额</translation>
     </message>
     <message>
         <source>Escalation of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>一个月的价格递增</translation>
     </message>
     <message>
         <source>Escalation at promised dates</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按承诺日期的价格递增</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>价格递增</translation>
     </message>
     <message>
         <source>Billed share of served hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已满足小时的计费份额</translation>
     </message>
     <message>
         <source>Value schedule per GPU and unit of price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU、每单位价格的价值进度</translation>
     </message>
     <message>
         <source>Value per GPU and unit of price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 GPU、每单位价格的价值</translation>
     </message>
     <message>
         <source>GPUs contracted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>签约 GPU</translation>
     </message>
     <message>
         <source>Price at the start</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>起始价格</translation>
     </message>
     <message>
         <source>Total contract value</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同总价值</translation>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>价格</translation>
     </message>
     <message>
         <source>Contracted hours, early end aside</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同小时（不计提前终止）</translation>
     </message>
     <message>
         <source>Contracted hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同小时</translation>
     </message>
     <message>
         <source>Renewed hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>续约小时</translation>
     </message>
     <message>
         <source>Value scheduled, early end aside</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>计划价值（不计提前终止）</translation>
     </message>
     <message>
         <source>Value after the early end</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>提前终止之后的价值</translation>
     </message>
     <message>
         <source>Value at actual dates</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按实际日期的价值</translation>
     </message>
     <message>
         <source>Value forgone by the early end</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因提前终止放弃的价值</translation>
     </message>
     <message>
         <source>Share signed by the end of month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 0 月末前签约的份额</translation>
     </message>
     <message>
         <source>Served hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已满足小时</translation>
     </message>
     <message>
         <source>Renewed hours served</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已满足的续约小时</translation>
     </message>
     <message>
         <source>Billed hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>计费小时</translation>
     </message>
     <message>
         <source>Billed before credits</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>扣除罚金前的账单</translation>
     </message>
     <message>
         <source>Share of what is left that is settled</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>余额中已结清的份额</translation>
     </message>
     <message>
         <source>Late-delivery credit accrued</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>当月计提的延迟交付罚金</translation>
     </message>
     <message>
         <source>Late-delivery credit so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>累计延迟交付罚金</translation>
     </message>
     <message>
         <source>Credit taken off the bill</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>从账单中扣减的罚金</translation>
     </message>
     <message>
         <source>Credit paid in cash</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>以现金支付的罚金</translation>
     </message>
     <message>
         <source>Credit owed</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>应付罚金</translation>
     </message>
     <message>
         <source>Renewal revenue and early-end fee</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>续约收入与提前终止费</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>收入</translation>
     </message>
     <message>
         <source>Prepayment received</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>收到的预付款</translation>
     </message>
     <message>
         <source>Prepayment credited</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已抵扣的预付款</translation>
     </message>
     <message>
         <source>Prepayment paid back</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>退还的预付款</translation>
     </message>
     <message>
         <source>Deferred revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>递延收入</translation>
     </message>
     <message>
         <source>Receipts, prepayments aside</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>收款（不含预付款）</translation>
     </message>
     <message>
         <source>Backlog signed</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已签约的积压订单</translation>
     </message>
     <message>
         <source>Backlog earned</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已实现的积压订单</translation>
     </message>
     <message>
         <source>Backlog lapsed</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已失效的积压订单</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>积压订单</translation>
     </message>
     <message>
         <source>RPO</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>剩余履约义务（RPO）</translation>
     </message>
     <message>
         <source>Reserved hours contracted for any GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>不限 GPU 型号的合同预留小时</translation>
     </message>
     <message>
         <source>Hours up left for them</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可供其使用的在线小时</translation>
     </message>
     <message>
         <source>Share of them served</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>其中已满足的份额</translation>
     </message>
     <message>
         <source>Share of the pool drawn</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资源池被提取的份额</translation>
     </message>
     <message>
         <source>Useful hours contracted for any GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>不限 GPU 型号的合同有效使用小时</translation>
     </message>
     <message>
         <source>Productive hours left for them</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可供其使用的有效产出小时</translation>
     </message>
     <message>
         <source>Demand for any GPU not met</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>未满足的不限型号需求</translation>
     </message>
     <message>
         <source>Contracted GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同 GPU 小时</translation>
     </message>
     <message>
         <source>Contracted GPU-hours served</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已满足的合同 GPU 小时</translation>
     </message>
     <message>
         <source>Contract revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同收入</translation>
     </message>
     <message>
         <source>Contracted receipts, prepayments aside</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同收款（不含预付款）</translation>
     </message>
     <message>
         <source>Prepayments received</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>收到的预付款合计</translation>
     </message>
     <message>
         <source>Prepayments credited</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已抵扣的预付款合计</translation>
     </message>
     <message>
         <source>Prepayments paid back</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>退还的预付款合计</translation>
     </message>
     <message>
         <source>Opening backlog falling due</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>期初积压订单中到期部分</translation>
     </message>
     <message>
         <source>Contract revenue of the customer</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>来自该客户的合同收入</translation>
     </message>
     <message>
         <source>RPO of the customer</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>该客户的 RPO</translation>
     </message>
     <message>
         <source>Customer&apos;s share of contract revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>该客户占合同收入的份额</translation>
     </message>
     <message>
         <source>Lost GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>损失的 GPU 小时</translation>
     </message>
     <message>
         <source>Billed GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>计费 GPU 小时</translation>
     </message>
     <message>
         <source>Achieved utilization (productive / up)</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>实际利用率（有效产出 / 在线）</translation>
     </message>
     <message>
         <source>Effective utilization (productive / installed)</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>综合利用率（有效产出 / 已安装）</translation>
     </message>
     <message>
         <source>Commercial utilization (billed / up)</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>商业利用率（计费 / 在线）</translation>
     </message>
     <message>
         <source>GPU-hours productive at the scheduling limit</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>调度上限下的有效产出 GPU 小时</translation>
     </message>
     <message>
         <source>Utilization ceiling</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>利用率上限</translation>
     </message>
     <message>
         <source>Waste: no power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：无电力</translation>
     </message>
     <message>
         <source>Waste: commissioning</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：调试</translation>
     </message>
     <message>
         <source>Waste: down</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：停机</translation>
     </message>
     <message>
         <source>Waste: unscheduled</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：未调度</translation>
     </message>
     <message>
         <source>Waste: recall stalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：召回停顿</translation>
     </message>
     <message>
         <source>Waste: storage bandwidth</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：存储带宽</translation>
     </message>
     <message>
         <source>Waste: host CPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：主机 CPU</translation>
     </message>
     <message>
         <source>Waste: failures</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：故障</translation>
     </message>
     <message>
         <source>Waste: no buyer</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>浪费：无买家</translation>
     </message>
     <message>
         <source>Opportunity-cost waste at price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按价格计的机会成本浪费</translation>
     </message>
     <message>
         <source>Borne by customers: unscheduled</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户承担：未调度</translation>
     </message>
     <message>
         <source>Borne by customers: recall stalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户承担：召回停顿</translation>
     </message>
     <message>
         <source>Borne by customers: storage bandwidth</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户承担：存储带宽</translation>
     </message>
     <message>
         <source>Borne by customers: host CPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户承担：主机 CPU</translation>
     </message>
     <message>
         <source>Borne by customers: failures</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户承担：故障</translation>
     </message>
     <message>
         <source>Waste borne by customers</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户承担的浪费</translation>
     </message>
     <message>
         <source>Waste borne by us</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>我方承担的浪费</translation>
     </message>
     <message>
         <source>Recoverable GPU-hours</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可挽回的 GPU 小时</translation>
     </message>
     <message>
         <source>Recoverable waste at price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按价格计的可挽回浪费</translation>
     </message>
     <message>
         <source>IT power drawn per energised GPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每个已通电 GPU 的实耗 IT 功率</translation>
     </message>
     <message>
         <source>IT energy</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>IT 用电量</translation>
     </message>
     <message>
         <source>Energy price growth of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>电价每月增长</translation>
     </message>
     <message>
         <source>Energy price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>电价</translation>
     </message>
     <message>
         <source>Power cost</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>电费</translation>
     </message>
     <message>
         <source>Rent escalation of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>租金每月递增</translation>
     </message>
     <message>
         <source>Rent escalation</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>租金递增</translation>
     </message>
     <message>
         <source>Cost of a kW</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每 kW 成本</translation>
     </message>
     <message>
         <source>IT power paid for</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>付费的 IT 功率</translation>
     </message>
     <message>
         <source>Rent</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>租金</translation>
     </message>
     <message>
         <source>Site build capex</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>站点建设资本支出</translation>
     </message>
     <message>
         <source>Site build capex before month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 0 月之前的站点建设资本支出</translation>
     </message>
     <message>
         <source>Site build capex after the horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划期之后的站点建设资本支出</translation>
     </message>
     <message>
         <source>Stranded power: not yet energised</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>闲置电力：尚未通电</translation>
     </message>
     <message>
         <source>Stranded power: no GPU on it</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>闲置电力：无 GPU 使用</translation>
     </message>
     <message>
         <source>Stranded power at cost</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的闲置电力</translation>
     </message>
     <message>
         <source>Stranded power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>闲置电力</translation>
     </message>
     <message>
         <source>Capex: servers</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资本支出：服务器</translation>
     </message>
     <message>
         <source>Capex: network</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资本支出：网络</translation>
     </message>
     <message>
         <source>Capex: spares</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资本支出：备件</translation>
     </message>
     <message>
         <source>Capex: storage</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资本支出：存储</translation>
     </message>
     <message>
         <source>Capex: site build</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>资本支出：站点建设</translation>
     </message>
     <message>
         <source>Power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>电力</translation>
     </message>
     <message>
         <source>Leases</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>租赁</translation>
     </message>
     <message>
         <source>Staff</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>人员</translation>
     </message>
     <message>
         <source>Storage subscriptions</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>存储订阅</translation>
     </message>
     <message>
         <source>Cash operating cost</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>现金运营成本</translation>
     </message>
     <message>
         <source>Paid before month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 0 月之前已付</translation>
     </message>
     <message>
         <source>Payment at the pace of capacity</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>随容量进度付款</translation>
     </message>
     <message>
         <source>Payment of what is left</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>余额付款</translation>
     </message>
     <message>
         <source>Supplier payment</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>供应商付款</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>累计已付</translation>
     </message>
     <message>
         <source>Supplier payments</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>供应商付款合计</translation>
     </message>
     <message>
         <source>Commitments left to pay</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>尚待支付的承诺</translation>
     </message>
     <message>
         <source>End of the availability window</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可提款期结束</translation>
     </message>
     <message>
         <source>First repayment</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>首次还款</translation>
     </message>
     <message>
         <source>Base rate growth of one month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>基准利率每月增长</translation>
     </message>
     <message>
         <source>Base rate</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>基准利率</translation>
     </message>
     <message>
         <source>Interest rate</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>利率</translation>
     </message>
     <message>
         <source>Funded capex</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已融资的资本支出</translation>
     </message>
     <message>
         <source>Draw</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>提款</translation>
     </message>
     <message>
         <source>Drawn so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>累计提款</translation>
     </message>
     <message>
         <source>Interest</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>利息</translation>
     </message>
     <message>
         <source>Principal</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>本金</translation>
     </message>
     <message>
         <source>Balance</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>余额</translation>
     </message>
     <message>
         <source>Debt drawn</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>债务提款</translation>
     </message>
     <message>
         <source>Scheduled principal</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>计划还本</translation>
     </message>
     <message>
         <source>Debt service</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>偿债额</translation>
     </message>
     <message>
         <source>Debt</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>债务</translation>
     </message>
     <message>
         <source>Obligations before tax</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>税前应付义务</translation>
     </message>
     <message>
         <source>Coverage counts this month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>当月计入覆盖率</translation>
     </message>
     <message>
         <source>Months counted so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>累计计入月数</translation>
     </message>
     <message>
         <source>Obligations not covered in the month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>当月未覆盖的义务</translation>
     </message>
     <message>
         <source>Contracted receipts, trailing window</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>合同收款（滚动窗口）</translation>
     </message>
     <message>
         <source>Market revenue, trailing window</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>市场收入（滚动窗口）</translation>
     </message>
     <message>
         <source>Obligations, trailing window</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>义务（滚动窗口）</translation>
     </message>
     <message>
         <source>Coverage exists</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>覆盖率存在</translation>
     </message>
     <message>
         <source>Revenue coverage before tax</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>税前收入覆盖率</translation>
     </message>
     <message>
         <source>Total coverage before tax, with market revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>税前总覆盖率（含市场收入）</translation>
     </message>
     <message>
         <source>Obligations not covered over the window</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>窗口内未覆盖的义务</translation>
     </message>
     <message>
         <source>Month of the lowest coverage so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>至今覆盖率最低的月份</translation>
     </message>
     <message>
         <source>Lowest coverage so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>至今最低覆盖率</translation>
     </message>
     <message>
         <source>Months below 1 so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>至今低于 1 的月数</translation>
     </message>
     <message>
         <source>Largest shortfall so far</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>至今最大缺口</translation>
     </message>
     <message>
         <source>Cost, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>成本（折现）</translation>
     </message>
     <message>
         <source>Installed GPU-hours, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已安装 GPU 小时（折现）</translation>
     </message>
     <message>
         <source>Lost to no power, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因无电力损失（折现）</translation>
     </message>
     <message>
         <source>Lost to commissioning, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因调试损失（折现）</translation>
     </message>
     <message>
         <source>Lost to being down, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因停机损失（折现）</translation>
     </message>
     <message>
         <source>Lost unscheduled, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因未调度损失（折现）</translation>
     </message>
     <message>
         <source>Lost to recalls, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因召回损失（折现）</translation>
     </message>
     <message>
         <source>Lost to storage bandwidth, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因存储带宽损失（折现）</translation>
     </message>
     <message>
         <source>Lost to host CPU, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因主机 CPU 损失（折现）</translation>
     </message>
     <message>
         <source>Lost to failures, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因故障损失（折现）</translation>
     </message>
     <message>
         <source>Lost to no buyer, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>因无买家损失（折现）</translation>
     </message>
     <message>
         <source>Sold GPU-hours, discounted</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已售 GPU 小时（折现）</translation>
     </message>
     <message>
         <source>Capex within the horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划期内的资本支出</translation>
     </message>
     <message>
         <source>Cost of the plan, present value</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划总成本（现值）</translation>
     </message>
     <message>
         <source>Installed GPU-hours, present value</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已安装 GPU 小时（现值）</translation>
     </message>
     <message>
         <source>Levelised cost of an installed GPU-hour</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>每已安装 GPU 小时的平准化成本</translation>
     </message>
     <message>
         <source>Waste at cost: no power</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：无电力</translation>
     </message>
     <message>
         <source>Waste at cost: commissioning</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：调试</translation>
     </message>
     <message>
         <source>Waste at cost: down</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：停机</translation>
     </message>
     <message>
         <source>Waste at cost: unscheduled</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：未调度</translation>
     </message>
     <message>
         <source>Waste at cost: recall stalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：召回停顿</translation>
     </message>
     <message>
         <source>Waste at cost: storage bandwidth</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：存储带宽</translation>
     </message>
     <message>
         <source>Waste at cost: host CPU</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：主机 CPU</translation>
     </message>
     <message>
         <source>Waste at cost: failures</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：故障</translation>
     </message>
     <message>
         <source>Waste at cost: no buyer</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费：无买家</translation>
     </message>
     <message>
         <source>Hours sold, at cost</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>已售小时（按成本计）</translation>
     </message>
     <message>
         <source>Waste at cost, present value</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按成本计的浪费（现值）</translation>
     </message>
     <message>
         <source>Achieved utilization (productive / up), whole horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>实际利用率（有效产出 / 在线），整个规划期</translation>
     </message>
     <message>
         <source>Effective utilization (productive / installed), whole horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>综合利用率（有效产出 / 已安装），整个规划期</translation>
     </message>
     <message>
         <source>Commercial utilization (billed / up), whole horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>商业利用率（计费 / 在线），整个规划期</translation>
     </message>
     <message>
         <source>Utilization ceiling, whole horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>利用率上限，整个规划期</translation>
     </message>
     <message>
         <source>Utilization target, last month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>目标利用率，最后一个月</translation>
     </message>
     <message>
         <source>Achieved utilization, last month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>实际利用率，最后一个月</translation>
     </message>
     <message>
         <source>Utilization ceiling, last month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>利用率上限，最后一个月</translation>
     </message>
     <message>
         <source>GPU-hours up, last month</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>在线 GPU 小时，最后一个月</translation>
     </message>
     <message>
         <source>Lowest revenue coverage before tax</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>税前最低收入覆盖率</translation>
     </message>
     <message>
         <source>Month of the lowest coverage</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>覆盖率最低的月份</translation>
     </message>
     <message>
         <source>Months in which coverage exists</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>存在覆盖率的月数</translation>
     </message>
     <message>
         <source>Months with coverage below 1</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>覆盖率低于 1 的月数</translation>
     </message>
     <message>
         <source>Largest shortfall over the window</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>窗口内最大缺口</translation>
     </message>
     <message>
         <source>Sum of monthly shortfalls</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>月度缺口之和</translation>
     </message>
     <message>
         <source>Cost of one recall at list price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按目录价计的一次召回成本</translation>
     </message>
     <message>
         <source>Cost of one recall at market price</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按市场价计的一次召回成本</translation>
     </message>
     <message>
         <source>Time of one recall</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>一次召回的时间</translation>
     </message>
     <message>
         <source>Contract revenue within the horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划期内的合同收入</translation>
     </message>
     <message>
         <source>Market revenue within the horizon</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划期内的市场收入</translation>
     </message>
     <message>
         <source>Largest customer&apos;s share of contract revenue</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>最大客户占合同收入的份额</translation>
     </message>
     <message>
         <source>Customer concentration (HHI)</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>客户集中度（HHI）</translation>
     </message>
     <message>
         <source>Largest customer&apos;s share of RPO, month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>最大客户占 RPO 的份额，第 0 月</translation>
     </message>
     <message>
         <source>RPO, month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>RPO，第 0 月</translation>
     </message>
     <message>
         <source>Backlog, month 0</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>积压订单，第 0 月</translation>
     </message>
     <message>
         <source>Backlog falling due in months 1-24</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 1-24 月到期的积压订单</translation>
     </message>
     <message>
         <source>Backlog falling due in months 25-48</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 25-48 月到期的积压订单</translation>
     </message>
     <message>
         <source>Backlog falling due after month 48</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>第 48 月之后到期的积压订单</translation>
     </message>
     <message>
         <source>Peak debt</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>债务峰值</translation>
     </message>
     <message>
         <source>Obligations within the horizon, before tax</source>
-        <extracomment>core/figures/catalogue.def</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>规划期内的税前义务</translation>
     </message>
     <message>

@@ -225,7 +225,6 @@ RC_GTEST_PROP(MoneyOfAYear, IsTheChangeOfCashOfTheStatement, (const Plan<>& give
     // What flows beside the plan is not in its cash.
     Plan<> plan = given;
     plan.flows.clear();
-    for (auto& commitment : plan.commitments) commitment.paymentTermMonths = 0;
     const Statement statement(plan);
     const auto balance = [&](int month) { return statement.at(Figure::Cash, month) + statement.at(Figure::RestrictedCash, month); };
     for (const PeriodSpan& year : periodsOf(statement.structure().calendar, statement.horizon(), Period::Year)) {

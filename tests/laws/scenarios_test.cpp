@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <rapidcheck/gtest.h>
 
 #include "plan/validate.h"
@@ -14,10 +15,18 @@
 namespace headroom::testing {
 namespace {
 
-void assertSameBits(const Statement& a, const Statement& b)
+/// What lenders computed once, for the base, and a scenario does not compute again; what it pays is among the others.
+bool isLendersOwn(Figure figure)
+{
+    const std::string_view key = info(figure).key;
+    const auto begins = [&](std::string_view start) { return key.starts_with(start); };
+    return begins("facility_planned_") || begins("facility_lenders_") || begins("facility_profile") || begins("facility_ahead_") || begins("facility_repay_share");
+}
+
+void assertSameBits(const Statement& a, const Statement& b, const std::function<bool(Figure)>& isLeftOut = [](Figure) { return false; })
 {
     for (std::size_t at = 0; at < figureCount; ++at)
-        for (std::size_t entity = 0; entity < a.ledger().layout().size(static_cast<Figure>(at)); ++entity)
+        for (std::size_t entity = 0; !isLeftOut(static_cast<Figure>(at)) && entity < a.ledger().layout().size(static_cast<Figure>(at)); ++entity)
             if (valuesOf(a, static_cast<Figure>(at), entity) != valuesOf(b, static_cast<Figure>(at), entity)) RC_FAIL(std::string{info(static_cast<Figure>(at)).key} + " differs");
 }
 
@@ -72,7 +81,7 @@ RC_GTEST_PROP(Scenarios, SettingToThePresentValueTimesOneAndPlusNothingChangeNoF
     const auto applied = applyScenario(base.plan(), base.plan().scenarios.front().id);
     RC_ASSERT(applied.problems.empty());
     RC_ASSERT(samePlan(applied.plan, base.plan()));
-    assertSameBits(base, scenarioStatement(base, base.plan().scenarios.front().id));
+    assertSameBits(base, scenarioStatement(base, base.plan().scenarios.front().id), isLendersOwn);
 }
 
 RC_GTEST_PROP(Scenarios, AStatementRenewedHasTheBitsOfANewOne, (const Plan<>& plan))

@@ -44,7 +44,7 @@ class Rules(unittest.TestCase):
             self.breaks(rule, path, f'#include "{target}"\n')
             self.breaks(rule, path, f"  #  include <{target}>\n")
         for path, target in [
-            ("core/figures/a.cpp", "plan/plan.h"), ("core/model/a.cpp", "figures/catalogue.def"),
+            ("core/figures/a.cpp", "plan/plan.h"), ("core/model/a.cpp", "figures/operating.def"),
             ("core/numbers/a.cpp", "model/power.h"), ("core/exchange/a.cpp", "model/power.h"),
             ("core/store/a.cpp", "plan/plan.h"), ("core/store/a.cpp", "store/schema.h"), ("ui/pages/a.cpp", "store/file.h"),
             ("ui/a.cpp", "pages/overview.h"), ("app/a.cpp", "ui/window.h"), ("tests/a.cpp", "numbers/lanes.h"),

@@ -27,13 +27,13 @@ TEST_P(Layouts, LetNoLabelMeetALabelOrABoxAndCutNothing)
     const GraphContents contents = contentsOf(GetParam());
     for (const double width : {0.0, 900.0, 1600.0})
         for (const int pixels : {12, 24}) {
-            const GraphLayout layout = layOut(contents.graph, contents.currency, pictureFont(pixels), width);
+            const GraphLayout layout = layOut(contents.graph, pictureFont(pixels), width);
             EXPECT_EQ(layout.lines.size(), contents.graph.edges.size());
             const QRectF all(QPointF(), layout.size);
             for (std::size_t at = 0; at < layout.lines.size(); ++at) {
                 const GraphLine& line = layout.lines[at];
                 EXPECT_TRUE(all.contains(line.labelBox)) << line.label.toStdString();
-                EXPECT_TRUE(all.contains(line.path.boundingRect())) << line.label.toStdString();
+                EXPECT_TRUE(all.contains(line.path.boundingRect().adjusted(0, -line.width / 2, 0, line.width / 2))) << line.label.toStdString();
                 EXPECT_TRUE(all.contains(line.arrow.boundingRect())) << line.label.toStdString();
                 for (std::size_t other = at + 1; other < layout.lines.size(); ++other)
                     EXPECT_FALSE(line.labelBox.intersects(layout.lines[other].labelBox)) << line.label.toStdString() << " meets " << layout.lines[other].label.toStdString();
@@ -49,7 +49,7 @@ TEST_P(Layouts, LetNoLabelMeetALabelOrABoxAndCutNothing)
 TEST_P(Layouts, LeadEveryLineFromItsPayerToItsReceiver)
 {
     const GraphContents contents = contentsOf(GetParam());
-    const GraphLayout layout = layOut(contents.graph, contents.currency, pictureFont(12), 900);
+    const GraphLayout layout = layOut(contents.graph, pictureFont(12), 900);
     for (const GraphLine& line : layout.lines) {
         const GraphEdge& edge = contents.graph.edges[line.edge];
         const double near = 1;
@@ -68,7 +68,7 @@ TEST(GraphLayouts, KeepEverybodyInPlaceWhileAmountsChange)
     const auto seats = [](const Plan<>& of) {
         const CounterpartyGraph graph = counterparties(Statement(of));
         std::vector<std::size_t> nodes;
-        for (const GraphBox& box : layOut(graph, "USD", pictureFont(12), 900).boxes) nodes.push_back(box.node);
+        for (const GraphBox& box : layOut(graph, pictureFont(12), 900).boxes) nodes.push_back(box.node);
         return nodes;
     };
     const auto before = seats(plan);
@@ -80,7 +80,7 @@ TEST(GraphLayouts, KeepEverybodyInPlaceWhileAmountsChange)
 TEST(GraphLayouts, StandCustomersOnTheLeftAndWhoIsPaidOnTheRight)
 {
     const GraphContents contents = contentsOf(3);
-    const GraphLayout layout = layOut(contents.graph, contents.currency, pictureFont(12), 900);
+    const GraphLayout layout = layOut(contents.graph, pictureFont(12), 900);
     const double middle = layout.boxOf(us)->box.center().x();
     EXPECT_GT(layout.boxOf(1)->box.center().x(), middle) << "the vendor";
     EXPECT_LT(layout.boxOf(2)->box.center().x(), middle) << "the customer";
@@ -180,9 +180,9 @@ TEST_F(Page, SaysThatThereIsNothingToDraw)
     page.setStatement(Statement(counterpartiesPlan(0)));
     EXPECT_TRUE(page.view().boxes().empty());
     EXPECT_TRUE(page.view().contents().none.contains(QStringLiteral("No money flows between us and a named counterparty")));
-    EXPECT_FALSE(page.suppliers().isVisible());
+    EXPECT_TRUE(page.suppliers().isHidden());
     page.setStatement(Statement(counterpartiesPlan(1)));
-    EXPECT_TRUE(page.suppliers().isVisible());
+    EXPECT_FALSE(page.suppliers().isHidden());
 }
 
 TEST(CounterpartiesInTheWindow, FollowTheDocument)
@@ -215,8 +215,9 @@ TEST(CounterpartiesPictures, AreDrawnInEveryTheme)
             const QImage image = page.grab().toImage();
             EXPECT_FALSE(image.isNull());
             const QString folder = qEnvironmentVariable("HEADROOM_SHOTS");
-            if (!folder.isEmpty()) EXPECT_TRUE(image.save(folder + QStringLiteral("/%1-%2.png").arg(theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark")).arg(parties)));
-            if (!folder.isEmpty()) EXPECT_TRUE(imageOf(graphPicture(contentsOf(parties))).save(folder + QStringLiteral("/picture-%1.png").arg(parties)));
+            if (folder.isEmpty()) continue;
+            EXPECT_TRUE(image.save(folder + QStringLiteral("/%1-%2.png").arg(theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark")).arg(parties)));
+            EXPECT_TRUE(imageOf(graphPicture(contentsOf(parties))).save(folder + QStringLiteral("/picture-%1.png").arg(parties)));
         }
     QApplication::setPalette(before);
 }

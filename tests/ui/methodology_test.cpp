@@ -61,7 +61,10 @@ TEST(Methodology, HoldsNothingThatItsReaderDoesNotKnow)
     ASSERT_GT(parts.size(), 200u);
     EXPECT_EQ(parts.front().kind, MethodKind::Chapter);
     const QRegularExpression marks(QStringLiteral("\\*\\*|`|\\]\\(|^#|^[-*] |^\\||^\\d+\\. |\\.md\\b|<[a-z/]"));
+    // As many letters as a line of the report has room for.
+    constexpr qsizetype longest = 104;
     for (const MethodPart& part : parts) {
+        for (const QString& line : part.text.split(QLatin1Char('\n'))) EXPECT_TRUE(part.kind != MethodKind::Equation || line.size() <= longest) << line.toStdString();
         EXPECT_FALSE(part.text.trimmed().isEmpty());
         EXPECT_FALSE(part.kind != MethodKind::Equation && part.text.contains(marks)) << part.text.toStdString();
     }

@@ -97,7 +97,7 @@ TEST(Check, WithoutAFigureAValueOrABoundIsUndefinedAndSaysWhy)
     check.atLeast = 1;
     auto result = resultOf(check, smallPlan());
     EXPECT_EQ(result.state, CheckState::Undefined);
-    EXPECT_EQ(result.sentence, "Lowest revenue coverage before tax: there is no value, because no window with obligations lies wholly after the first month counted.");
+    EXPECT_EQ(result.sentence, "Lowest revenue coverage: there is no value, because no window with obligations lies wholly after the first month counted.");
     check.figure = "nonsense";
     EXPECT_EQ(resultOf(check).state, CheckState::Undefined);
     EXPECT_EQ(resultOf(check).sentence, "Figure: there is no figure \"nonsense\"; allowed is the key of a headline figure or of a series.");

@@ -9,7 +9,7 @@ EdgeStyle styleOf(EdgeKind kind)
 {
     // Okabe & Ito, "Color Universal Design" (2008).
     static const std::array<EdgeStyle, edgeKindCount> styles{{
-        {QColor{0x00, 0x9E, 0x73}, {}},                // contracts: bluish green
+        {QColor{0x00, 0x9E, 0x73}, {30, 3}},           // contracts: bluish green
         {QColor{0x00, 0x72, 0xB2}, {}},                // purchases: blue
         {QColor{0xE6, 0x9F, 0x00}, {14, 4}},           // rent: orange
         {QColor{0x56, 0xB4, 0xE9}, {8, 4}},            // loans: sky blue

@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double margin = 14, boxWidth = 150, usWidth = 84, rowGap = 14, arrowRoom = 22, curveLeast = 76, curveMost = 230, lineGap = 5, laneGap = 8, corner = 9, thinnest = 1.5, thickest = 12;
+constexpr double margin = 10, boxWidth = 126, usWidth = 72, rowGap = 14, arrowRoom = 22, noArrow = 6, curveLeast = 50, curveMost = 230, lineGap = 5, laneGap = 6, corner = 9, thinnest = 1.5, thickest = 12;
 
 enum class Side { Left, Right };
 
@@ -53,7 +53,7 @@ QPainterPath rounded(const QList<QPointF>& points)
 class Layouter
 {
 public:
-    Layouter(const CounterpartyGraph& graph, std::string_view currency, const QFont& font, double width) : m_graph(graph), m_currency(currency), m_font(font), m_metrics(boldened(font)), m_width(width)
+    Layouter(const CounterpartyGraph& graph, const QFont& font, double width) : m_graph(graph), m_metrics(boldened(font)), m_width(width)
     {
         for (const GraphEdge& edge : graph.edges) m_largest = std::max(m_largest, edge.amount);
         for (std::size_t at = 0; at < graph.edges.size(); ++at) m_labels.push_back(labelOf(graph.edges[at]));
@@ -78,15 +78,18 @@ private:
     }
 
     double widthOf(std::size_t edge) const { return lineWidth(m_graph.edges[edge].amount, m_largest); }
-    double pitch(std::size_t edge) const { return m_metrics.height() + widthOf(edge) + lineGap; }
+    /// How much room the line itself takes, outline included.
+    double extent(std::size_t edge) const { return widthOf(edge) + 2 * outlineOf(m_graph.edges[edge].home > 0); }
+    double pitch(std::size_t edge) const { return m_metrics.height() + extent(edge) + lineGap; }
     std::vector<Row>& rows(Side side) { return m_rows[static_cast<std::size_t>(side)]; }
     double sign(Side side) const { return side == Side::Left ? -1 : 1; }
 
     QString labelOf(const GraphEdge& edge) const
     {
-        const QString amount = textOf(formatFigure(edge.amount, Unit::Money, m_currency));
+        // The currency stands in the legend, once.
+        const QString amount = textOf(formatFigure(edge.amount, Unit::Money, {}));
         if (!(edge.home > 0)) return amount;
-        const QString home = textOf(formatFigure(edge.home, Unit::Money, m_currency));
+        const QString home = textOf(formatFigure(edge.home, Unit::Money, {}));
         return home == amount ? QStringLiteral("%1 \u21BB").arg(amount) : QStringLiteral("%1, \u21BB %2").arg(amount, home);
     }
 
@@ -136,11 +139,12 @@ private:
                 double inner = 0, outer = 0;
                 for (const std::size_t edge : row.inner) {
                     inner += pitch(edge);
-                    port += widthOf(edge) + lineGap;
+                    port += extent(edge) + lineGap;
                     m_innerLabel[static_cast<std::size_t>(side)] = std::max(m_innerLabel[static_cast<std::size_t>(side)], m_metrics.horizontalAdvance(m_labels[edge]) + 10);
                 }
                 for (const std::size_t edge : row.outer) {
                     outer += pitch(edge);
+                    if (m_graph.edges[edge].from != row.node) continue;
                     m_outerLabel[static_cast<std::size_t>(side)] = std::max(m_outerLabel[static_cast<std::size_t>(side)], m_metrics.horizontalAdvance(m_labels[edge]) + 10);
                 }
                 row.height = std::max({inner, outer, text});
@@ -155,7 +159,7 @@ private:
             if (edge.from == us || edge.to == us) continue;
             // What runs round the outside has a lane on each side that it touches, and one on top where it changes sides.
             const Side from = sideOf(edge.from), to = sideOf(edge.to);
-            const double need = widthOf(at) + laneGap;
+            const double need = extent(at) + laneGap;
             m_lane[at][static_cast<std::size_t>(from)] = m_lanes[static_cast<std::size_t>(from)] + need / 2;
             m_lanes[static_cast<std::size_t>(from)] += need;
             if (from == to) continue;
@@ -169,7 +173,7 @@ private:
     double outside(Side side) const
     {
         const auto at = static_cast<std::size_t>(side);
-        return m_lanes[at] > 0 ? m_outerLabel[at] + arrowRoom + m_lanes[at] + corner : 0;
+        return m_lanes[at] > 0 ? std::max(m_outerLabel[at] + noArrow, arrowRoom) + m_lanes[at] + corner : 0;
     }
 
     void placeColumns()
@@ -205,10 +209,10 @@ private:
     }
 
     /// The label above a line that leaves a box at x, on the side where `outwards` points.
-    QRectF labelBox(double x, double outwards, double y, std::size_t edge) const
+    QRectF labelBox(double x, double outwards, double y, std::size_t edge, double room) const
     {
-        const double text = m_metrics.horizontalAdvance(m_labels[edge]) + 2, from = x + outwards * arrowRoom;
-        return {outwards > 0 ? from : from - text, y - widthOf(edge) / 2 - m_metrics.height() - 1, text, m_metrics.height()};
+        const double text = m_metrics.horizontalAdvance(m_labels[edge]) + 2, from = x + outwards * room;
+        return {outwards > 0 ? from : from - text, y - extent(edge) / 2 - m_metrics.height() - 1, text, m_metrics.height()};
     }
 
     /// Where the lines of a row stand, from its top.
@@ -219,7 +223,7 @@ private:
         std::vector<double> at;
         double y = row.centre - height / 2;
         for (const std::size_t edge : edges) {
-            at.push_back(y + pitch(edge) - widthOf(edge) / 2 - lineGap / 2);
+            at.push_back(y + pitch(edge) - extent(edge) / 2 - lineGap / 2);
             y += pitch(edge);
         }
         return at;
@@ -237,8 +241,8 @@ private:
             for (std::size_t at = 0; at < row.inner.size(); ++at) {
                 const std::size_t edge = row.inner[at];
                 const double width = widthOf(edge), arrow = arrowLength(width);
-                const double usY = port + (width + lineGap) / 2;
-                port += width + lineGap;
+                const double usY = port + (extent(edge) + lineGap) / 2;
+                port += extent(edge) + lineGap;
                 const bool isToUs = m_graph.edges[edge].to == us;
                 const QPointF atBox(isToUs ? x : x + towards * arrow, ys[at]), turn(flat, ys[at]), atUs(isToUs ? usX - towards * arrow : usX, usY);
                 const double reach = (atUs.x() - turn.x()) / 2;
@@ -250,7 +254,7 @@ private:
                     path.cubicTo(atUs - QPointF(reach, 0), turn + QPointF(reach, 0), turn);
                     path.lineTo(atBox);
                 }
-                add(edge, std::move(path), isToUs ? arrowAt({usX, usY}, {towards, 0}, width) : arrowAt({x, ys[at]}, {-towards, 0}, width), labelBox(x, towards, ys[at], edge));
+                add(edge, std::move(path), isToUs ? arrowAt({usX, usY}, {towards, 0}, width) : arrowAt({x, ys[at]}, {-towards, 0}, width), labelBox(x, towards, ys[at], edge, arrowRoom));
             }
         }
     }
@@ -259,7 +263,7 @@ private:
     {
         const auto at = static_cast<std::size_t>(side);
         const double outer = m_boxEdge[at] + sign(side) * boxWidth;
-        return outer + sign(side) * (arrowRoom + m_outerLabel[at] + m_lane.at(edge)[at]);
+        return outer + sign(side) * (std::max(m_outerLabel[at] + noArrow, arrowRoom) + m_lane.at(edge)[at]);
     }
 
     void drawOuter()
@@ -279,13 +283,11 @@ private:
                 points << QPointF(laneX(edge, from), above) << QPointF(laneX(edge, to), above);
             }
             points << QPointF(laneX(edge, to), y[1]) << QPointF(end + sign(to) * arrowLength(width), y[1]);
-            add(edge, rounded(points), arrowAt({end, y[1]}, {-sign(to), 0}, width), labelBox(start, sign(from), y[0], edge));
+            add(edge, rounded(points), arrowAt({end, y[1]}, {-sign(to), 0}, width), labelBox(start, sign(from), y[0], edge, noArrow));
         }
     }
 
     const CounterpartyGraph& m_graph;
-    std::string_view m_currency;
-    QFont m_font;
     QFontMetricsF m_metrics;
     double m_width;
     double m_largest = 0;
@@ -319,7 +321,9 @@ std::optional<std::size_t> GraphLayout::lineAt(const QPointF& point) const
     return std::nullopt;
 }
 
-GraphLayout layOut(const CounterpartyGraph& graph, std::string_view currency, const QFont& font, double width) { return Layouter(graph, currency, font, width).layOut(); }
+GraphLayout layOut(const CounterpartyGraph& graph, const QFont& font, double width) { return Layouter(graph, font, width).layOut(); }
+
+double outlineOf(bool comesHome) { return comesHome ? halo + outline : halo; }
 
 double lineWidth(double amount, double largest) { return std::max(thinnest, thickest * std::sqrt(largest > 0 ? amount / largest : 0)); }
 

@@ -6,7 +6,6 @@
 #include <QPolygonF>
 #include <QString>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "graph/counterparty_graph.h"
@@ -45,7 +44,11 @@ struct GraphLayout {
 };
 
 /// Where the picture is wider than it needs to be, the middle is.
-GraphLayout layOut(const CounterpartyGraph& graph, std::string_view currency, const QFont& font, double width);
+GraphLayout layOut(const CounterpartyGraph& graph, const QFont& font, double width);
+
+/// What runs along both sides of a line: a strip of the background that parts lines that cross, and the outline of what comes home.
+inline constexpr double halo = 1.5, outline = 2.5;
+double outlineOf(bool comesHome);
 
 /// The width of the line of an amount beside the largest: in proportion to the square root, so that its square is the amount.
 double lineWidth(double amount, double largest);

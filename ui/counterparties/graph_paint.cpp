@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double outline = 2.5, halo = 1.5, swatch = 34, entryGap = 18;
+constexpr double swatch = 34, entryGap = 18;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(headroom::Counterparties)
@@ -111,7 +111,7 @@ double paintGraphLegend(QPainter* painter, const GraphContents& contents, const 
     if (home != edges.end()) entry(Tr::tr("\u21BB outlined: on its way back to us"), swatch, [&](const QRectF& sign) { stroke(sign, home->kind, true); });
     if (!edges.empty()) {
         const double largest = std::ranges::max(edges, {}, &GraphEdge::amount).amount;
-        entry(Tr::tr("Width: square root of the amount; the widest is %1").arg(money(contents, largest)), 0, [](const QRectF&) {});
+        entry(Tr::tr("Amounts in %1; width: square root of the amount, the widest is %2").arg(textOf(contents.currency), money(contents, largest)), 0, [](const QRectF&) {});
     }
     return place.y() + pitch - at.y();
 }

@@ -11,7 +11,7 @@ constexpr double sideMargin = 14, titleHeight = 24, gap = 8;
 
 QSize sizeOf(const GraphContents& contents)
 {
-    const GraphLayout layout = layOut(contents.graph, contents.currency, pictureFont(12), pictureSize.width() - 2 * sideMargin);
+    const GraphLayout layout = layOut(contents.graph, pictureFont(12), pictureSize.width() - 2 * sideMargin);
     const double legend = paintGraphLegend(nullptr, contents, {}, pictureSize.width() - 2 * sideMargin, paperColours(), pictureFont(12));
     const QSizeF need(layout.size.width() + 2 * sideMargin, layout.size.height() + legend + titleHeight + gap + 2 * sideMargin);
     return need.expandedTo(QSizeF(pictureSize.width(), 0)).toSize();
@@ -22,7 +22,7 @@ QSize sizeOf(const GraphContents& contents)
 void paintGraph(QPainter& painter, const QRectF& place, const GraphContents& contents, const QFont& font)
 {
     const ChartColours colours = paperColours();
-    const GraphLayout layout = layOut(contents.graph, contents.currency, font, place.width());
+    const GraphLayout layout = layOut(contents.graph, font, place.width());
     if (layout.boxes.empty()) {
         painter.setPen(colours.faded);
         painter.setFont(font);

@@ -97,7 +97,7 @@ MarkedNode GraphView::marked() const
 
 QSize GraphView::least(int width) const
 {
-    const GraphLayout layout = layOut(m_contents.graph, m_contents.currency, font(), width);
+    const GraphLayout layout = layOut(m_contents.graph, font(), width);
     if (layout.boxes.empty()) return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 5};
     const double legend = paintGraphLegend(nullptr, m_contents, {}, layout.size.width() - 16, chartColours(palette()), font());
     return QSizeF(layout.size.width(), std::ceil(layout.size.height() + legend + 6)).toSize();
@@ -109,7 +109,7 @@ int GraphView::heightForWidth(int width) const { return least(width).height(); }
 
 void GraphView::place()
 {
-    m_layout = layOut(m_contents.graph, m_contents.currency, font(), width());
+    m_layout = layOut(m_contents.graph, font(), width());
     // Boxes that stay keep the focus that they have.
     while (m_boxes.size() > m_layout.boxes.size()) {
         delete m_boxes.back();

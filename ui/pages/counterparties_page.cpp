@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "counterparties/graph_picture.h"
@@ -18,7 +19,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int tables = 3;
+constexpr int figuresShown = 3;
 
 QLabel* wrapped()
 {
@@ -51,25 +52,22 @@ CounterpartiesPage::CounterpartiesPage(QWidget* parent)
       m_suppliers(makeTable(tr("What suppliers depend on"), tr("No named supplier is paid in this year."))), m_ways(makeTable(tr("Ways home"), tr("No money comes home."))),
       m_unnamed(makeTable(tr("Nobody named"), tr("All money of this year is between named parties.")))
 {
-    auto* lower = new QWidget;
-    auto* columns = new QHBoxLayout(lower);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(12);
-    const int shares[tables] = {5, 3, 3};
-    int at = 0;
+    auto* lower = new QTabWidget;
+    lower->setDocumentMode(true);
     for (const Listed* listed : {&m_suppliers, &m_ways, &m_unnamed}) {
-        auto* column = new QVBoxLayout;
-        column->addWidget(listed->title);
+        auto* tab = new QWidget;
+        auto* column = new QVBoxLayout(tab);
+        column->setContentsMargins(0, 4, 0, 0);
         column->addWidget(listed->table, 1);
         column->addWidget(listed->none, 1, Qt::AlignTop);
-        columns->addLayout(column, shares[at++]);
+        lower->addTab(tab, listed->title);
     }
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeGraph());
     parts->addWidget(lower);
-    parts->setStretchFactor(0, 5);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({fontMetrics().height() * 30, fontMetrics().height() * 11});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
@@ -127,15 +125,14 @@ QWidget* CounterpartiesPage::makeGraph()
 
 CounterpartiesPage::Listed CounterpartiesPage::makeTable(const QString& title, const QString& otherwise)
 {
-    Listed listed{new QLabel(title), new FigureTable, new TextTableModel(this), wrapped()};
-    embolden(*listed.title, 1);
+    Listed listed{title, new FigureTable, new TextTableModel(this), wrapped()};
     listed.table->setModel(listed.model);
     listed.table->setAccessibleName(title);
     listed.none->setText(otherwise);
     return listed;
 }
 
-void CounterpartiesPage::show(Listed& listed, TextTable table)
+void CounterpartiesPage::fill(Listed& listed, TextTable table)
 {
     listed.table->setVisible(!table.rows.empty());
     listed.none->setVisible(table.rows.empty());
@@ -151,16 +148,16 @@ void CounterpartiesPage::setStatement(const Statement& statement)
     const QString title = tr("Who pays whom, %1").arg(textOf(graph.money.year.label));
     m_title->setText(title);
     m_year->setText(textOf(words.year));
-    const std::string sentences[tables] = {words.roundTrip, words.anchor, words.dependence};
+    const std::string sentences[figuresShown] = {words.roundTrip, words.anchor, words.dependence};
     // The share of receipts stands in the sentence of the round trip.
-    const std::size_t shown[tables] = {0, 2, 3};
+    const std::size_t shown[figuresShown] = {0, 2, 3};
     for (std::size_t at = 0; at < m_told.size(); ++at) {
         m_told[at].figure->setText(figures[shown[at]].value ? valueText(figures[shown[at]], currency) : tr("None"));
         m_told[at].words->setText(textOf(sentences[at]));
     }
-    show(m_suppliers, dependenceTable(statement, graph));
-    show(m_ways, roundTripTable(statement, graph));
-    show(m_unnamed, unnamedTable(statement, graph));
+    fill(m_suppliers, dependenceTable(statement, graph));
+    fill(m_ways, roundTripTable(statement, graph));
+    fill(m_unnamed, unnamedTable(statement, graph));
     const QString nothing = tr("No money flows between us and a named counterparty in %1. Name customers, vendors, landlords and lenders where contracts, GPUs, sites and facilities are entered.").arg(textOf(graph.money.year.label));
     m_view->setContents({.graph = std::move(graph), .currency = currency, .title = title, .none = nothing});
 }

@@ -36,7 +36,7 @@ protected:
 
 private:
     struct Listed {
-        QLabel* title;
+        QString title;
         FigureTable* table;
         TextTableModel* model;
         QLabel* none;
@@ -48,7 +48,7 @@ private:
     Listed makeTable(const QString& title, const QString& otherwise);
     QWidget* makeFigures();
     QWidget* makeGraph();
-    void show(Listed& listed, TextTable table);
+    void fill(Listed& listed, TextTable table);
 
     QLabel* m_title;
     QLabel* m_year;

@@ -77,6 +77,7 @@ std::vector<ReportBlock> blocksOf(const MethodPart& part, double width)
     case MethodKind::Section: {
         auto blocks = paragraph(part.text, paperFont(paper::text, QFont::Bold), paper::ink, width, 2);
         blocks.insert(blocks.begin(), space(gap));
+        blocks.push_back(space(2));
         for (ReportBlock& block : blocks) block.keepsNext = true;
         return blocks;
     }
@@ -101,7 +102,13 @@ std::vector<ReportBlock> methodologyChapter(double width)
     for (std::size_t at = 0; at < parts.size(); ++at) {
         append(blocksOf(parts[at], width));
         const bool isList = parts[at].kind == MethodKind::Item && at + 1 < parts.size() && parts[at + 1].kind == MethodKind::Item;
-        if (!blocks.back().keepsNext && !isList && parts[at].kind != MethodKind::Term) blocks.push_back(space(gap));
+        // What is announced follows on the same page.
+        const bool announces = parts[at].text.endsWith(QLatin1Char(':'));
+        blocks.back().keepsNext |= announces;
+        if ((announces || !blocks.back().keepsNext) && !isList && parts[at].kind != MethodKind::Term) {
+            blocks.push_back(space(gap));
+            blocks.back().keepsNext = announces;
+        }
     }
     return blocks;
 }
