@@ -39,7 +39,7 @@ void Statement::renew(Plan<> plan, const Statement& base)
 {
     Structure structure(plan);
     const auto& old = m_plan.settings;
-    const bool fits = structure.sizes == m_structure.sizes && structure.columns == m_structure.columns && plan.settings.start == old.start && plan.settings.hours == old.hours;
+    const bool fits = structure.sizes == m_structure.sizes && structure.columns == m_structure.columns && plan.settings.start == old.start && plan.settings.hours == old.hours && plan.settings.fiscalYearEnd == old.fiscalYearEnd;
     m_plan = std::move(plan);
     m_structure = std::move(structure);
     if (!fits) m_ledger = Ledger<double>(Layout(m_structure.sizes), m_structure.columns, m_structure.calendar);

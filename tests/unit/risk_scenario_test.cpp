@@ -158,6 +158,23 @@ Plan<> after(Preset preset, Plan<> plan = smallPlanWith(smallContract()))
     return result.plan;
 }
 
+TEST(Scenario, OnALedgerUsedBeforeHasItsOwnFiscalYears)
+{
+    // A year of profit, then of loss: years that end in June set one against the other.
+    Plan<> plan = smallPlanWith(smallContract());
+    plan.tranches[0].unitCost = 0;
+    plan.settings.taxRate = 0.25;
+    plan.operations.sgaFixedYear = 120'000;
+    plan.operations.sgaFrom = 12;
+    const Statement base(plan);
+    Statement trial = statementBeside(base, plan);
+    plan.settings.fiscalYearEnd = 6;
+    renewBeside(trial, base, plan);
+    const Statement afresh = statementBeside(base, plan);
+    EXPECT_LT(afresh.at(Figure::Tax, 12), 0);
+    for (int month = 0; month < base.horizon(); ++month) EXPECT_EQ(trial.at(Figure::Tax, month), afresh.at(Figure::Tax, month)) << month;
+}
+
 TEST(Presets, FollowTheHistoriesTheyName)
 {
     EXPECT_EQ(after(Preset::PowerLate).sites[0].delayMonths, 6);
