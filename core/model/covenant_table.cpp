@@ -147,7 +147,7 @@ TextTable covenantTable(const Statement& statement)
     return table;
 }
 
-std::string_view noDscrReason() { return HR_TR("No debt service in the window, or it reaches back before the end of the grace."); }
+std::string_view noDscrReason() { return HR_TR("No debt service in the window, nothing owed as the month began, or a window that reaches back before the end of the grace."); }
 
 std::string_view noLlcrReason() { return HR_TR("Nothing is owed at the start of the month."); }
 

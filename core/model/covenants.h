@@ -29,7 +29,16 @@ Num fallsShort(const Num& value, const Num& wanted)
     return select(value < wanted * (1.0 - met), Num(1), Num(0));
 }
 
-/// DSCR over a trailing window that lies wholly after the grace; none where next to nothing is due.
+/// 1 where the facility owed anything, arrears included, as the month began.
+template <class Num>
+Num owedBefore(const Context<Num>& c, std::size_t f, int t)
+{
+    const Num owed = c.ledger.before(Figure::FacilityBalance, f, t) + c.ledger.before(Figure::FacilityArrears, f, t);
+    return select(owed > least * max(c.plan.facilities[f].limit, Num(1)), Num(1), Num(0));
+}
+
+/// DSCR over a trailing window that lies wholly after the grace; none where next to nothing is due, and none once the loan
+/// is repaid: what happens to cash then is no lender's business.
 template <class Num>
 void monthDscr(const Context<Num>& c, std::size_t f, int t)
 {
@@ -41,7 +50,7 @@ void monthDscr(const Context<Num>& c, std::size_t f, int t)
     const Num from = max(ledger.constant(Figure::FacilityRepaidFrom, f), Num(0));
     const Num inside = select(c.month(t) + 1.0 - static_cast<double>(window) + met > from, Num(1), Num(0));
     const Num& service = ledger.at(Figure::FacilityWindowService, f, t);
-    ledger.write(Figure::FacilityDscrExists, f, t, inside * select(service > least * max(facility.limit, Num(1)), Num(1), Num(0)));
+    ledger.write(Figure::FacilityDscrExists, f, t, inside * owedBefore(c, f, t) * select(service > least * max(facility.limit, Num(1)), Num(1), Num(0)));
     ledger.write(Figure::FacilityDscr, f, t, ledger.at(Figure::FacilityDscrExists, f, t) * ledger.at(Figure::FacilityWindowCash, f, t) / max(service, Num(least)));
 }
 
@@ -78,7 +87,7 @@ void monthFacilityCovenants(const Context<Num>& c, std::size_t f, int t)
     ledger.write(Figure::FacilityBreach, f, t, min(Num(1), breaches.value()));
 }
 
-/// DSCR of all debt together, over the coverage window, once it lies wholly after the first grace.
+/// DSCR of all debt together, over the coverage window, once it lies wholly after the first grace, while anything is owed.
 template <class Num>
 void monthPlanDscr(const Context<Num>& c, int t)
 {
@@ -86,16 +95,17 @@ void monthPlanDscr(const Context<Num>& c, int t)
     const int window = c.plan.settings.coverageWindow;
     ledger.write(Figure::WindowCash, 0, t, ledger.total(Figure::Cfads, 0, t + 1 - window, t + 1));
     ledger.write(Figure::WindowService, 0, t, ledger.total(Figure::DebtService, 0, t + 1 - window, t + 1));
-    Num repaid = ledger.before(Figure::MonthsServed, 0, t);
+    Num repaid = ledger.before(Figure::MonthsServed, 0, t), owed = Num(0);
     for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
-        const Num owes = select(ledger.before(Figure::FacilityBalance, f, t) > least * max(c.plan.facilities[f].limit, Num(1)), Num(1), Num(0));
+        const Num owes = owedBefore(c, f, t);
         repaid = repaid + owes * ledger.at(Figure::FacilityRepayShare, f, t);
+        owed = max(owed, owes);
     }
     const Num served = select(repaid > Num(least), Num(1), Num(0));
     ledger.write(Figure::MonthsServed, 0, t, ledger.before(Figure::MonthsServed, 0, t) + served);
     const Num& service = ledger.at(Figure::WindowService, 0, t);
     const Num due = select(service > Num(least), Num(1), Num(0));
-    ledger.write(Figure::DscrExists, 0, t, due * select(ledger.at(Figure::MonthsServed, 0, t) > Num(window - 0.5), Num(1), Num(0)));
+    ledger.write(Figure::DscrExists, 0, t, owed * due * select(ledger.at(Figure::MonthsServed, 0, t) > Num(window - 0.5), Num(1), Num(0)));
     const Num& exists = ledger.at(Figure::DscrExists, 0, t);
     ledger.write(Figure::Dscr, 0, t, exists * ledger.at(Figure::WindowCash, 0, t) / max(service, Num(least)));
     const Num candidate = select(exists > Num(0.5), ledger.at(Figure::Dscr, 0, t), Num(noDscrYet));

@@ -119,6 +119,34 @@ TEST(Cash, IsTrappedTheMonthAfterABreach)
     EXPECT_GT(s.at(Figure::DistributionsPaid, 6), 8'000 * 5);
 }
 
+/// Ten months of 14,600 and a loan repaid with the last of them; from then on 50,000 a month are lost.
+Plan<> repaidBeforeItLoses()
+{
+    Plan<> plan = earning();
+    plan.tranches[0].unitCost = 0;
+    plan.contracts[0].termMonths = 10;
+    plan.operations.sgaFixedYear = 600'000;
+    plan.operations.sgaFrom = 10;
+    plan.settings.coverageWindow = 3;
+    plan.facilities = {loan(60'000)};
+    plan.facilities[0].minimumDscr = 1.5;
+    plan.facilities[0].dscrWindow = DscrWindow::Three;
+    return plan;
+}
+
+TEST(Dscr, IsNotMeasuredOnceTheLoanIsRepaid)
+{
+    const Statement s(repaidBeforeItLoses());
+    EXPECT_EQ(s.at(Figure::FacilityDscrExists, 0, 9), 1);
+    EXPECT_EQ(s.at(Figure::FacilityDscrExists, 0, 10), 0);
+    EXPECT_EQ(s.at(Figure::FacilityBreach, 0, 10), 0) << "a loan that is repaid has no covenant to break";
+    EXPECT_EQ(s.constant(Figure::BreachMonths), 0);
+    // The first window: 3 × 14,600 over 3 × 6,000 of principal and 600, 540 and 480 of interest.
+    EXPECT_NEAR(s.constant(Figure::LowestDscr), 43'800.0 / 19'620, 1e-9);
+    EXPECT_EQ(s.constant(Figure::LowestDscrAt), 2);
+    EXPECT_EQ(s.constant(Figure::DscrMonths), 8);
+}
+
 TEST(Tax, GivesBackWithinTheYearWhatAnEarlierMonthPaidAndCarriesLossesForward)
 {
     Plan<> plan = earning();  // 2026-01 on, fiscal years of calendar
