@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view belowAlready = HR_TR("coverage is below 1 already");
 constexpr std::string_view noDelay = HR_TR("no delay that demand may have takes coverage below 1");
 constexpr std::string_view noPrice = HR_TR("no market price that the plan may have makes NPV 0");
+constexpr std::string_view noFactor = HR_TR("no factor on all prices that the plan may have makes NPV 0");
 constexpr std::string_view noNpv = HR_TR("the plan has no net present value");
 
 Place settingAt(std::string_view key) { return {.table = EntityKind::Settings, .row = settingsId, .field = *table(EntityKind::Settings).find(key)}; }
@@ -46,7 +47,7 @@ HeadlineFigure priceOfAll(const Statement& statement, std::string_view npvKey)
     const Assertion<> worthwhile{.name = {}, .figure = std::string{npvKey}, .row = {}, .fromMonth = {}, .untilMonth = {}, .atLeast = 0, .atMost = {}, .note = {}};
     const auto result = breakEven(statement, settingAt("price_scale"), worthwhile);
     figure.value = result.value;
-    if (!result.value) figure.reason = result.answer == BreakEvenAnswer::Undefined ? result.missing : noPrice;
+    if (!result.value) figure.reason = result.answer == BreakEvenAnswer::Undefined ? result.missing : noFactor;
     return figure;
 }
 

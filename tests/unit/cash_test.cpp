@@ -2,6 +2,7 @@
 // The cash of a month by hand: small plan, one contract of 14,600 a month, loans of round figures.
 #include <gtest/gtest.h>
 
+#include "model/headline.h"
 #include "support/small_plan.h"
 
 namespace headroom::testing {
@@ -145,6 +146,12 @@ TEST(Dscr, IsNotMeasuredOnceTheLoanIsRepaid)
     EXPECT_NEAR(s.constant(Figure::LowestDscr), 43'800.0 / 19'620, 1e-9);
     EXPECT_EQ(s.constant(Figure::LowestDscrAt), 2);
     EXPECT_EQ(s.constant(Figure::DscrMonths), 8);
+}
+
+TEST(Payback, ThatIsLostAgainIsNotSaidNeverToHaveBeen)
+{
+    const Statement s(repaidBeforeItLoses());
+    EXPECT_EQ(headlineOf(s, "payback")->reason, "the flows come to less than nothing by the end of the horizon");
 }
 
 TEST(Tax, GivesBackWithinTheYearWhatAnEarlierMonthPaidAndCarriesLossesForward)

@@ -167,6 +167,7 @@ TEST(Founding, SaysAtWhichMarketPriceAFigureIsNothing)
     EXPECT_EQ(figures[1].key, "market_price_at_npv_0");
     EXPECT_FALSE(figures[1].value.has_value());
     EXPECT_EQ(figures[1].reason, "no market price that the plan may have makes NPV 0");
+    EXPECT_EQ(figures[2].reason, "no factor on all prices that the plan may have makes NPV 0");
     EXPECT_EQ(foundingFigures(Statement(plan), "nonsense")[1].reason, "the plan has no net present value");
 }
 
