@@ -36,6 +36,14 @@ TextColumn words(std::string_view header) { return {said(header), ColumnKind::Wo
 TextColumn numbers(std::string_view header) { return {said(header), ColumnKind::Number}; }
 TextColumn amounts(std::string_view header, const std::string& unit) { return {said(header, {unit}), ColumnKind::Number}; }
 
+/// Interest of a facility within the horizon, that on its arrears included, as the plan's interest counts it.
+double interestOf(const Statement& statement, std::size_t facility)
+{
+    double interest = statement.ledger().total(Figure::FacilityInterest, facility);
+    for (int month = 1; month < statement.horizon(); ++month) interest += statement.at(Figure::FacilityArrears, facility, month - 1) * statement.at(Figure::FacilityRate, facility, month) / 12;
+    return interest;
+}
+
 /// A last row: the total, blanks, and the footed columns' wholes.
 void addTotal(TextTable& table, std::vector<std::string> wholes)
 {
@@ -110,8 +118,8 @@ TextTable facilityTable(const Statement& statement)
     double largest = 0;
     std::vector<double> drawn, interest, owed;
     for (std::size_t at = 0; at < facilities.size(); ++at) {
-        drawn.push_back(statement.ledger().total(Figure::FacilityDraw, at));
-        interest.push_back(statement.ledger().total(Figure::FacilityInterest, at));
+        drawn.push_back(statement.ledger().total(Figure::FacilityDraw, at) + statement.ledger().total(Figure::FacilityRevolved, at));
+        interest.push_back(interestOf(statement, at));
         owed.push_back(statement.at(Figure::FacilityBalance, at, last));
         largest = std::max({largest, facilities[at].openingBalance, facilities[at].limit});
     }

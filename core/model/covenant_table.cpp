@@ -178,7 +178,7 @@ TextTable facilityStateTable(const Statement& statement)
         }
         const auto amount = [&](double value) { return formatScaled(value, scale); };
         table.rows.push_back({RowKind::Line,
-                              {facility.name, choiceLabel(facility.repayment), choiceLabel(facility.paymentPeriod), amount(facility.limit), amount(statement.at(Figure::FacilityDrawn, f, last)), amount(peak),
+                              {facility.name, choiceLabel(facility.repayment), choiceLabel(facility.paymentPeriod), amount(facility.limit), amount(statement.at(Figure::FacilityDrawn, f, last) + statement.ledger().total(Figure::FacilityRevolved, f)), amount(peak),
                                amount(statement.at(Figure::FacilityBalance, f, last)), formatFigure(statement.at(Figure::FacilityRate, f, 0), Unit::Share, {}), first ? dateOf(statement, *first) : said(HR_TR("none")),
                                first ? amount(statement.at(Figure::FacilityService, f, *first)) : std::string{}, dateOf(statement, static_cast<int>(facility.maturityMonth)),
                                facility.repayment == Repayment::Sculpted ? amount(statement.constant(Figure::FacilityCapacity, f)) : std::string{}}});

@@ -3,6 +3,7 @@
 
 #include "model/agreement_tables.h"
 #include "model/assumptions.h"
+#include "model/covenant_table.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
 #include "support/build_out_plan.h"
@@ -85,6 +86,31 @@ TEST(AgreementTables, NameTheOtherParty)
     const Statement statement{buildOutPlan()};
     EXPECT_NE(pictureOf(commitmentTable(statement)).find("Storage software | Coldline Storage | 2026-01 | 48 | 50 | "), std::string::npos);
     EXPECT_NE(pictureOf(facilityTable(statement)).find("Delayed-draw term loan | Harbour Bank | 1,200.0 | – | 8.00 | 2027-07 | 2032-07 | "), std::string::npos) << pictureOf(facilityTable(statement));
+}
+
+TEST(FacilityTable, CountsWhatRevolvesAndTheInterestOnArrears)
+{
+    Plan<> plan = smallPlanWith(smallContract());
+    plan.settings.sponsorSupport = SponsorSupport::Off;
+    plan.facilities = {{.id = 9, .name = "term", .limit = 200'000, .advanceRate = 0, .openingBalance = 200'000, .baseRate = flat(0.12), .spread = 0, .repaidFrom = 0, .maturityMonth = 10},
+                       {.id = 10, .name = "revolver", .limit = 100'000, .baseRate = flat(0.12), .spread = 0, .maturityMonth = 60, .drawing = Drawing::Revolving, .repayment = Repayment::Bullet, .seniority = 2}};
+    const Statement statement{plan};
+    ASSERT_GT(statement.at(Figure::FacilityArrears, 0, 0), 0);
+    const TextTable table = facilityTable(statement);
+    // The revolver draws its limit against the purchase of month 0; the loan is owed already and draws nothing.
+    EXPECT_EQ(table.rows[0].cells[7], "–");
+    EXPECT_EQ(table.rows[1].cells[7], "100,000");
+    double both = 0;
+    for (std::size_t at = 0; at < 2; ++at) {
+        double interest = statement.ledger().total(Figure::FacilityInterest, at);
+        for (int month = 1; month < statement.horizon(); ++month) interest += 0.01 * statement.at(Figure::FacilityArrears, at, month - 1);
+        std::string shown = table.rows[at].cells[8];
+        std::erase(shown, ',');
+        EXPECT_NEAR(std::stod(shown), interest, 1.5) << "to a step of the display, which foots";
+        both += interest;
+    }
+    EXPECT_NEAR(both, statement.ledger().total(Figure::Interest), 1e-6);
+    EXPECT_EQ(facilityStateTable(statement).rows[1].cells[4], "100,000") << pictureOf(facilityStateTable(statement));
 }
 
 const AssumptionSection& sectionOf(const Assumptions& all, std::string_view title)
