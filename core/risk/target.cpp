@@ -78,6 +78,9 @@ bool existsIn(const Statement& statement, const FigureTarget& target, int month)
     }
     // Cover over the life of a loan is written as nothing where nothing is owed.
     if (target.figure == Figure::FacilityLlcr || target.figure == Figure::FacilityPlcr) return statement.at(target.figure, target.entity, month) != 0;
+    if (target.figure == Figure::FacilityLendersDscr) return statement.at(target.figure, target.entity, month) != 0;
+    // A loan on nothing has no loan to value, and not the lowest there is.
+    if (target.figure == Figure::FacilityLoanToValue) return statement.at(Figure::FacilityPlantValue, target.entity, month) > least;
     const auto existence = existenceOf(target.figure);
     return !existence || statement.at(*existence, target.entity, month) > 0.5;
 }

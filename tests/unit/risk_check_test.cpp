@@ -120,6 +120,21 @@ TEST(Check, WithoutAFigureAValueOrABoundIsUndefinedAndSaysWhy)
     EXPECT_EQ(resultOf(check).state, CheckState::Undefined);
 }
 
+TEST(Check, OfARatioThatDoesNotExistIsUndefinedAndNotNothing)
+{
+    Plan<> plan = smallPlanWith(smallContract());
+    plan.facilities = {{.id = 9, .name = "Loan", .limit = 87'600, .advanceRate = 0, .openingBalance = 87'600, .repaidFrom = 0, .maturityMonth = 12, .repayment = Repayment::Sculpted}};
+    Assertion<> check = checkOf(Figure::FacilityLoanToValue, Measure::Highest);
+    check.row = "facilities.9";
+    check.atMost = 0.7;
+    EXPECT_EQ(resultOf(check, plan).state, CheckState::Undefined) << "it funds nothing";
+    check.figure = info(Figure::FacilityLendersDscr).key;
+    check.measure = Measure::Lowest;
+    check.atMost = {};
+    check.atLeast = 1;
+    EXPECT_EQ(resultOf(check, plan).state, CheckState::Green) << "the loan is repaid in the middle of the horizon";
+}
+
 TEST(Check, InAScenarioSeesTheScenario)
 {
     Plan<> plan = smallPlanWith(smallContract());
