@@ -45,10 +45,17 @@ std::string_view measureIs(Measure measure)
     return HR_TR("The last month of %1 is %2");
 }
 
+/// How far off; between two shares it is points, since 26 % of a share is something else.
+std::string distanceText(double distance, Unit unit, std::string_view currency)
+{
+    const std::string text = spokenFigure(distance, unit, currency);
+    return isPercent(unit) ? said(HR_TR("%1 percentage points"), {text.substr(0, text.find(" %"))}) : text;
+}
+
 std::string verdict(const Assertion<>& check, const CheckResult& result, const std::string& found, std::string_view currency)
 {
     const auto spoken = [&](double number) { return spokenFigure(number, result.unit, currency); };
-    const std::string gap = spoken(std::abs(result.distance));
+    const std::string gap = distanceText(std::abs(result.distance), result.unit, currency);
     const double value = *result.value;
     const bool isGreen = result.state == CheckState::Green;
     if (check.atLeast && check.atMost) {
