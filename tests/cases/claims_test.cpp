@@ -9,6 +9,7 @@
 #include <string>
 
 #include "cases/example_plan.h"
+#include "graph/graph_figures.h"
 #include "plan/parse.h"
 #include "risk/break_even.h"
 #include "risk/check.h"
@@ -107,6 +108,16 @@ TEST(Claims, OnTheDebtRaisedDoesNotReconcile)
     EXPECT_EQ(result.state, CheckState::Red);
     EXPECT_GT(result.value.value(), 15.533e9);
     EXPECT_LE(result.value.value(), 21.615e9) << "the plan owes no more than was filed";
+}
+
+// 12: a backstop of 6.3 bn to April 2032, 79 months, is at most 957 M a year, and what the vendor earns can pay it.
+TEST(Claims, OnTheChipVendorsRolesAreWhatBringsTheBackstopHome)
+{
+    Plan<> alone = example(vast);
+    ASSERT_EQ(alone.flows.size(), 1u);
+    alone.flows.clear();
+    const auto home = [](const Statement& statement) { return graphFigureOf(statement, "round_trip_money").value().value.value(); };
+    EXPECT_NEAR(home(statementOf(vast)) - home(Statement{alone}), 6.3e9 / 79 * 12, 1e3);
 }
 
 // 13: the months by which demand may be late before coverage falls below 1.
