@@ -51,6 +51,18 @@ TEST(Calibrated, MeetsTheQuartersAndTheYearOfTheRecord)
     EXPECT_NEAR(s.ledger().total(Figure::DepreciationTotal, 0, 0, 12) / million, 2'300, 0.05 * 2'300);
 }
 
+// What stands between them is SG&A, as the filings have it once depreciation is taken out.
+TEST(Calibrated, LeavesSgaBetweenCostOfRevenueAndEbitda)
+{
+    const Statement& s = statementOf(gpuCloud);
+    for (int t = 0; t < s.horizon(); ++t) {
+        EXPECT_NEAR(s.at(Figure::Revenue, t) - s.at(Figure::CostOfRevenue, t) - s.at(Figure::SgaCost, t), s.at(Figure::Ebitda, t), 1e-9 * s.at(Figure::Revenue, t)) << t;
+        EXPECT_GT(s.at(Figure::CostOfRevenue, t), s.at(Figure::PowerCost, t) + s.at(Figure::Rent, t)) << t;
+    }
+    // 585 of 5,131 in 2025: 5,131 - 1,453 - 3,093.
+    EXPECT_NEAR(s.ledger().total(Figure::SgaCost, 0, 0, 12) / million, 585, 0.05 * 585);
+}
+
 TEST(Calibrated, TakesPowerDebtAndPlantAsFiled)
 {
     const Statement& s = statementOf(gpuCloud);
