@@ -3421,7 +3421,7 @@
     <message>
         <source>Obligations</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation>应付义务</translation>
+        <translation>义务</translation>
     </message>
     <message>
         <source>Shortfall</source>
@@ -5125,7 +5125,7 @@
     <message>
         <source>%1 are lost, %2 of those installed; at the market prices of this plan they are worth nothing.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation>损失 %1，占已安装的 %2；按本计划的市场价格，它们没有价值。</translation>
+        <translation>损失 %1，占已安装的 %2；按本规划的市场价格，它们没有价值。</translation>
     </message>
     <message>
         <source>The largest cause is “%1” with %2.</source>
@@ -5160,7 +5160,7 @@
     <message>
         <source>The plan has no obligations within the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation>本计划在规划期内没有义务。</translation>
+        <translation>本规划在规划期内没有义务。</translation>
     </message>
     <message>
         <source>Coverage is lowest in %1 at %2, which meets the threshold of %3.</source>
@@ -5275,7 +5275,7 @@
     <message>
         <source>does not end in .pdf (the report), .csv (the figures by month) or .json (the plan).</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation>的结尾不是 .pdf（报告）、.csv（按月的数字）或 .json（计划）。</translation>
+        <translation>的结尾不是 .pdf（报告）、.csv（按月的数字）或 .json（规划）。</translation>
     </message>
     <message>
         <source>is no ordinary file and is not replaced.</source>
@@ -5290,7 +5290,7 @@
     <message>
         <source>From the hours that are installed to those that are sold, over the whole horizon. Each cause is priced twice: at the market price of its month, and at the levelised cost of an installed hour, at which what is sold and what is lost add up to the cost of the plan.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>从已安装的小时到已售的小时，覆盖整个规划期。每个原因计价两次：按当月市场价格，以及按每已安装小时的平准化成本；按后者，已售与损失之和等于计划的成本。</translation>
+        <translation>从已安装的小时到已售的小时，覆盖整个规划期。每个原因计价两次：按当月市场价格，以及按每已安装小时的平准化成本；按后者，已售与损失之和等于规划的成本。</translation>
     </message>
     <message>
         <source>Year by year</source>
@@ -5310,17 +5310,17 @@
     <message>
         <source>The plan has no contracts.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有合同。</translation>
+        <translation>本规划没有合同。</translation>
     </message>
     <message>
         <source>The plan has no supplier commitments.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有供应商承诺。</translation>
+        <translation>本规划没有供应商承诺。</translation>
     </message>
     <message>
         <source>The plan has no debt.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有债务。</translation>
+        <translation>本规划没有债务。</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -5330,17 +5330,17 @@
     <message>
         <source>Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>计划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是整行的来源。没有编号的输入项未注明来源。</translation>
+        <translation>规划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是整行的来源。没有编号的输入项未注明来源。</translation>
     </message>
     <message>
         <source>The plan has none.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有。</translation>
+        <translation>本规划没有。</translation>
     </message>
     <message>
         <source>No input of the plan has a source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有任何输入项注明来源。</translation>
+        <translation>本规划没有任何输入项注明来源。</translation>
     </message>
     <message>
         <source>GPU-hours and waste</source>
@@ -5370,12 +5370,12 @@
     <message>
         <source>Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation>计划货币 %1  ·  规划期 %2  ·  财年结束于 %3 月</translation>
+        <translation>规划货币 %1  ·  规划期 %2  ·  财年结束于 %3 月</translation>
     </message>
     <message>
         <source>GPU capacity plan</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation>GPU 容量计划</translation>
+        <translation>GPU 容量规划</translation>
     </message>
     <message>
         <source>Made with %1</source>
@@ -5390,7 +5390,7 @@
     <message>
         <source>Effective (of all installed)</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation>有效（占全部已安装）</translation>
+        <translation>综合（占全部已安装）</translation>
     </message>
     <message>
         <source>Utilization and the fleet behind it</source>
@@ -5410,17 +5410,17 @@
     <message>
         <source>Receipts as planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation>计划中的收款</translation>
+        <translation>规划中的收款</translation>
     </message>
     <message>
         <source>Obligations as planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation>计划中的应付义务</translation>
+        <translation>规划中的义务</translation>
     </message>
     <message>
         <source>As planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation>计划值</translation>
+        <translation>规划值</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -5445,7 +5445,7 @@
     <message>
         <source>as planned</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation>与计划相同</translation>
+        <translation>与规划相同</translation>
     </message>
     <message>
         <source>was not there</source>
@@ -5525,7 +5525,7 @@
     <message>
         <source>The plan has no storage tiers.</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation>此计划没有存储层。</translation>
+        <translation>本规划没有存储层。</translation>
     </message>
     <message>
         <source>Shifts to: %1</source>
