@@ -7180,22 +7180,22 @@
     <message>
         <source>Minimum DSCR, %1</source>
         <extracomment>core/model/covenant_table.cpp</extracomment>
-        <translation>最低偿债备付率（DSCR），%1</translation>
+        <translation>偿债备付率（DSCR）下限，%1</translation>
     </message>
     <message>
         <source>Maximum loan to value</source>
         <extracomment>core/model/covenant_table.cpp</extracomment>
-        <translation>最高贷款价值比（LTV）</translation>
+        <translation>贷款价值比（LTV）上限</translation>
     </message>
     <message>
         <source>Minimum contract realisation</source>
         <extracomment>core/model/covenant_table.cpp</extracomment>
-        <translation>最低合同兑现率</translation>
+        <translation>合同兑现率下限</translation>
     </message>
     <message>
         <source>Minimum liquidity</source>
         <extracomment>core/model/covenant_table.cpp</extracomment>
-        <translation>最低流动性</translation>
+        <translation>流动性下限</translation>
     </message>
     <message>
         <source>Covenant</source>
@@ -7515,12 +7515,12 @@
     <message>
         <source>Lowest month</source>
         <extracomment>core/plan/assertion.h</extracomment>
-        <translation>最低月份</translation>
+        <translation>单月最低值</translation>
     </message>
     <message>
         <source>Highest month</source>
         <extracomment>core/plan/assertion.h</extracomment>
-        <translation>最高月份</translation>
+        <translation>单月最高值</translation>
     </message>
     <message>
         <source>Mean of the months</source>
@@ -7830,7 +7830,7 @@
     <message>
         <source>Minimum DSCR</source>
         <extracomment>core/plan/facility.h</extracomment>
-        <translation>最低偿债备付率（DSCR）</translation>
+        <translation>偿债备付率（DSCR）下限</translation>
     </message>
     <message>
         <source>Empty: no such covenant.</source>
@@ -8270,7 +8270,7 @@
     <message>
         <source>Published</source>
         <extracomment>core/plan/published.h</extracomment>
-        <translation>公布值</translation>
+        <translation>公布数据</translation>
     </message>
     <message>
         <source>In the figure&apos;s unit; shares as fractions.</source>
@@ -8665,27 +8665,27 @@
     <message>
         <source>The lowest month of %1 is %2</source>
         <extracomment>core/risk/check.cpp</extracomment>
-        <translation>%1的最低月份为 %2</translation>
+        <translation>%1的单月最低值为 %2</translation>
     </message>
     <message>
         <source>The highest month of %1 is %2</source>
         <extracomment>core/risk/check.cpp</extracomment>
-        <translation>%1的最高月份为 %2</translation>
+        <translation>%1的单月最高值为 %2</translation>
     </message>
     <message>
         <source>The total of %1 is %2</source>
         <extracomment>core/risk/check.cpp</extracomment>
-        <translation>%1的合计为 %2</translation>
+        <translation>%1合计为 %2</translation>
     </message>
     <message>
         <source>The mean of %1 is %2</source>
         <extracomment>core/risk/check.cpp</extracomment>
-        <translation>%1的平均值为 %2</translation>
+        <translation>%1的各月平均为 %2</translation>
     </message>
     <message>
         <source>The last month of %1 is %2</source>
         <extracomment>core/risk/check.cpp</extracomment>
-        <translation>%1的最后一个月为 %2</translation>
+        <translation>最后一个月的%1为 %2</translation>
     </message>
     <message>
         <source>%1; the check wants %2 to %3: met.</source>
