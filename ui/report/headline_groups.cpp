@@ -33,7 +33,10 @@ constexpr std::array groups{
     Group{Figure::TotalInstalled, Side::Right, HR_TR("GPU-hours and waste")},
     Group{Figure::RecallCost, Side::Left, HR_TR("Recalls from offline storage")},
     Group{Figure::TotalContractRevenue, Side::Right, HR_TR("Revenue and obligations")},
-    Group{Figure::LargestCustomer, Side::Right, HR_TR("Customers, backlog and debt")},
+    Group{Figure::LargestCustomer, Side::Right, HR_TR("Customers and backlog")},
+    Group{Figure::ProjectNpv, Side::Left, HR_TR("Value and returns")},
+    Group{Figure::LowestDscr, Side::Right, HR_TR("Debt and equity")},
+    Group{Figure::Overhang, Side::Left, HR_TR("Beyond the contracts, and peak debt")},
 };
 
 struct Line {
