@@ -2229,11 +2229,6 @@
         <translation>{place}：第 {value} 月晚于开始；该合同按其开始月（第 {allowed} 月）视为已签约。</translation>
     </message>
     <message>
-        <source>{place}: no tranche is funded by this facility; nothing is drawn.</source>
-        <extracomment>core/plan/issue.cpp</extracomment>
-        <translation>{place}：没有批次由此融资安排出资；不会提款。</translation>
-    </message>
-    <message>
         <source>The plan has GPUs but no online storage tier that holds data; nothing feeds them and nothing is productive.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
         <translation>规划中有 GPU，但没有存放数据的在线存储层；GPU 无数据可用，没有有效产出。</translation>
@@ -5356,11 +5351,6 @@
         <source>Revenue and obligations</source>
         <extracomment>ui/report/headline_groups.cpp</extracomment>
         <translation>收入与义务</translation>
-    </message>
-    <message>
-        <source>Customers, backlog and debt</source>
-        <extracomment>ui/report/headline_groups.cpp</extracomment>
-        <translation>客户、积压订单与债务</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
@@ -8964,7 +8954,7 @@
     </message>
     <message>
         <source>Cost of a GPU-hour by component</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
         <translation>按构成的 GPU 小时成本</translation>
     </message>
     <message>
@@ -9284,6 +9274,76 @@
         <comment>a place found</comment>
         <extracomment>ui/window/methodology_window.cpp</extracomment>
         <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>no plant</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>无固定资产</translation>
+    </message>
+    <message>
+        <source>{place}: no capex and no dated funding names this facility; nothing is drawn.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：没有资本支出或定期资金安排指定此融资安排；不会提款。</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{allowed}&quot; has seniority {value} too; the facility that stands first is paid first.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：“{allowed}”的优先级也是 {value}；排在前面的融资安排先受偿。</translation>
+    </message>
+    <message>
+        <source>{place}: month {value} is not a month before maturity in month {allowed}; principal is repaid in that last month.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：第 {value} 月不在到期（第 {allowed} 月）之前；本金在最后一个月偿还。</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{value}&quot; is not drawn on dates; the money is left out.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：“{value}”不是按日期提款；该笔资金不计入。</translation>
+    </message>
+    <message>
+        <source>{place}: month {value} is too late for a loan that matures in month {allowed}; the money is left out.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：第 {value} 月对于第 {allowed} 月到期的贷款为时过晚；该笔资金不计入。</translation>
+    </message>
+    <message>
+        <source>Price scale</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>价格系数</translation>
+    </message>
+    <message>
+        <source>Multiplies every price that customers pay, of contracts and on the market.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>乘以客户支付的每个价格，包括合同与市场价格。</translation>
+    </message>
+    <message>
+        <source>Break-even price: factor on all prices at which NPV is 0</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>盈亏平衡价格：使净现值（NPV）为 0 的全部价格系数</translation>
+    </message>
+    <message>
+        <source>Cost of a GPU-hour by component, at 100 % and beside it at the target</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>按构成的 GPU 小时成本：100 % 利用率下，旁列目标利用率下</translation>
+    </message>
+    <message>
+        <source>Customers and backlog</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>客户与积压订单</translation>
+    </message>
+    <message>
+        <source>Value and returns</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>价值与回报</translation>
+    </message>
+    <message>
+        <source>Debt and equity</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>债务与股权</translation>
+    </message>
+    <message>
+        <source>Beyond the contracts, and peak debt</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>合同之外的义务与债务峰值</translation>
     </message>
 </context>
 </TS>
