@@ -48,7 +48,7 @@ std::string differenceText(double difference, Unit unit, std::string_view curren
     std::string text = spokenFigure(difference, unit, currency);
     if (difference > 0) text = "+" + text;
     // A change of a rate in per cent is one in points.
-    if (isPercent(unit) && text.ends_with('%')) return said(HR_TR("%1 points"), {text.substr(0, text.find_last_not_of(" %") + 1)});
+    if (const auto sign = text.find(" %"); isPercent(unit) && sign != std::string::npos) return said(HR_TR("%1 points"), {text.substr(0, sign)});
     return text;
 }
 

@@ -15,14 +15,38 @@ namespace headroom {
 
 namespace {
 
-constexpr int checksInSight = 14, publishedInSight = 16;
+constexpr int publishedInSight = 16;
+constexpr int mostLetters = 30;  ///< of a column beside the sentences, before it wraps
 
 Place checkInput(Id row) { return {.table = EntityKind::Check, .row = row, .field = 0}; }
 
 }  // namespace
 
+CheckTable::CheckTable(QWidget* parent) : FigureTable(parent)
+{
+    setWordWrap(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->hide();
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &CheckTable::fitHeight);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { resizeRowsToContents(); });
+}
+
+void CheckTable::fitColumns()
+{
+    resizeColumnsToContents();
+    const int most = mostLetters * fontMetrics().averageCharWidth();
+    for (int column = 0; column + 1 < horizontalHeader()->count(); ++column) setColumnWidth(column, std::min(columnWidth(column), most));
+    resizeRowsToContents();
+    fitHeight();
+}
+
+void CheckTable::fitHeight() { setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2); }
+
 ChecksPage::ChecksPage(const RiskReadings& readings, QWidget* parent)
-    : QScrollArea(parent), m_readings(readings), m_model(new CheckModel(this)), m_table(new FigureTable), m_founding(new FoundingPanel(readings)), m_breakEven(new BreakEvenPanel), m_published(new PrintedTable(tr("Model against published"))), m_counts(pageText()),
+    : QScrollArea(parent), m_readings(readings), m_model(new CheckModel(this)), m_table(new CheckTable), m_founding(new FoundingPanel(readings)), m_breakEven(new BreakEvenPanel), m_published(new PrintedTable(tr("Model against published"))), m_counts(pageText()),
       m_noPublished(pageText()), m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("Add a check"))), m_edit(new QPushButton(themedIcon(QStringLiteral("settings")), tr("Edit checks")))
 {
     setFrameShape(NoFrame);
@@ -31,7 +55,6 @@ ChecksPage::ChecksPage(const RiskReadings& readings, QWidget* parent)
     m_table->setAccessibleName(tr("Checks of the plan"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
     m_published->fitHeight(publishedInSight);
     m_noPublished->setText(tr("The plan holds no published values. They are entered on the page Checks and published values, among the inputs."));
     setWidget(contents());
@@ -108,8 +131,6 @@ void ChecksPage::refresh()
     m_table->setVisible(m_model->rowCount() > 0);
     m_edit->setEnabled(m_model->rowCount() > 0);
     m_add->setEnabled(m_document->canEdit());
-    const int rows = std::min(checksInSight, m_model->rowCount());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalScrollBar()->sizeHint().height() + 2);
 }
 
 void ChecksPage::refreshInputs()

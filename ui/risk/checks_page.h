@@ -13,6 +13,21 @@
 
 namespace headroom {
 
+/// Checks with their sentences in full: as high as its rows, whose last column wraps.
+class CheckTable : public FigureTable
+{
+    Q_OBJECT
+
+public:
+    explicit CheckTable(QWidget* parent = nullptr);
+
+protected:
+    void fitColumns() override;
+
+private:
+    void fitHeight();
+};
+
 /// What the plan promises and whether it holds: its two questions, its checks, break-even of any input, and the model beside
 /// published values.
 class ChecksPage : public QScrollArea
@@ -50,7 +65,7 @@ private:
     QPointer<PlanDocument> m_document;
     bool m_isOld = true;  ///< choices and published values, since the plan changed out of sight
     CheckModel* m_model;
-    FigureTable* m_table;
+    CheckTable* m_table;
     FoundingPanel* m_founding;
     BreakEvenPanel* m_breakEven;
     PrintedTable* m_published;

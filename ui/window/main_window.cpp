@@ -268,7 +268,7 @@ void MainWindow::refreshFigures()
 {
     if (!m_document) return;
     const Statement* base = m_document->compared();
-    m_strip->setStatement(m_document->statement(), base);
+    m_strip->setStatement(m_document->statement(), base, m_document->isPreviewing() ? Beside::Before : Beside::BasePlan);
     m_overview->setStatement(m_document->statement(), base);
     if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
