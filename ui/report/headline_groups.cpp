@@ -14,7 +14,9 @@ namespace headroom {
 
 namespace {
 
-constexpr double gutter = 22, headHeight = 21, gap = 1.5;
+constexpr double gutter = 22, headHeight = 18, gap = 0.6;
+constexpr double pitch = 12;  ///< of dense text: all figures have to stand on the first page
+
 constexpr double leastRoom = 120;  ///< below which the figures begin on the next page
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
@@ -79,7 +81,7 @@ std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, 
             side = Side::Left;
         }
         line.side = side;
-        line.height = static_cast<double>(std::max(line.name.size(), line.value.size())) * pitchOf(font) + gap + (line.title.isEmpty() ? 0 : headHeight);
+        line.height = static_cast<double>(std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -95,7 +97,6 @@ void paintLine(QPainter& painter, const Line& line, QRectF place)
         place.setTop(place.top() + headHeight);
     }
     const QFont font = paperFont(paper::dense);
-    const double pitch = pitchOf(font);
     painter.setFont(font);
     painter.setPen(paper::ink);
     for (qsizetype at = 0; at < line.name.size(); ++at) painter.drawText(QRectF(place.left(), place.top() + static_cast<double>(at) * pitch, place.width(), pitch), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), line.name[at]);

@@ -63,7 +63,7 @@ std::vector<ReportBlock> scenarioChapter(const Statement& base, double width)
         if (!isFirst) blocks.push_back(space(16));
         isFirst = false;
         const double columns = static_cast<double>(table.columns.size());
-        append(blocks, tableBlocks(table, {.width = width * (1.4 + columns) / (2.4 + scenariosAbreast), .shares = {2, 1}, .size = paper::dense, .mostLines = 4}));
+        append(blocks, tableBlocks(table, {.width = width * (1.4 + columns) / (3.4 + scenariosAbreast), .shares = {2, 1}, .size = paper::dense, .mostLines = 4}));
     }
     append(blocks, sectionHeading(tr("What they are"), width));
     for (const auto& scenario : plan.scenarios) {

@@ -31,7 +31,10 @@ CheckTable::CheckTable(QWidget* parent) : FigureTable(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->hide();
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &CheckTable::fitHeight);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { resizeRowsToContents(); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        resizeRowsToContents();
+        fitHeight();
+    });
 }
 
 void CheckTable::fitColumns()

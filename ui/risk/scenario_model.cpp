@@ -13,8 +13,8 @@ namespace headroom {
 
 namespace {
 
-/// Rows of a figure: its value, then the difference.
-constexpr int rowsEach = 2;
+/// Rows of a figure: its value, then the difference, where there is something to differ.
+int rowsEach(const ScenarioComparison& comparison) { return comparison.columns.size() > 1 ? 2 : 1; }
 
 QFont boldFont()
 {
@@ -36,21 +36,22 @@ void ScenarioModel::setComparison(ScenarioComparison comparison)
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int ScenarioModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rowsEach * static_cast<int>(m_comparison.rows.size()); }
+int ScenarioModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rowsEach(m_comparison) * static_cast<int>(m_comparison.rows.size()); }
 
 int ScenarioModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_comparison.columns.size()); }
 
 QVariant ScenarioModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const bool isValue = index.row() % rowsEach == 0;
-    const ScenarioCell& cell = m_comparison.rows[static_cast<std::size_t>(index.row() / rowsEach)].cells[static_cast<std::size_t>(index.column())];
+    const bool isValue = index.row() % rowsEach(m_comparison) == 0;
+    const ScenarioCell& cell = m_comparison.rows[static_cast<std::size_t>(index.row() / rowsEach(m_comparison))].cells[static_cast<std::size_t>(index.column())];
     const bool isMarked = isValue && cell.isWorst;
     switch (role) {
-    case Qt::DisplayRole: return textOf(!isValue ? cell.difference : isMarked ? markedWorst(cell.text) : cell.text);
+    // Why there is no value is too long for a column.
+    case Qt::DisplayRole: return isValue && !cell.value ? tr("none") : textOf(!isValue ? cell.difference : isMarked ? markedWorst(cell.text) : cell.text);
     case Qt::AccessibleTextRole: return isMarked ? tr("%1, the worst of its row").arg(textOf(cell.text)) : textOf(isValue ? cell.text : cell.difference);
     case Qt::ToolTipRole: return toolTipOf(isMarked ? tr("%1: the worst of its row").arg(textOf(cell.text)) : textOf(cell.text));
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((cell.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::FontRole: return isMarked ? QVariant(boldFont()) : QVariant();
     case Qt::ForegroundRole: {
         const QPalette palette = QGuiApplication::palette();
@@ -65,8 +66,8 @@ QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) return {};
     if (orientation == Qt::Vertical) {
-        if (section % rowsEach == 1) return role == Qt::DisplayRole ? QVariant(tr("    beside the plan")) : QVariant();
-        const QString name = translated(m_comparison.rows[static_cast<std::size_t>(section / rowsEach)].label);
+        if (section % rowsEach(m_comparison) == 1) return role == Qt::DisplayRole ? QVariant(tr("    beside the plan")) : QVariant();
+        const QString name = translated(m_comparison.rows[static_cast<std::size_t>(section / rowsEach(m_comparison))].label);
         if (role == Qt::DisplayRole) return name;
         return role == Qt::ToolTipRole ? QVariant(toolTipOf(name)) : QVariant();
     }
