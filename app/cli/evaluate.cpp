@@ -9,6 +9,7 @@
 #include "exchange/figures_json.h"
 #include "figures/families.h"
 #include "figures/format.h"
+#include "graph/graph_figures.h"
 #include "risk/founding.h"
 #include "risk/scenario.h"
 
@@ -28,12 +29,20 @@ std::string valueOf(const Statement& statement, const HeadlineFigure& figure)
     return text;
 }
 
+/// What stands beside the headline and costs more than one evaluation: break-evens, and the money between counterparties.
+std::vector<HeadlineFigure> furtherFigures(const Statement& statement)
+{
+    auto figures = foundingFigures(statement);
+    for (const GraphFigure& found : graphFigures(statement, counterparties(statement)))
+        figures.push_back({.key = found.key, .label = found.label, .unit = found.unit, .value = found.value, .month = {}, .reason = found.reason});
+    return figures;
+}
+
 /// The headline figures as a table for people.
 std::string headlineTable(const Statement& statement)
 {
     auto figures = headline(statement);
-    const auto founding = foundingFigures(statement);
-    figures.insert(figures.end(), founding.begin(), founding.end());
+    std::ranges::move(furtherFigures(statement), std::back_inserter(figures));
     std::size_t width = 0;
     for (const auto& figure : figures) width = std::max(width, columnsOf(figure.label));
     std::string text = statement.plan().settings.name + "\n\n";
@@ -65,7 +74,7 @@ Command evaluateCommand(CLI::App& app)
                     for (const Issue& issue : applyScenario(statement.plan(), *scenario).problems) out << "Warning: " << sentence(issue) << '\n';
                 if (*scenario != 0) statement = scenarioStatement(statement, *scenario);
                 const Period period = options->by == "month" ? Period::Month : options->by == "quarter" ? Period::Quarter : Period::Year;
-                out << (options->format == "csv" ? figuresCsv(statement, period) : options->format == "json" ? figuresJson(statement, period, foundingFigures(statement)) : headlineTable(statement));
+                out << (options->format == "csv" ? figuresCsv(statement, period) : options->format == "json" ? figuresJson(statement, period, furtherFigures(statement)) : headlineTable(statement));
                 return exitDone;
             }};
 }

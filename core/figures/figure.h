@@ -55,6 +55,7 @@ struct FigureInfo {
 struct FigureSlots {
     std::uint16_t index[figureCount]{};
     std::uint8_t scope[figureCount]{};
+    bool isConstant[figureCount]{};
     std::uint16_t monthly[scopeCount]{};    ///< figures with months of one entity
     std::uint16_t constants[scopeCount]{};  ///< figures without
 };
@@ -65,6 +66,7 @@ inline constexpr FigureSlots figureSlots = [] {
     const auto place = [&](Scope scope, bool constant) {
         const auto at = static_cast<std::size_t>(scope);
         table.scope[figure] = static_cast<std::uint8_t>(scope);
+        table.isConstant[figure] = constant;
         table.index[figure++] = constant ? table.constants[at]++ : table.monthly[at]++;
     };
 #define FIGURE(id, key, label, unit, scope, shape) place(Scope::scope, Shape::shape == Shape::Constant);

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstddef>
 
-#include "figures/figure.h"
+#include "figures/retention.h"
 
 namespace headroom {
 
@@ -45,6 +45,17 @@ public:
         const std::size_t scope = figureSlots.scope[at];
         return m_constantBase[scope] + entity * figureSlots.constants[scope] + figureSlots.index[at];
     }
+    /// Where a ledger keeps a figure with months, among those of a month that are kept or among those that pass.
+    std::size_t place(Figure figure, std::size_t entity) const
+    {
+        const auto at = static_cast<std::size_t>(figure);
+        const std::size_t scope = figureSlots.scope[at];
+        if (retentionSlots.passing[at]) return m_passingBase[scope] + entity * retentionSlots.passed[scope] + retentionSlots.index[at];
+        return m_keptBase[scope] + entity * retentionSlots.kept[scope] + retentionSlots.index[at];
+    }
+    std::size_t keptRows() const { return m_keptRows; }
+    std::size_t passingRows() const { return m_monthlyRows - m_keptRows; }
+
     std::size_t size(Scope scope) const { return m_sizes[static_cast<std::size_t>(scope)]; }
     std::size_t size(Figure figure) const { return m_sizes[figureSlots.scope[static_cast<std::size_t>(figure)]]; }
     std::size_t monthlyRows() const { return m_monthlyRows; }  ///< rows of figures with months
@@ -54,6 +65,9 @@ private:
     ScopeSizes m_sizes;
     ScopeSizes m_monthlyBase{};   ///< first row of each scope
     ScopeSizes m_constantBase{};  ///< likewise
+    ScopeSizes m_keptBase{};
+    ScopeSizes m_passingBase{};
+    std::size_t m_keptRows = 0;
     std::size_t m_monthlyRows = 0;
     std::size_t m_constants = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "figures/arithmetic.h"
@@ -22,15 +23,21 @@ struct Cell {
 inline double written(double value, const Cell&) { return value; }
 inline void emptyCell(double& value, const Cell&) { value = 0; }
 
+/// What a ledger keeps: every figure of every month, or what totals need.
+enum class Keep { Everything, Totals };
+
 /// Keeps the figures of one evaluation: an entry for each figure, entity and month, and one for each constant. A month's
 /// entries stand together, since the model goes month by month. Nothing is allocated after construction; evaluating
 /// again writes the same cells again. Columns before month 0 are *opening*: they are 0 unless written. So is the year of
 /// blank columns after the last month, into which what is told backwards looks ahead.
+///
+/// A ledger that keeps totals holds two months of each figure that passes (retention.h), every second in the place of the
+/// one before it. After an evaluation it has the constants and what is kept; before the next one it must be restarted.
 template <class Num>
 class Ledger
 {
 public:
-    Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar);
+    Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar, Keep keep = Keep::Everything);
 
     Ledger(Ledger&&) noexcept = default;
     Ledger& operator=(Ledger&&) noexcept = default;
@@ -40,8 +47,7 @@ public:
 
     void write(Figure figure, std::size_t entity, int month, const Num& value)
     {
-        const std::size_t row = m_layout.row(figure, entity);
-        m_origin[index(row, month)] = written(value, Cell{row, month, false});
+        cell(figure, entity, month) = written(value, Cell{m_layout.row(figure, entity), month, false});
     }
     void write(Figure figure, std::size_t entity, const Num& value)
     {
@@ -49,7 +55,7 @@ public:
         m_constants[row] = written(value, Cell{row, 0, true});
     }
 
-    const Num& at(Figure figure, std::size_t entity, int month) const { return m_origin[index(m_layout.row(figure, entity), month)]; }
+    const Num& at(Figure figure, std::size_t entity, int month) const { return const_cast<Ledger*>(this)->cell(figure, entity, month); }
     const Num& constant(Figure figure, std::size_t entity = 0) const { return m_constants[m_layout.constantRow(figure, entity)]; }
 
     /// The value `back` months earlier; what crosses a month is read this way. `back` is structure: it is the same for
@@ -72,24 +78,44 @@ public:
     /// Sum of a row over the horizon.
     Num total(Figure figure, std::size_t entity = 0) const { return total(figure, entity, 0, m_columns.horizon); }
 
+    /// Blanks the figures that pass, so that the last months of one evaluation are not the opening columns of the next.
+    void restart()
+    {
+        if (m_passingMask == 1) std::fill(m_passing.begin(), m_passing.end(), Num(0));
+    }
+
 private:
-    std::ptrdiff_t index(std::size_t row, int month) const { return month * m_stride + static_cast<std::ptrdiff_t>(row); }
+    Num& cell(Figure figure, std::size_t entity, int month)
+    {
+        const auto place = static_cast<std::ptrdiff_t>(m_layout.place(figure, entity));
+        if (retentionSlots.passing[static_cast<std::size_t>(figure)]) return m_passingOrigin[(month & m_passingMask) * m_passingStride + place];
+        return m_keptOrigin[month * m_keptStride + place];
+    }
 
     Layout m_layout;
     Columns m_columns;
-    std::ptrdiff_t m_stride;  ///< rows of a month
-    std::vector<Num> m_months;
-    Num* m_origin;            ///< month 0 within m_months: one addition less for every figure
+    int m_passingMask;  ///< of a month: all of it, or its last bit
+    std::ptrdiff_t m_keptStride, m_passingStride;  ///< rows of a month
+    std::vector<Num> m_kept, m_passing;
+    Num* m_keptOrigin;     ///< month 0 within m_kept: one addition less for every figure
+    Num* m_passingOrigin;  ///< likewise
     std::vector<Num> m_constants;
 };
 
 template <class Num>
-Ledger<Num>::Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar)
-    : m_layout(layout), m_columns(columns), m_stride(static_cast<std::ptrdiff_t>(layout.monthlyRows())),
-      m_months(layout.monthlyRows() * static_cast<std::size_t>(columns.last + lookback - columns.first)), m_origin(m_months.data() - columns.first * m_stride), m_constants(layout.constants())
+Ledger<Num>::Ledger(const Layout& layout, const Columns& columns, const Calendar& calendar, Keep keep)
+    : m_layout(layout), m_columns(columns), m_passingMask(keep == Keep::Totals ? 1 : -1),
+      m_keptStride(static_cast<std::ptrdiff_t>(layout.keptRows())), m_passingStride(static_cast<std::ptrdiff_t>(layout.passingRows())),
+      m_kept(layout.keptRows() * static_cast<std::size_t>(columns.last + lookback - columns.first)),
+      m_passing(layout.passingRows() * static_cast<std::size_t>(keep == Keep::Totals ? 2 : columns.last + lookback - columns.first)),
+      m_keptOrigin(m_kept.data() - columns.first * m_keptStride), m_passingOrigin(m_passing.data() - (keep == Keep::Totals ? 0 : columns.first * m_passingStride)), m_constants(layout.constants())
 {
     for (int month = columns.first; month < columns.last + lookback; ++month) {
-        for (std::size_t row = 0; row < layout.monthlyRows(); ++row) emptyCell(m_origin[index(row, month)], Cell{row, month, false});
+        for (std::size_t at = 0; at < figureCount; ++at) {
+            const auto figure = static_cast<Figure>(at);
+            if (figureSlots.isConstant[at]) continue;
+            for (std::size_t entity = 0; entity < layout.size(figure); ++entity) emptyCell(cell(figure, entity, month), Cell{layout.row(figure, entity), month, false});
+        }
         write(Figure::Month, 0, month, Num(static_cast<double>(month)));
         write(Figure::Hours, 0, month, Num(calendar.hours(month)));
         write(Figure::YearBegins, 0, month, Num(calendar.monthOfYear(month) == 0 ? 1.0 : 0.0));

@@ -48,6 +48,13 @@ private:
 
     double total(Figure figure, std::size_t entity = 0) const { return m_statement.ledger().total(figure, entity, m_money.year.from, m_money.year.until); }
 
+    /// Of operating cost, which is paid some months after it arises.
+    double paid(Figure cost, std::size_t entity = 0) const
+    {
+        const int late = m_plan.operations.payableMonths;
+        return m_statement.ledger().total(cost, entity, m_money.year.from - late, m_money.year.until - late);
+    }
+
     /// Money from one node to another; what is negative goes the other way.
     void flow(std::size_t from, std::size_t to, EdgeKind kind, double amount)
     {
@@ -93,9 +100,9 @@ private:
         for (std::size_t s = 0; s < m_plan.sites.size(); ++s) {
             const auto& site = m_plan.sites[s];
             if (site.tenure == Tenure::Built) pay(site.landlord, EdgeKind::Purchase, total(Figure::SiteBuildCapex, s));
-            else pay(site.landlord, EdgeKind::Rent, total(Figure::SiteRent, s));
+            else pay(site.landlord, EdgeKind::Rent, paid(Figure::SiteRent, s));
         }
-        for (std::size_t i = 0; i < m_plan.tiers.size(); ++i) pay(m_plan.tiers[i].supplier, EdgeKind::Purchase, total(Figure::TierCapex, i) + total(Figure::TierSubscription, i));
+        for (std::size_t i = 0; i < m_plan.tiers.size(); ++i) pay(m_plan.tiers[i].supplier, EdgeKind::Purchase, total(Figure::TierCapex, i) + paid(Figure::TierSubscription, i));
         for (std::size_t i = 0; i < m_plan.investments.size(); ++i) pay(m_plan.investments[i].supplier, EdgeKind::Purchase, total(Figure::InvestmentCapex, i));
         for (std::size_t i = 0; i < m_plan.commitments.size(); ++i) pay(m_plan.commitments[i].supplier, EdgeKind::Purchase, total(Figure::CommitmentCash, i));
     }
@@ -124,9 +131,9 @@ private:
     {
         nobody(HR_TR("Market buyers"), total(Figure::MarketRevenue), 0);
         nobody(HR_TR("Buyers of retired equipment"), total(Figure::Salvage), 0);
-        nobody(HR_TR("Power"), 0, total(Figure::PowerCost));
-        nobody(HR_TR("Staff"), 0, total(Figure::StaffCost));
-        for (const Figure cost : {Figure::MaintenanceCost, Figure::InsuranceCost, Figure::SoftwareCost, Figure::SgaCost}) nobody(HR_TR("Other operating cost"), 0, total(cost));
+        nobody(HR_TR("Power"), 0, paid(Figure::PowerCost));
+        nobody(HR_TR("Staff"), 0, paid(Figure::StaffCost));
+        for (const Figure cost : {Figure::MaintenanceCost, Figure::InsuranceCost, Figure::SoftwareCost, Figure::SgaCost}) nobody(HR_TR("Other operating cost"), 0, paid(cost));
         nobody(HR_TR("Tax"), 0, total(Figure::Tax));
         // A stake that `flows` names is the equity that the plan is paid in; the rest comes from nobody named.
         double stakes = 0;

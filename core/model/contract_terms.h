@@ -79,7 +79,7 @@ void prepareContractValue(const Context<Num>& c, std::size_t i)
         return select(worth > Num(least), contract.totalValue / max(worth, Num(least)), Num(0));
     };
     ledger.write(Figure::ContractGpus, i, gpusGiven ? contract.gpus : derived(contract.price));
-    ledger.write(Figure::ContractPrice, i, priceGiven ? contract.price : derived(contract.gpus));
+    ledger.write(Figure::ContractPrice, i, (priceGiven ? contract.price : derived(contract.gpus)) * c.plan.settings.priceScale);
     ledger.write(Figure::ContractValue, i, ledger.constant(Figure::ContractGpus, i) * ledger.constant(Figure::ContractPrice, i) * ledger.constant(Figure::ContractUnitValue, i));
 }
 

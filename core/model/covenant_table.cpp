@@ -136,7 +136,8 @@ TextTable covenantTable(const Statement& statement)
     for (const CovenantReading& reading : covenantReadings(statement)) {
         const Unit unit = watched(reading.covenant).unit;
         const auto text = [&](double value) { return formatFigure(value, unit, statement.plan().settings.currency); };
-        const std::string untested = said(HR_TR("none"));
+        // A loan on nothing is in breach without a value.
+        const std::string untested = said(reading.firstBreach ? HR_TR("no plant") : HR_TR("none"));
         TextRow row{RowKind::Line, {statement.plan().facilities[reading.facility].name, covenantName(statement, reading.facility, reading.covenant), text(reading.term), reading.worst ? text(*reading.worst) : untested,
                                     reading.worst ? dateOf(statement, reading.worstMonth) : std::string{}, reading.headroom ? text(*reading.headroom) : untested, std::to_string(reading.breachedMonths)}};
         row.verdict = reading.firstBreach ? Verdict::Broken : reading.worst ? Verdict::Held : Verdict::None;

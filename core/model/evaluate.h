@@ -28,7 +28,7 @@ void prepareMarket(const Context<Num>& c)
     bool renews = false;
     for (const auto& contract : c.plan.contracts) renews = renews || contract.renewalPrice == RenewalPrice::Market;
     const int first = renews ? c.ledger.columns().contractsFrom : 0;
-    const Num scale = 1.0 + settings.marketPriceShift;
+    const Num scale = (1.0 + settings.marketPriceShift) * settings.priceScale;
     for (std::size_t s = 0; s < c.plan.skus.size(); ++s) {
         const auto& sku = c.plan.skus[s];
         prepareCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, first, Num(0), scale);

@@ -61,7 +61,8 @@ void totalValue(const Context<Num>& c)
     const int final = ledger.columns().horizon - 1;
     const bool settles = c.plan.settings.closingValue == ClosingValue::Settled;
     const Num project = settles ? ledger.at(Figure::NetOperatingAssets, 0, final) : Num(0);
-    const Num cash = c.plan.settings.distributions == Distributions::Surplus ? ledger.at(Figure::Cash, 0, final) + ledger.at(Figure::RestrictedCash, 0, final) : ledger.at(Figure::RestrictedCash, 0, final);
+    // What is not distributed is counted as it comes in: what of it is kept, in reserves too, is no second flow.
+    const Num cash = c.plan.settings.distributions == Distributions::Surplus ? ledger.at(Figure::Cash, 0, final) + ledger.at(Figure::RestrictedCash, 0, final) : Num(0);
     const Num owed = ledger.at(Figure::DebtBalance, 0, final) + ledger.at(Figure::AccruedInterest, 0, final) + ledger.at(Figure::Arrears, 0, final);
     ledger.write(Figure::ClosingProject, 0, project);
     ledger.write(Figure::ClosingEquity, 0, settles ? project + cash - owed : Num(0));

@@ -32,7 +32,11 @@ std::string_view pattern(IssueCode code)
     case IssueCode::PaidAboveTotal: return HR_TR("{place}: {value} is more than the total of {allowed}; nothing is left to pay.");
     case IssueCode::BeyondHorizon: return HR_TR("{place}: month {value} lies beyond the horizon of {allowed} months and enters closing figures only.");
     case IssueCode::SigningAfterStart: return HR_TR("{place}: month {value} is after the start; the contract counts as signed at its start, month {allowed}.");
-    case IssueCode::NothingFunded: return HR_TR("{place}: no tranche is funded by this facility; nothing is drawn.");
+    case IssueCode::NothingFunded: return HR_TR("{place}: no capex and no dated funding names this facility; nothing is drawn.");
+    case IssueCode::SameSeniority: return HR_TR("{place}: \"{allowed}\" has seniority {value} too; the facility that stands first is paid first.");
+    case IssueCode::GraceOutlastsLoan: return HR_TR("{place}: month {value} is not a month before maturity in month {allowed}; principal is repaid in that last month.");
+    case IssueCode::NotDrawnOnDates: return HR_TR("{place}: \"{value}\" is not drawn on dates; the money is left out.");
+    case IssueCode::DrawnTooLate: return HR_TR("{place}: month {value} is too late for a loan that matures in month {allowed}; the money is left out.");
     case IssueCode::NoTier: return HR_TR("The plan has GPUs but no online storage tier that holds data; nothing feeds them and nothing is productive.");
     case IssueCode::StillUsed: return HR_TR("{place} cannot be deleted: it is used by {value}.");
     case IssueCode::NotAText: return HR_TR("{place}: {value} is not a text; allowed is {allowed}.");

@@ -81,6 +81,7 @@ struct Settings {
     Num siteDelay = 0;
     Num demandDelay = 0;
     Num marketPriceShift = 0;
+    Num priceScale = 1;
     Num energyPriceShift = 0;
     Num storageShift = 0;
     Ref<EntityKind::Tier> storageShiftTier;
@@ -128,6 +129,7 @@ struct Settings {
         visit(Field{.key = "site_delay", .label = HR_TR("Delay of all sites"), .unit = Unit::Months, .min = -60, .max = 120, .typical = {0, 12}, .help = HR_TR("Added to the delay of every site.")}, &Settings::siteDelay);
         visit(Field{.key = "demand_delay", .label = HR_TR("Delay of demand"), .unit = Unit::Months, .min = -60, .max = 120, .typical = {0, 12}, .help = HR_TR("Added to the start of every contract and to market demand.")}, &Settings::demandDelay);
         visit(Field{.key = "market_price_shift", .label = HR_TR("Market price shift"), .unit = Unit::Share, .min = -1, .max = 10, .typical = {-0.4, 0.4}, .help = HR_TR("Market prices are multiplied by 1 + this.")}, &Settings::marketPriceShift);
+        visit(Field{.key = "price_scale", .label = HR_TR("Price scale"), .unit = Unit::Factor, .min = 0, .max = 100, .typical = {0.7, 1.4}, .absent = 1, .since = 2, .help = HR_TR("Multiplies every price that customers pay, of contracts and on the market.")}, &Settings::priceScale);
         visit(Field{.key = "energy_price_shift", .label = HR_TR("Energy price shift"), .unit = Unit::Share, .min = -1, .max = 10, .typical = {-0.3, 0.5}, .help = HR_TR("Energy prices are multiplied by 1 + this.")}, &Settings::energyPriceShift);
         visit(Field{.key = "storage_shift", .label = HR_TR("Storage shift"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0, 1}, .help = HR_TR("0: the storage mix as planned; 1: all data on the tier chosen below.")}, &Settings::storageShift);
         visit(Field{.key = "storage_shift_tier", .label = HR_TR("Storage shifts to"), .help = HR_TR("The tier that the storage shift moves data to; where none is named, the tier that takes the rest of the mix.")}, &Settings::storageShiftTier);

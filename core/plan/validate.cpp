@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "plan/facility_check.h"
 #include "plan/flow_check.h"
 #include "plan/mix.h"
 #include "plan/overrides.h"
@@ -61,10 +62,6 @@ void checkTogether(const Plan<>& plan, Issues& issues)
     }
     for (const auto& tranche : plan.tranches)
         if (tranche.deliveryMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Tranche, tranche.id, "delivery_month", IssueCode::BeyondHorizon, tranche.deliveryMonth, horizon));
-    for (const auto& facility : plan.facilities) {
-        const bool funds = std::ranges::any_of(plan.tranches, [&](const auto& tranche) { return tranche.facility.id == facility.id; });
-        if (!funds && facility.openingBalance == 0) issues.push_back(warningAt(plan, EntityKind::Facility, facility.id, "limit", IssueCode::NothingFunded, 0, 0));
-    }
     const bool online = std::ranges::any_of(plan.tiers, [](const auto& tier) { return tier.access == Access::Online; });
     if (!plan.tranches.empty() && !online) issues.push_back({.code = IssueCode::NoTier, .severity = Severity::Warning, .table = EntityKind::Tier, .place = {}, .key = "tiers", .value = {}, .allowed = {}});
 }
@@ -101,6 +98,7 @@ std::vector<Issue> validate(const Plan<>& plan)
     checkTogether(plan, issues);
     auto overrides = overrideProblems(plan);
     issues.insert(issues.end(), std::make_move_iterator(overrides.begin()), std::make_move_iterator(overrides.end()));
+    std::ranges::move(facilityWarnings(plan), std::back_inserter(issues));
     std::ranges::move(flowWarnings(plan), std::back_inserter(issues));
     return issues;
 }

@@ -40,11 +40,21 @@ HeadlineFigure priceAtNothing(const Statement& statement, std::string_view npvKe
     return figure;
 }
 
+HeadlineFigure priceOfAll(const Statement& statement, std::string_view npvKey)
+{
+    HeadlineFigure figure{.key = "break_even_price", .label = HR_TR("Break-even price: factor on all prices at which NPV is 0"), .unit = Unit::Factor, .value = {}, .month = {}, .reason = {}};
+    const Assertion<> worthwhile{.name = {}, .figure = std::string{npvKey}, .row = {}, .fromMonth = {}, .untilMonth = {}, .atLeast = 0, .atMost = {}, .note = {}};
+    const auto result = breakEven(statement, settingAt("price_scale"), worthwhile);
+    figure.value = result.value;
+    if (!result.value) figure.reason = result.answer == BreakEvenAnswer::Undefined ? result.missing : noPrice;
+    return figure;
+}
+
 }  // namespace
 
 std::vector<HeadlineFigure> foundingFigures(const Statement& statement, std::string_view npvKey)
 {
-    return {delayOfDemand(statement), priceAtNothing(statement, npvKey)};
+    return {delayOfDemand(statement), priceAtNothing(statement, npvKey), priceOfAll(statement, npvKey)};
 }
 
 }  // namespace headroom

@@ -193,7 +193,4 @@ def totals(i):
     discount = (1 + i.settings.discount_rate) ** (-(i.t + 1) / 12)
     result["discounted_cost"] = (discount * (all_capex + operating + payments - f["salvage"])).sum(1)
     result["discounted_installed"] = (discount * installed).sum(1)
-    # Rows with months that were computed and kept, for a cost per figure and month.
-    kept = [x for part in (f, s, p, r, v, u, u["lost"], c, costs, capex, d) for x in part.values() if getattr(x, "shape", (0,))[-1] == i.horizon]
-    i.kept = sum(x[0].size for x in kept) // i.horizon + 6
     return result

@@ -86,7 +86,7 @@ RC_GTEST_PROP(Conservation, AContractIsWorthWhatItBillsAtPromisedDates, (Plan<> 
     for (std::size_t i = 0; i < plan.contracts.size(); ++i) {
         const auto& contract = plan.contracts[i];
         if (contract.pricing != Pricing::GpusAndPrice && s.constant(Figure::ContractUnitValue, i) * (contract.pricing == Pricing::ValueAndGpus ? contract.gpus : contract.price) > 1e-6)
-            RC_ASSERT(near(s.constant(Figure::ContractValue, i), contract.totalValue));
+            RC_ASSERT(near(s.constant(Figure::ContractValue, i), contract.totalValue * plan.settings.priceScale));
     }
 }
 

@@ -69,6 +69,54 @@ TEST(GeneratedPlans, AreLegalAndMakeThingsInteract)
     EXPECT_GE(selling, count / 2);
 }
 
+bool anyFacility(const Statement& s, Figure figure)
+{
+    for (std::size_t f = 0; f < s.plan().facilities.size(); ++f)
+        if (anyMonth(s, figure, f, [](double value, int) { return value > 1e-6; })) return true;
+    return false;
+}
+
+bool anyPositive(const Statement& s, Figure figure)
+{
+    return anyMonth(s, figure, 0, [](double value, int) { return value > 1e-6; });
+}
+
+TEST(GeneratedPlans, MakeTheirMoneyInteract)
+{
+    struct Share {
+        std::string_view what;
+        int least;  ///< in a thousand
+        bool (*holds)(const Statement&);
+        int found = 0;
+    };
+    Share shares[] = {
+        {"debt service", 400, [](const Statement& s) { return anyPositive(s, Figure::DebtService); }},
+        {"sculpted service", 50, [](const Statement& s) { return anyFacility(s, Figure::FacilityPlannedPrincipal) && s.structure().isSculpted; }},
+        {"refinancing", 60, [](const Statement& s) { return anyPositive(s, Figure::RefinancingNeed); }},
+        {"a breach", 50, [](const Statement& s) { return anyPositive(s, Figure::BreachesSoFar); }},
+        {"arrears", 20, [](const Statement& s) { return anyPositive(s, Figure::Arrears); }},
+        {"a sweep", 50, [](const Statement& s) { return anyPositive(s, Figure::PrincipalSwept); }},
+        {"a reserve", 100, [](const Statement& s) { return anyPositive(s, Figure::RestrictedCash); }},
+        {"revolving draws", 20, [](const Statement& s) { return anyFacility(s, Figure::FacilityRevolved); }},
+        {"tax", 50, [](const Statement& s) { return anyPositive(s, Figure::TaxYear); }},
+        {"losses used", 50, [](const Statement& s) { return anyPositive(s, Figure::LossesUsed) && s.plan().settings.taxRate > 0; }},
+        {"capitalised interest", 20, [](const Statement& s) { return anyPositive(s, Figure::InterestCapitalised); }},
+        {"distributions", 50, [](const Statement& s) { return anyPositive(s, Figure::DistributionsPaid); }},
+        {"one IRR", 100, [](const Statement& s) { return s.constant(Figure::ProjectIrrRoots) == 1; }},
+        {"payables", 150, [](const Statement& s) { return anyPositive(s, Figure::OtherPayables); }},
+    };
+    constexpr int count = 1000;
+    rc::Random random(20260104);
+    for (int at = 0; at < count; ++at) {
+        const Statement statement(randomPlan(random.split()));
+        for (Share& share : shares) share.found += share.holds(statement);
+    }
+    for (const Share& share : shares) {
+        std::cout << "of " << count << " plans with " << share.what << ": " << share.found << '\n';
+        EXPECT_GE(share.found, share.least) << share.what;
+    }
+}
+
 TEST(GeneratedPlans, AreAFunctionOfTheSeed)
 {
     EXPECT_TRUE(samePlan(randomPlan(rc::Random(7)), randomPlan(rc::Random(7))));

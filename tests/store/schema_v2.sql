@@ -23,6 +23,7 @@ CREATE TABLE "settings" (
     "site_delay" REAL NOT NULL,
     "demand_delay" REAL NOT NULL,
     "market_price_shift" REAL NOT NULL,
+    "price_scale" REAL NOT NULL,
     "energy_price_shift" REAL NOT NULL,
     "storage_shift" REAL NOT NULL,
     "storage_shift_tier" INTEGER REFERENCES "tiers"("id") DEFERRABLE INITIALLY DEFERRED,

@@ -67,7 +67,7 @@ int rowsOf(EntityKind kind, Draw& draw)
     case EntityKind::Tier: return draw.whole(1, 4);
     case EntityKind::Contract: return draw.whole(0, 5);
     case EntityKind::Counterparty: return draw.whole(0, 3);
-    case EntityKind::Facility:
+    case EntityKind::Facility: return draw.whole(0, 3);
     case EntityKind::Commitment:
     case EntityKind::Investment:
     case EntityKind::Funding:
@@ -139,6 +139,8 @@ Plan<> randomPlan(rc::Random random, Spread spread)
     }
     // References of the single rows name rows that come after them.
     maker.fill(table(EntityKind::Settings), 0);
+    // Most plans pay tax; its default is none.
+    if (draw.chance(70)) plan.settings.taxRate = 0.1 + 0.01 * draw.whole(0, 25);
     if (!plan.tiers.empty() && draw.chance(50)) plan.storage.restTier.id = plan.tiers[static_cast<std::size_t>(draw.whole(0, static_cast<int>(plan.tiers.size()) - 1))].id;
     const bool longest = spread == Spread::Extreme && draw.chance(5);
     plan.settings.horizonMonths = longest ? 360 : draw.chance(5) ? draw.whole(1, 11) : draw.whole(12, 48);

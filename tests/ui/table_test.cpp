@@ -33,7 +33,7 @@ TEST(SeriesTable, ShowsCoresFiguresWithTheUnitOnceInTheHeader)
 {
     const Statement statement{buildOutPlan()};
     const std::vector<std::pair<QString, Figure>> columns{{QStringLiteral("Servers"), Figure::CapexServers}, {QStringLiteral("Network"), Figure::CapexNetwork}, {QStringLiteral("Spares"), Figure::CapexSpares},
-                                                          {QStringLiteral("Storage"), Figure::CapexStorage}, {QStringLiteral("Site build"), Figure::CapexSites}, {QStringLiteral("Total"), Figure::Capex}};
+                                                          {QStringLiteral("Storage"), Figure::CapexStorage}, {QStringLiteral("Site build"), Figure::CapexSites}, {QStringLiteral("Other"), Figure::CapexOther}, {QStringLiteral("Total"), Figure::Capex}};
     for (const Period period : {Period::Month, Period::Quarter, Period::Year}) {
         SeriesTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

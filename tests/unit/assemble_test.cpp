@@ -105,9 +105,9 @@ TEST(Numbers, AreWrittenShortAndWholeOnesInFull)
 
 TEST(RowJson, EscapesTextsAndNamesTheIdOfListsOnly)
 {
-    const Row row{.id = 4, .values = {std::string{"a\"b\n"}, std::string{}}};
-    EXPECT_EQ(rowJson(table(EntityKind::Counterparty), row, JsonLayout::OneLine), "{\"id\":4,\"name\":\"a\\\"b\\n\",\"note\":\"\"}");
-    EXPECT_EQ(rowJson(table(EntityKind::Counterparty), row, JsonLayout::MemberALine, 2), "{\n    \"id\": 4,\n    \"name\": \"a\\\"b\\n\",\n    \"note\": \"\"\n  }");
+    const Row row{.id = 4, .values = {std::string{"a\"b\n"}, std::string{}, Value{}}};
+    EXPECT_EQ(rowJson(table(EntityKind::Counterparty), row, JsonLayout::OneLine), "{\"id\":4,\"name\":\"a\\\"b\\n\",\"note\":\"\",\"baseline_revenue\":null}");
+    EXPECT_EQ(rowJson(table(EntityKind::Counterparty), row, JsonLayout::MemberALine, 2), "{\n    \"id\": 4,\n    \"name\": \"a\\\"b\\n\",\n    \"note\": \"\",\n    \"baseline_revenue\": null\n  }");
     const Plan<> plan;
     EXPECT_TRUE(rowJson(table(EntityKind::Settings), readRow(plan, table(EntityKind::Settings), 0), JsonLayout::OneLine).starts_with("{\"name\":"));
 }

@@ -82,6 +82,16 @@ TEST(Covenants, OfLoanToValueAreReadAtTheHighest)
     EXPECT_GT(readings[0].breachedMonths, 0);
 }
 
+TEST(Covenants, OfALoanOnNothingAreBreachedWithoutAValue)
+{
+    Plan<> plan = loanPlan();
+    plan.facilities[0].minimumDscr = {};
+    plan.facilities[0].maximumLoanToValue = 0.5;
+    const TextTable table = covenantTable(Statement{plan});
+    EXPECT_EQ(table.rows[0].cells[3], "no plant");
+    EXPECT_EQ(table.rows[0].verdict, Verdict::Broken);
+}
+
 TEST(Covenants, AgreeWithTheBreachesThatTheModelCounts)
 {
     for (const Plan<>& plan : {buildOutPlan(), everythingPlan()}) {

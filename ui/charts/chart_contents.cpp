@@ -158,7 +158,7 @@ ChartContents dscrContents(const Statement& statement, Period period, std::size_
 
 ChartContents unitContents(const Statement& statement)
 {
-    ChartContents contents{.title = tr("Cost of a GPU-hour by component"), .brief = {}, .axis = ChartAxis::Names, .period = Period::Year, .periods = {}, .years = {}, .panels = {}};
+    ChartContents contents{.title = tr("Cost of a GPU-hour by component, at 100 % and beside it at the target"), .brief = tr("Cost of a GPU-hour"), .axis = ChartAxis::Names, .period = Period::Year, .periods = {}, .years = {}, .panels = {}};
     PanelContents panel;
     const auto skus = boughtSkus(statement);
     for (std::size_t component = 0; component <= unitComponents; ++component) {

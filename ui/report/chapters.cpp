@@ -24,7 +24,7 @@ namespace {
 
 /// Fiscal years beside each other: what fits an A4 page.
 constexpr std::size_t yearsAbreast = 8;
-constexpr double waterfallHeight = 262, debtChartHeight = 200, unitChartHeight = 250;
+constexpr double waterfallHeight = 262, debtChartHeight = 190, ratioChartHeight = 240, unitChartHeight = 250;
 constexpr std::size_t skusAbreast = 3;
 constexpr std::size_t ratioCharts = 4;  // of facilities; their table has all
 
@@ -155,11 +155,11 @@ std::vector<ReportBlock> debtChapter(const Statement& statement, double width)
     double legend = 0;
     for (const ChartContents& chart : charts) legend = std::max(legend, paperLegendWidth(chart));
     for (const ChartContents& chart : charts) {
-        blocks.push_back(chartBlock(chart, {}, width, debtChartHeight, legend));
+        blocks.push_back(chartBlock(chart, {}, width, chart.panels.size() == 1 ? debtChartHeight : ratioChartHeight, legend));
         blocks.push_back(space(8));
     }
     appendTable(blocks, tr("Covenants"), covenantTable(statement), tr("No facility has a covenant."), {.width = width, .shares = {2, 2.4, 1, 1.1, 1, 1, 0.9, 2}, .size = paper::dense, .mostLines = 3});
-    appendTable(blocks, tr("Facilities"), facilityStateTable(statement), {}, {.width = width, .shares = {1.8, 1.6, 1.2, 1}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Facilities"), facilityStateTable(statement), {}, {.width = width, .shares = {1.8, 1.6, 1.5, 1}, .size = paper::dense, .mostLines = 3});
     appendTable(blocks, tr("Refinancing needs"), refinancingTable(statement), tr("No balloon or bullet falls due within the horizon."), {.width = width * 0.6, .shares = {1, 2, 1.5}, .size = paper::dense, .mostLines = 3});
     return blocks;
 }

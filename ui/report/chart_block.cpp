@@ -53,7 +53,7 @@ double paperLegendWidth(const ChartContents& contents)
 
 ReportBlock chartBlock(const ChartContents& contents, const QString& words, double width, double height, double legend)
 {
-    const QStringList lines = linesOf(words, paperFont(paper::small), width, 5);
+    const QStringList lines = words.isEmpty() ? QStringList() : linesOf(words, paperFont(paper::small), width, 5);
     return {height, [=](QPainter& painter, const QRectF& place) {
                 painter.setPen(paper::accent);
                 painter.setFont(paperFont(paper::heading, QFont::Bold));

@@ -38,8 +38,9 @@ constexpr std::array groups{
     Group{Figure::RecallCost, Side::Left, HR_TR("Recalls from offline storage")},
     Group{Figure::TotalContractRevenue, Side::Right, HR_TR("Revenue and obligations")},
     Group{Figure::LargestCustomer, Side::Right, HR_TR("Customers and backlog")},
-    Group{Figure::ProjectNpv, Side::Left, HR_TR("Returns")},
-    Group{Figure::LowestDscr, Side::Right, HR_TR("Debt and funding")},
+    Group{Figure::ProjectNpv, Side::Left, HR_TR("Value and returns")},
+    Group{Figure::LowestDscr, Side::Right, HR_TR("Debt and equity")},
+    Group{Figure::Overhang, Side::Left, HR_TR("Beyond the contracts, and peak debt")},
 };
 
 struct Line {
@@ -78,7 +79,7 @@ std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, 
             side = group->side;
         } else if (at == ofPlan) {
             line.title = tr("How much may go wrong");
-            side = Side::Left;
+            side = Side::Right;
         }
         line.side = side;
         line.height = static_cast<double>(std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
