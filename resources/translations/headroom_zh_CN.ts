@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <extracomment>core/risk/check.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Inputs found</source>
-        <extracomment>ui/window/finder.cpp</extracomment>
+        <extracomment>ui/risk/input_choice.cpp</extracomment>
         <translation>找到的输入项</translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>as planned</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
         <translation>与规划相同</translation>
     </message>
     <message>
@@ -9344,6 +9344,346 @@
         <source>Beyond the contracts, and peak debt</source>
         <extracomment>ui/report/headline_groups.cpp</extracomment>
         <translation>合同之外的义务与债务峰值</translation>
+    </message>
+    <message>
+        <source>Cost of revenue: operating cost without SG&amp;A, supplier commitments</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations: %1.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>求值次数：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Bracket: at %1; at %2. Tolerance: %3. Evaluations: %4.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>区间：%1；%2。容差：%3。求值次数：%4。</translation>
+    </message>
+    <message>
+        <source>%1 Month that binds: %2.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1 起约束作用的月份：%2。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no checks.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>规划没有检查。</translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 red, %3 undefined.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查：%2 项中 %1 项为红，%3 项无定义。</translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 red.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查：%2 项中 %1 项为红。</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>低 %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>余量 %1</translation>
+    </message>
+    <message>
+        <source>just met</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>恰好满足</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>基础规划</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>The plan as it is entered.</source>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>规划的录入原状。</translation>
+    </message>
+    <message>
+        <source>Headline figure</source>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>not in the base plan</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>基础规划中没有</translation>
+    </message>
+    <message>
+        <source>base plan: %1</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>基础规划：%1</translation>
+    </message>
+    <message>
+        <source>How much may go wrong</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>能承受多大偏差</translation>
+    </message>
+    <message>
+        <source>%1 – scenario %2</source>
+        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <translation>%1 – 情景 %2</translation>
+    </message>
+    <message>
+        <source>Model against published</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>模型与公布值对比</translation>
+    </message>
+    <message>
+        <source>What was published, beside what the model makes of the same months. The difference is the model&apos;s value less the published one.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>公布的数值，与模型对相同月份的结果并列。差异为模型值减公布值。</translation>
+    </message>
+    <message>
+        <source>Headline figures in every scenario, and below each its difference to the base plan. ▼ marks the worst of all scenarios, where it is worse than the base plan.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>每个情景下的关键数字，其下为与基础规划的差异。▼ 标出各情景中比基础规划更差的最差值。</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>情景说明</translation>
+    </message>
+    <message>
+        <source>no note.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>无备注。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1. Figures and assumptions are those of the plan with its overrides.</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation>情景：%1。数字与假设为规划加上其调整项后的结果。</translation>
+    </message>
+    <message>
+        <source>Find the break-even</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>查找临界值</translation>
+    </message>
+    <message>
+        <source>Check that flips</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>翻转的检查</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>输入项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a check.</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>请选择一项检查。</translation>
+    </message>
+    <message>
+        <source>Choose one of the inputs that are offered while you type.</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>请从键入时给出的输入项中选择一个。</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>添加检查</translation>
+    </message>
+    <message>
+        <source>Edit checks</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>编辑检查</translation>
+    </message>
+    <message>
+        <source>Checks of the plan</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>规划的检查</translation>
+    </message>
+    <message>
+        <source>The plan holds no published values. They are entered on the page Checks and published values, among the inputs.</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>规划没有公布值。公布值在输入部分的“检查与公布值”页录入。</translation>
+    </message>
+    <message>
+        <source>At which value of an input does a check change its colour? The value nearest to the present one, searched within the bounds of the input.</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>输入项取何值时检查会变色？在输入项的界限内查找，取最接近现值者。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>临界值</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>新检查</translation>
+    </message>
+    <message>
+        <source>Demand may be late by</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>需求最多可延迟</translation>
+    </message>
+    <message>
+        <source>Market prices may go to</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>市场价可至</translation>
+    </message>
+    <message>
+        <source>Lowest coverage then in</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>届时覆盖率最低点在</translation>
+    </message>
+    <message>
+        <source>Being read again after an edit.</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>编辑后正在重新计算。</translation>
+    </message>
+    <message>
+        <source>Input that is varied</source>
+        <extracomment>ui/risk/input_choice.cpp</extracomment>
+        <translation>变动的输入项</translation>
+    </message>
+    <message>
+        <source>Part of a name or key, as: demand or sites.20</source>
+        <extracomment>ui/risk/input_choice.cpp</extracomment>
+        <translation>名称或键的一部分，如：demand 或 sites.20</translation>
+    </message>
+    <message>
+        <source>Scenario whose figures are shown</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>显示其数字的情景</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown: the plan&apos;s, or those of one of its scenarios. Edits go to the plan.</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>显示谁的数字：规划的，或其某个情景的。编辑作用于规划。</translation>
+    </message>
+    <message>
+        <source>Back to the base plan</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>返回基础规划</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 – inputs shown are the base plan&apos;s.</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>情景：%1 – 显示的输入项为基础规划的。</translation>
+    </message>
+    <message>
+        <source>%1, the worst of its row</source>
+        <extracomment>ui/risk/scenario_model.cpp</extracomment>
+        <translation>%1，该行中最差</translation>
+    </message>
+    <message>
+        <source>%1: the worst of its row</source>
+        <extracomment>ui/risk/scenario_model.cpp</extracomment>
+        <translation>%1：该行中最差</translation>
+    </message>
+    <message>
+        <source>    beside the plan</source>
+        <extracomment>ui/risk/scenario_model.cpp</extracomment>
+        <translation>    与规划相比</translation>
+    </message>
+    <message>
+        <source>Add from history</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>从历史添加</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>新情景</translation>
+    </message>
+    <message>
+        <source>Edit overrides</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>编辑调整项</translation>
+    </message>
+    <message>
+        <source>Headline figures by scenario</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>按情景的关键数字</translation>
+    </message>
+    <message>
+        <source>What has happened to others, as a scenario of this plan; its note says where its figures are from and what of it is assumed.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>他人的历史遭遇，作为本规划的情景；其备注说明数字来源以及其中的假设。</translation>
+    </message>
+    <message>
+        <source>A scenario is a list of overrides on the plan, which stays as it is. The scenario that the window shows is chosen in the toolbar.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>情景是对规划的一组调整项，规划本身保持不变。窗口显示哪个情景在工具栏中选择。</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario yet: add one from history, or a new one.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>规划尚无情景：请从历史添加，或新建一个。</translation>
+    </message>
+    <message>
+        <source>▼ marks the worst of a row, where it is worse than the plan.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>▼ 标出一行中比规划更差的最差值。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Export of the scenario %1</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出情景 %1</translation>
+    </message>
+    <message>
+        <source>%1 is written, in the scenario %2.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1 已写入，情景为 %2。</translation>
+    </message>
+    <message>
+        <source>Goes to the checks.</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>转到检查。</translation>
     </message>
 </context>
 </TS>
