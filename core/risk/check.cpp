@@ -45,17 +45,10 @@ std::string_view measureIs(Measure measure)
     return HR_TR("The last month of %1 is %2");
 }
 
-/// How far off; between two shares it is points, since 26 % of a share is something else.
-std::string distanceText(double distance, Unit unit, std::string_view currency)
-{
-    const std::string text = spokenFigure(distance, unit, currency);
-    return isPercent(unit) ? said(HR_TR("%1 percentage points"), {text.substr(0, text.find(" %"))}) : text;
-}
-
 std::string verdict(const Assertion<>& check, const CheckResult& result, const std::string& found, std::string_view currency)
 {
     const auto spoken = [&](double number) { return spokenFigure(number, result.unit, currency); };
-    const std::string gap = distanceText(std::abs(result.distance), result.unit, currency);
+    const std::string gap = spokenDistance(std::abs(result.distance), result.unit, currency);
     const double value = *result.value;
     const bool isGreen = result.state == CheckState::Green;
     if (check.atLeast && check.atMost) {
@@ -116,6 +109,12 @@ std::string spokenFigure(double value, Unit unit, std::string_view currency)
     if (unit == Unit::Ratio) return "0.00x";
     const std::string sign = symbol(unit, currency);
     return sign.empty() ? "0" : "0 " + sign;
+}
+
+std::string spokenDistance(double distance, Unit unit, std::string_view currency)
+{
+    const std::string text = spokenFigure(distance, unit, currency);
+    return isPercent(unit) ? said(HR_TR("%1 percentage points"), {text.substr(0, text.find(" %"))}) : text;
 }
 
 std::string finding(const Statement& statement, const Assertion<>& check, const FigureTarget& target, double number, std::optional<int> month)

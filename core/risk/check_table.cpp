@@ -31,7 +31,7 @@ std::string countsSentence(const CheckCounts& counts)
 std::string distanceText(const Plan<>& plan, const CheckResult& result)
 {
     if (!result.value || !std::isfinite(result.distance)) return {};
-    const std::string gap = spokenFigure(std::abs(result.distance), result.unit, plan.settings.currency);
+    const std::string gap = spokenDistance(std::abs(result.distance), result.unit, plan.settings.currency);
     if (result.state == CheckState::Red) {
         const auto check = std::ranges::find(plan.checks, result.id, &Assertion<>::id);
         const bool isShort = check != plan.checks.end() && check->atLeast && *result.value < *check->atLeast;
