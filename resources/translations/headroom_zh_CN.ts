@@ -9348,7 +9348,7 @@
     <message>
         <source>Cost of revenue: operating cost without SG&amp;A, supplier commitments</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>营业成本：不含销售及管理费用的运营成本与供应商承诺</translation>
     </message>
     <message>
         <source>Evaluations: %1.</source>
@@ -9373,7 +9373,7 @@
     <message>
         <source>%1 percentage points</source>
         <extracomment>core/risk/check.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>The plan has no checks.</source>
