@@ -120,15 +120,14 @@ TEST_F(ChecksWindow, OffersEveryNumberOfThePlanAndNoWords)
     EXPECT_FALSE(offers("checks.50.at_most")) << "no input of the model";
 }
 
-TEST_F(ChecksWindow, AsksTheTwoQuestionsWhenEditsPause)
+TEST_F(ChecksWindow, AsksTheQuestionsOfEveryPlanWhenEditsPause)
 {
     HeadlineCard& delay = window.checks().founding().card(0);
     EXPECT_TRUE(window.risks().isStale());
     EXPECT_TRUE(delay.accessibleDescription().startsWith(QChar(0x2026)));
     window.risks().settle();
     const auto figures = foundingFigures(document().base());
-    EXPECT_TRUE(delay.accessibleDescription().startsWith(figureText(figures[0], document().base())));
-    EXPECT_TRUE(window.checks().founding().card(1).accessibleDescription().startsWith(figureText(figures[1], document().base())));
+    for (std::size_t at = 0; at < figures.size(); ++at) EXPECT_TRUE(window.checks().founding().card(at).accessibleDescription().startsWith(figureText(figures[at], document().base()))) << figures[at].label;
     enter("settings.gpu_scale", 0.9);
     EXPECT_TRUE(delay.accessibleDescription().startsWith(QChar(0x2026)));
     ASSERT_TRUE(document().preview({SetField{*parseKey(document().plan(), "settings.gpu_scale"), 0.1}}));

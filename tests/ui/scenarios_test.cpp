@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/figures_csv.h"
+#include "exchange/plan_json.h"
 #include "inputs_support.h"
 #include "model/headline.h"
 #include "plan/overrides.h"
@@ -6,6 +8,7 @@
 #include "risk/presets.h"
 #include "risk/scenario.h"
 #include "support/risky_plan.h"
+#include "support/temporary_folder.h"
 #include "text/core_text.h"
 #include "window/main_window.h"
 
@@ -145,6 +148,21 @@ TEST_F(ScenarioWindow, AddsPresetsAndNewScenarios)
     document().undo();
     document().undo();
     EXPECT_EQ(window.scenarioChoice().count(), 3);
+}
+
+TEST_F(ScenarioWindow, IsWhatReportsAndFiguresAreWrittenOfButNotThePlan)
+{
+    const TemporaryFolder folder;
+    const auto written = [&](const char* name) {
+        const QString path = QString::fromStdString((folder / name).string());
+        EXPECT_TRUE(window.files().exportTo(path).isEmpty());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll().toStdString();
+    };
+    document().choose(dearGpus);
+    EXPECT_EQ(written("figures.csv"), figuresCsv(scenarioStatement(document().base(), dearGpus), Period::Month));
+    EXPECT_EQ(written("plan.json"), toJson(document().plan()));
 }
 
 TEST_F(ScenarioWindow, OfAPlanWithoutScenariosIsEmptyButThere)

@@ -30,7 +30,8 @@ CheckTable::CheckTable(QWidget* parent) : FigureTable(parent)
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->hide();
-    connect(verticalHeader(), &QHeaderView::sectionResized, this, &CheckTable::fitHeight);
+    // Rows are measured once the columns have their widths.
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &CheckTable::fitHeight, Qt::QueuedConnection);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         resizeRowsToContents();
         fitHeight();

@@ -28,7 +28,7 @@ private:
     void fitHeight();
 };
 
-/// What the plan promises and whether it holds: its two questions, its checks, break-even of any input, and the model beside
+/// What the plan promises and whether it holds: its checks, the questions of every plan, break-even of any input, and the model beside
 /// published values.
 class ChecksPage : public QScrollArea
 {

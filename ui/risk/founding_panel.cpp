@@ -12,7 +12,7 @@ FoundingPanel::FoundingPanel(const RiskReadings& readings, QWidget* parent) : QW
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (int at = 0; at < 2; ++at) {
+    for (int at = 0; at < 3; ++at) {
         m_cards.push_back(new HeadlineCard);
         row->addWidget(m_cards.back(), 1);
     }
@@ -22,7 +22,7 @@ FoundingPanel::FoundingPanel(const RiskReadings& readings, QWidget* parent) : QW
 
 void FoundingPanel::refresh()
 {
-    const QStringList titles{tr("Demand may be late by"), tr("Market prices may go to")};
+    const QStringList titles{tr("Demand may be late by"), tr("Market prices: NPV is 0 at"), tr("All prices: NPV is 0 at")};
     const auto& figures = m_readings.founding();
     for (std::size_t at = 0; at < m_cards.size(); ++at) {
         CardContents card{.title = titles[static_cast<qsizetype>(at)], .help = {}, .value = {}, .reason = {}, .was = {}, .warning = {}, .lines = {}};

@@ -8,7 +8,7 @@
 
 namespace headroom {
 
-/// The two questions of every plan as cards: how late demand may be, and how far prices may fall. "…" while they are read.
+/// The questions of every plan as cards: how late demand may be, and how far market prices or all prices may fall. "…" while they are read.
 class FoundingPanel : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@
 
 namespace headroom {
 
-/// What the checks of the plan say, and its two questions. Checks are read after every edit, in the scenario that is chosen,
+/// What the checks of the plan say, and the answers to the questions of every plan. Checks are read after every edit, in the scenario that is chosen,
 /// and never while a lever is held; the questions cost some dozens of evaluations and wait until edits pause.
 class RiskReadings : public QObject
 {
