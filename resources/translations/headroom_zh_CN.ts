@@ -9566,11 +9566,6 @@
         <translation>需求最多可延迟</translation>
     </message>
     <message>
-        <source>Market prices may go to</source>
-        <extracomment>ui/risk/founding_panel.cpp</extracomment>
-        <translation>市场价可至</translation>
-    </message>
-    <message>
         <source>Lowest coverage then in</source>
         <extracomment>ui/risk/founding_panel.cpp</extracomment>
         <translation>届时覆盖率最低点在</translation>
@@ -9684,6 +9679,16 @@
         <source>Goes to the checks.</source>
         <extracomment>ui/window/main_window.cpp</extracomment>
         <translation>转到检查。</translation>
+    </message>
+    <message>
+        <source>Market prices: NPV is 0 at</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>市场价：净现值为 0 时</translation>
+    </message>
+    <message>
+        <source>All prices: NPV is 0 at</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>全部价格：净现值为 0 时</translation>
     </message>
 </context>
 </TS>
