@@ -15,6 +15,9 @@ constexpr std::string_view noBaseline = HR_TR("its revenue without us is not giv
 constexpr std::string_view noBaselines = HR_TR("no supplier that is paid has its revenue without us given");
 constexpr std::string_view baselineOfNothing = HR_TR("its revenue without us is 0");
 
+/// In the order of graphFigures().
+constexpr std::array<std::string_view, 4> keys{"round_trip_money", "round_trip_share", "anchor_share", "largest_dependence"};
+
 bool isRevenue(EdgeKind kind) { return kind == EdgeKind::Purchase || kind == EdgeKind::Rent; }
 
 GraphFigure shareOf(std::string_view key, std::string_view label, double part, double whole, std::string_view reason)
@@ -53,9 +56,10 @@ std::vector<GraphFigure> graphFigures(const Statement& statement, const Counterp
     };
 }
 
+bool isGraphFigure(std::string_view key) { return std::ranges::find(keys, key) != keys.end(); }
+
 std::optional<GraphFigure> graphFigureOf(const Statement& statement, std::string_view key)
 {
-    constexpr std::array<std::string_view, 4> keys{"round_trip_money", "round_trip_share", "anchor_share", "largest_dependence"};
     const auto at = std::ranges::find(keys, key);
     if (at == keys.end()) return std::nullopt;
     return graphFigures(statement, counterparties(statement))[static_cast<std::size_t>(at - keys.begin())];

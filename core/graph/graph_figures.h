@@ -20,6 +20,9 @@ struct GraphFigure {
 /// Round-trip money and its share of receipts, the anchor share, the largest dependence of a supplier; in this order.
 std::vector<GraphFigure> graphFigures(const Statement& statement, const CounterpartyGraph& graph);
 
+/// Whether a figure of the graph has this key.
+bool isGraphFigure(std::string_view key);
+
 /// The figure of this key, or nothing.
 std::optional<GraphFigure> graphFigureOf(const Statement& statement, std::string_view key);
 

@@ -132,7 +132,7 @@ std::vector<CovenantReading> covenantReadings(const Statement& statement)
 TextTable covenantTable(const Statement& statement)
 {
     TextTable table;
-    table.columns = {words(HR_TR("Facility")), words(HR_TR("Covenant")), numbers(HR_TR("Term")), numbers(HR_TR("Worst value")), numbers(HR_TR("In")), numbers(HR_TR("Headroom")), numbers(HR_TR("Months breached")), words(HR_TR("Verdict"))};
+    table.columns = {words(HR_TR("Facility")), words(HR_TR("Covenant")), numbers(HR_TR("Required")), numbers(HR_TR("Worst value")), numbers(HR_TR("In")), numbers(HR_TR("Room left")), numbers(HR_TR("Months breached")), words(HR_TR("Verdict"))};
     for (const CovenantReading& reading : covenantReadings(statement)) {
         const Unit unit = watched(reading.covenant).unit;
         const auto text = [&](double value) { return formatFigure(value, unit, statement.plan().settings.currency); };

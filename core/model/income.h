@@ -54,6 +54,7 @@ void monthOperatingProfit(const Context<Num>& c, int t)
     ledger.write(Figure::CreditsNotTaken, 0, t, credits.value());
     ledger.write(Figure::ProjectedReceipts, 0, t, projected.value());
     ledger.write(Figure::Revenue, 0, t, ledger.at(Figure::ContractRevenueTotal, 0, t) + ledger.at(Figure::MarketRevenue, 0, t) - ledger.at(Figure::CreditsNotTaken, 0, t));
+    ledger.write(Figure::CostOfRevenue, 0, t, ledger.at(Figure::OperatingCost, 0, t) - ledger.at(Figure::SgaCost, 0, t) + ledger.at(Figure::SupplierCost, 0, t));
     ledger.write(Figure::Ebitda, 0, t, ledger.at(Figure::Revenue, 0, t) - ledger.at(Figure::OperatingCost, 0, t) - ledger.at(Figure::SupplierCost, 0, t));
     ledger.write(Figure::UnleveredProfit, 0, t, ledger.at(Figure::Ebitda, 0, t) - ledger.at(Figure::TaxDepreciation, 0, t));
     monthTax(c, unleveredTax, t);

@@ -198,4 +198,22 @@ std::string breakEvenSentence(const Statement& base, const Place& input, const A
     return said(far.state == CheckState::Red ? HR_TR("%1: at %2 the check turns red (now: %3). %4.") : HR_TR("%1: at %2 the check turns green (now: %3). %4."), {name, at, now, found});
 }
 
+std::string certificateSentence(const Statement& base, const Place& input, const Assertion<>& check, const BreakEven& result)
+{
+    const Plan<>& plan = base.plan();
+    const std::string evaluations = std::to_string(result.evaluations);
+    const auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row);
+    if (!result.value || !target) return said(HR_TR("Evaluations: %1."), {evaluations});
+    // In full: the ends differ by little.
+    const Unit unit = table(input.table).fields[input.field].kind == FieldKind::Curve ? Unit::Factor : table(input.table).fields[input.field].field.unit;
+    const auto full = [&](double number) { return entryNumberText(number, {.unit = unit, .currency = plan.settings.currency, .start = plan.settings.start}); };
+    const auto found = [&](const TrialReading& end) {
+        const std::string value = end.value ? spokenFigure(*end.value, info(target->figure).unit, plan.settings.currency) : said(end.reason);
+        return said(HR_TR("%1: %2, %3"), {full(end.input), said(stateLabel(end.state)), value});
+    };
+    std::string text = said(HR_TR("Bracket: at %1; at %2. Tolerance: %3. Evaluations: %4."), {found(result.low), found(result.high), entryNumberText(result.tolerance, {.unit = Unit::Factor, .currency = {}, .start = plan.settings.start}), evaluations});
+    if (result.month) text = said(HR_TR("%1 Month that binds: %2."), {text, toText(base.structure().calendar.date(*result.month))});
+    return text;
+}
+
 }  // namespace headroom

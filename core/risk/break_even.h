@@ -40,4 +40,8 @@ BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>
 /// lowest revenue coverage is 1.00x in 2027-03."
 std::string breakEvenSentence(const Statement& base, const Place& input, const Assertion<>& check, const BreakEven& result);
 
+/// The certificate of a value in a sentence: both ends of the bracket with what was found there, its greatest width, the month that
+/// binds and the evaluations; without a value the evaluations alone.
+std::string certificateSentence(const Statement& base, const Place& input, const Assertion<>& check, const BreakEven& result);
+
 }  // namespace headroom

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "figures/format.h"
+#include "graph/graph_figures.h"
 #include "plan/registry.h"
 #include "risk/scenario.h"
 
@@ -47,7 +48,7 @@ std::string_view measureIs(Measure measure)
 std::string verdict(const Assertion<>& check, const CheckResult& result, const std::string& found, std::string_view currency)
 {
     const auto spoken = [&](double number) { return spokenFigure(number, result.unit, currency); };
-    const std::string gap = spoken(std::abs(result.distance));
+    const std::string gap = spokenDistance(std::abs(result.distance), result.unit, currency);
     const double value = *result.value;
     const bool isGreen = result.state == CheckState::Green;
     if (check.atLeast && check.atMost) {
@@ -59,6 +60,34 @@ std::string verdict(const Assertion<>& check, const CheckResult& result, const s
     if (isGreen && !(result.distance > 0)) return said(check.atLeast ? HR_TR("%1; the check wants at least %2: just met.") : HR_TR("%1; the check wants at most %2: just met."), {found, bound});
     if (isGreen) return said(check.atLeast ? HR_TR("%1; the check wants at least %2: met with %3 to spare.") : HR_TR("%1; the check wants at most %2: met with %3 to spare."), {found, bound, gap});
     return said(check.atLeast ? HR_TR("%1; the check wants at least %2: %3 short.") : HR_TR("%1; the check wants at most %2: %3 over."), {found, bound, gap});
+}
+
+/// What was found of a figure of the counterparties' graph, with the one whom it is about.
+std::string graphFinding(const GraphFigure& figure, std::string_view currency)
+{
+    const std::string text = said(constantIs(figure.label), {inside(said(figure.label)), spokenFigure(*figure.value, figure.unit, currency)});
+    return figure.who.empty() ? text : said(HR_TR("%1 (%2)"), {text, figure.who});
+}
+
+CheckResult withoutValue(CheckResult result, const std::string& name, std::string_view reason)
+{
+    result.sentence = said(HR_TR("%1: there is no value, because %2."), {name, said(reason)});
+    return result;
+}
+
+/// The colour and the sentence for what was measured.
+CheckResult judged(CheckResult result, const Assertion<>& check, const Measured& measured, const std::string& found, std::string_view currency)
+{
+    result.value = measured.value;
+    result.month = measured.month;
+    if (!check.atLeast && !check.atMost) {
+        result.sentence = said(HR_TR("%1; the check gives neither a least nor a greatest value."), {found});
+        return result;
+    }
+    result.state = slack(check, measured) >= 0 ? CheckState::Green : CheckState::Red;
+    result.distance = std::min(check.atLeast ? *measured.value - *check.atLeast : std::numeric_limits<double>::infinity(), check.atMost ? *check.atMost - *measured.value : std::numeric_limits<double>::infinity());
+    result.sentence = verdict(check, result, found, currency);
+    return result;
 }
 
 }  // namespace
@@ -80,6 +109,12 @@ std::string spokenFigure(double value, Unit unit, std::string_view currency)
     if (unit == Unit::Ratio) return "0.00x";
     const std::string sign = symbol(unit, currency);
     return sign.empty() ? "0" : "0 " + sign;
+}
+
+std::string spokenDistance(double distance, Unit unit, std::string_view currency)
+{
+    const std::string text = spokenFigure(distance, unit, currency);
+    return isPercent(unit) ? said(HR_TR("%1 percentage points"), {text.substr(0, text.find(" %"))}) : text;
 }
 
 std::string finding(const Statement& statement, const Assertion<>& check, const FigureTarget& target, double number, std::optional<int> month)
@@ -107,6 +142,12 @@ double slack(const Assertion<>& check, const Measured& measured)
 CheckResult checkOn(const Statement& statement, const Assertion<>& check)
 {
     CheckResult result{.id = check.id, .name = check.name, .value = {}, .month = {}, .sentence = {}};
+    if (const auto graph = isGraphFigure(check.figure) ? graphFigureOf(statement, check.figure) : std::nullopt) {
+        result.unit = graph->unit;
+        const Measured measured{.value = graph->value, .month = {}, .reason = graph->reason, .terms = std::abs(graph->value.value_or(0))};
+        if (!measured.value) return withoutValue(std::move(result), said(graph->label), measured.reason);
+        return judged(std::move(result), check, measured, graphFinding(*graph, statement.plan().settings.currency), statement.plan().settings.currency);
+    }
     // The result has the name of the check already.
     const auto target = findTarget(statement.plan(), EntityKind::Check, 0, check.figure, check.row);
     if (!target) {
@@ -115,22 +156,8 @@ CheckResult checkOn(const Statement& statement, const Assertion<>& check)
     }
     result.unit = info(target->figure).unit;
     const Measured measured = measure(statement, *target, check.measure, monthsOf(statement, check));
-    if (!measured.value) {
-        result.sentence = said(HR_TR("%1: there is no value, because %2."), {targetName(statement.plan(), *target), said(measured.reason)});
-        return result;
-    }
-    result.value = measured.value;
-    result.month = measured.month;
-    const std::string_view currency = statement.plan().settings.currency;
-    const std::string found = finding(statement, check, *target, *measured.value, measured.month);
-    if (!check.atLeast && !check.atMost) {
-        result.sentence = said(HR_TR("%1; the check gives neither a least nor a greatest value."), {found});
-        return result;
-    }
-    result.state = slack(check, measured) >= 0 ? CheckState::Green : CheckState::Red;
-    result.distance = std::min(check.atLeast ? *measured.value - *check.atLeast : std::numeric_limits<double>::infinity(), check.atMost ? *check.atMost - *measured.value : std::numeric_limits<double>::infinity());
-    result.sentence = verdict(check, result, found, currency);
-    return result;
+    if (!measured.value) return withoutValue(std::move(result), targetName(statement.plan(), *target), measured.reason);
+    return judged(std::move(result), check, measured, finding(statement, check, *target, *measured.value, measured.month), statement.plan().settings.currency);
 }
 
 std::vector<CheckResult> checkResults(const Statement& base, Id scenario)

@@ -48,4 +48,7 @@ std::string finding(const Statement& statement, const Assertion<>& check, const 
 /// A number inside a sentence: "0" where a table has a dash, and a minus sign where a table has parentheses.
 std::string spokenFigure(double value, Unit unit, std::string_view currency);
 
+/// How far a number is off; between two shares it is percentage points, since 26 % of a share is something else.
+std::string spokenDistance(double distance, Unit unit, std::string_view currency);
+
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "graph/graph_figures.h"
 #include "plan/parse.h"
 
 namespace headroom {
@@ -89,7 +90,8 @@ std::vector<Issue> figureProblems(const Plan<>& plan)
 {
     std::vector<Issue> problems;
     for (const auto& check : plan.checks) {
-        if (auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row); !target) problems.push_back(std::move(target.error()));
+        if (!isGraphFigure(check.figure))
+            if (auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row); !target) problems.push_back(std::move(target.error()));
         if (!check.atLeast && !check.atMost) problems.push_back(problem(plan, EntityKind::Check, check.id, "at_least", IssueCode::NoBound, {}, {}));
     }
     for (const auto& published : plan.published)

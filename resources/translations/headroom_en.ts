@@ -19,5 +19,13 @@
             <numerusform>%n entries on this page could not be taken and wait to be mended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>GPUs bought</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>购入 GPU 数</translation>
     </message>
     <message>
@@ -65,12 +65,12 @@
     </message>
     <message>
         <source>Capex before month 0</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>第 0 月之前的资本支出</translation>
     </message>
     <message>
         <source>Capex after the horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>规划期之后的资本支出</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Storage power per GPU</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>每 GPU 存储功率</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>GPU-hours up</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>在线 GPU 小时</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Installed GPU-hours</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>已安装 GPU 小时</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Sold GPU-hours</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>已售 GPU 小时</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Revenue</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>收入</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Lost GPU-hours</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>损失的 GPU 小时</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Opportunity-cost waste at price</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按价格计的机会成本浪费</translation>
     </message>
     <message>
@@ -950,22 +950,22 @@
     </message>
     <message>
         <source>Waste borne by customers</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>客户承担的浪费</translation>
     </message>
     <message>
         <source>Waste borne by us</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>我方承担的浪费</translation>
     </message>
     <message>
         <source>Recoverable GPU-hours</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>可挽回的 GPU 小时</translation>
     </message>
     <message>
         <source>Recoverable waste at price</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按价格计的可挽回浪费</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Stranded power at cost</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的闲置电力</translation>
     </message>
     <message>
@@ -1055,27 +1055,27 @@
     </message>
     <message>
         <source>Capex: servers</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>资本支出：服务器</translation>
     </message>
     <message>
         <source>Capex: network</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>资本支出：网络</translation>
     </message>
     <message>
         <source>Capex: spares</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>资本支出：备件</translation>
     </message>
     <message>
         <source>Capex: storage</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>资本支出：存储</translation>
     </message>
     <message>
         <source>Capex: site build</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>资本支出：站点建设</translation>
     </message>
     <message>
@@ -1119,11 +1119,6 @@
         <translation>余额付款</translation>
     </message>
     <message>
-        <source>Supplier payment</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>供应商付款</translation>
-    </message>
-    <message>
         <source>Paid so far</source>
         <extracomment>core/figures/operating.def</extracomment>
         <translation>累计已付</translation>
@@ -1140,433 +1135,403 @@
     </message>
     <message>
         <source>End of the availability window</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>可提款期结束</translation>
     </message>
     <message>
         <source>First repayment</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>首次还款</translation>
     </message>
     <message>
         <source>Base rate growth of one month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>基准利率每月增长</translation>
     </message>
     <message>
         <source>Base rate</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>基准利率</translation>
     </message>
     <message>
         <source>Interest rate</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>利率</translation>
     </message>
     <message>
         <source>Funded capex</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>已融资的资本支出</translation>
     </message>
     <message>
         <source>Draw</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>提款</translation>
     </message>
     <message>
         <source>Drawn so far</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>累计提款</translation>
     </message>
     <message>
         <source>Interest</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>利息</translation>
     </message>
     <message>
-        <source>Principal</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>本金</translation>
-    </message>
-    <message>
         <source>Balance</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>余额</translation>
     </message>
     <message>
         <source>Debt drawn</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>债务提款</translation>
     </message>
     <message>
         <source>Scheduled principal</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>计划还本</translation>
     </message>
     <message>
         <source>Debt service</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>偿债额</translation>
     </message>
     <message>
         <source>Debt</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>债务</translation>
     </message>
     <message>
-        <source>Obligations before tax</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>税前应付义务</translation>
-    </message>
-    <message>
         <source>Coverage counts this month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>当月计入覆盖率</translation>
     </message>
     <message>
         <source>Months counted so far</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>累计计入月数</translation>
     </message>
     <message>
         <source>Obligations not covered in the month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>当月未覆盖的义务</translation>
     </message>
     <message>
         <source>Contracted receipts, trailing window</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>合同收款（滚动窗口）</translation>
     </message>
     <message>
         <source>Market revenue, trailing window</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>市场收入（滚动窗口）</translation>
     </message>
     <message>
         <source>Obligations, trailing window</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>义务（滚动窗口）</translation>
     </message>
     <message>
         <source>Coverage exists</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>覆盖率存在</translation>
     </message>
     <message>
-        <source>Revenue coverage before tax</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>税前收入覆盖率</translation>
-    </message>
-    <message>
-        <source>Total coverage before tax, with market revenue</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>税前总覆盖率（含市场收入）</translation>
-    </message>
-    <message>
         <source>Obligations not covered over the window</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>窗口内未覆盖的义务</translation>
     </message>
     <message>
         <source>Month of the lowest coverage so far</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>至今覆盖率最低的月份</translation>
     </message>
     <message>
         <source>Lowest coverage so far</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>至今最低覆盖率</translation>
     </message>
     <message>
         <source>Months below 1 so far</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>至今低于 1 的月数</translation>
     </message>
     <message>
         <source>Largest shortfall so far</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>至今最大缺口</translation>
     </message>
     <message>
         <source>Cost, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>成本（折现）</translation>
     </message>
     <message>
         <source>Installed GPU-hours, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>已安装 GPU 小时（折现）</translation>
     </message>
     <message>
         <source>Lost to no power, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因无电力损失（折现）</translation>
     </message>
     <message>
         <source>Lost to commissioning, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因调试损失（折现）</translation>
     </message>
     <message>
         <source>Lost to being down, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因停机损失（折现）</translation>
     </message>
     <message>
         <source>Lost unscheduled, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因未调度损失（折现）</translation>
     </message>
     <message>
         <source>Lost to recalls, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因召回损失（折现）</translation>
     </message>
     <message>
         <source>Lost to storage bandwidth, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因存储带宽损失（折现）</translation>
     </message>
     <message>
         <source>Lost to host CPU, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因主机 CPU 损失（折现）</translation>
     </message>
     <message>
         <source>Lost to failures, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因故障损失（折现）</translation>
     </message>
     <message>
         <source>Lost to no buyer, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>因无买家损失（折现）</translation>
     </message>
     <message>
         <source>Sold GPU-hours, discounted</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>已售 GPU 小时（折现）</translation>
     </message>
     <message>
         <source>Capex within the horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>规划期内的资本支出</translation>
     </message>
     <message>
         <source>Cost of the plan, present value</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>规划总成本（现值）</translation>
     </message>
     <message>
         <source>Installed GPU-hours, present value</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>已安装 GPU 小时（现值）</translation>
     </message>
     <message>
         <source>Levelised cost of an installed GPU-hour</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>每已安装 GPU 小时的平准化成本</translation>
     </message>
     <message>
         <source>Waste at cost: no power</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：无电力</translation>
     </message>
     <message>
         <source>Waste at cost: commissioning</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：调试</translation>
     </message>
     <message>
         <source>Waste at cost: down</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：停机</translation>
     </message>
     <message>
         <source>Waste at cost: unscheduled</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：未调度</translation>
     </message>
     <message>
         <source>Waste at cost: recall stalls</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：召回停顿</translation>
     </message>
     <message>
         <source>Waste at cost: storage bandwidth</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：存储带宽</translation>
     </message>
     <message>
         <source>Waste at cost: host CPU</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：主机 CPU</translation>
     </message>
     <message>
         <source>Waste at cost: failures</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：故障</translation>
     </message>
     <message>
         <source>Waste at cost: no buyer</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费：无买家</translation>
     </message>
     <message>
         <source>Hours sold, at cost</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>已售小时（按成本计）</translation>
     </message>
     <message>
         <source>Waste at cost, present value</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按成本计的浪费（现值）</translation>
     </message>
     <message>
         <source>Achieved utilization (productive / up), whole horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>实际利用率（有效产出 / 在线），整个规划期</translation>
     </message>
     <message>
         <source>Effective utilization (productive / installed), whole horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>综合利用率（有效产出 / 已安装），整个规划期</translation>
     </message>
     <message>
         <source>Commercial utilization (billed / up), whole horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>商业利用率（计费 / 在线），整个规划期</translation>
     </message>
     <message>
         <source>Utilization ceiling, whole horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>利用率上限，整个规划期</translation>
     </message>
     <message>
         <source>Utilization target, last month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>目标利用率，最后一个月</translation>
     </message>
     <message>
         <source>Achieved utilization, last month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>实际利用率，最后一个月</translation>
     </message>
     <message>
         <source>Utilization ceiling, last month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>利用率上限，最后一个月</translation>
     </message>
     <message>
         <source>GPU-hours up, last month</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>在线 GPU 小时，最后一个月</translation>
     </message>
     <message>
-        <source>Lowest revenue coverage before tax</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>税前最低收入覆盖率</translation>
-    </message>
-    <message>
         <source>Month of the lowest coverage</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>覆盖率最低的月份</translation>
     </message>
     <message>
         <source>Months in which coverage exists</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>存在覆盖率的月数</translation>
     </message>
     <message>
         <source>Months with coverage below 1</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>覆盖率低于 1 的月数</translation>
     </message>
     <message>
         <source>Largest shortfall over the window</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>窗口内最大缺口</translation>
     </message>
     <message>
         <source>Sum of monthly shortfalls</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>月度缺口之和</translation>
     </message>
     <message>
         <source>Cost of one recall at list price</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按目录价计的一次召回成本</translation>
     </message>
     <message>
         <source>Cost of one recall at market price</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>按市场价计的一次召回成本</translation>
     </message>
     <message>
         <source>Time of one recall</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>一次召回的时间</translation>
     </message>
     <message>
         <source>Contract revenue within the horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>规划期内的合同收入</translation>
     </message>
     <message>
         <source>Market revenue within the horizon</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>规划期内的市场收入</translation>
     </message>
     <message>
         <source>Largest customer&apos;s share of contract revenue</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>最大客户占合同收入的份额</translation>
     </message>
     <message>
         <source>Customer concentration (HHI)</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>客户集中度（HHI）</translation>
     </message>
     <message>
         <source>Largest customer&apos;s share of RPO, month 0</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>最大客户占 RPO 的份额，第 0 月</translation>
     </message>
     <message>
         <source>RPO, month 0</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>RPO，第 0 月</translation>
     </message>
     <message>
         <source>Backlog, month 0</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>积压订单，第 0 月</translation>
     </message>
     <message>
         <source>Backlog falling due in months 1-24</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>第 1-24 月到期的积压订单</translation>
     </message>
     <message>
         <source>Backlog falling due in months 25-48</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>第 25-48 月到期的积压订单</translation>
     </message>
     <message>
         <source>Backlog falling due after month 48</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>第 48 月之后到期的积压订单</translation>
     </message>
     <message>
         <source>Peak debt</source>
-        <extracomment>core/figures/operating.def</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>债务峰值</translation>
-    </message>
-    <message>
-        <source>Obligations within the horizon, before tax</source>
-        <extracomment>core/figures/operating.def</extracomment>
-        <translation>规划期内的税前义务</translation>
     </message>
     <message>
         <source>No power</source>
@@ -1690,7 +1655,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
         <translation>供应商</translation>
     </message>
     <message>
@@ -1795,7 +1760,7 @@
     </message>
     <message>
         <source>GPU</source>
-        <extracomment>core/plan/contract.h</extracomment>
+        <extracomment>core/model/unit_table.cpp</extracomment>
         <translation>GPU</translation>
     </message>
     <message>
@@ -1870,7 +1835,7 @@
     </message>
     <message>
         <source>Payment term</source>
-        <extracomment>core/plan/contract.h</extracomment>
+        <extracomment>core/plan/commitment.h</extracomment>
         <translation>付款账期</translation>
     </message>
     <message>
@@ -2095,7 +2060,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
         <translation>额度</translation>
     </message>
     <message>
@@ -2144,11 +2109,6 @@
         <translation>可提款期的结束；最迟为到期前一个月。</translation>
     </message>
     <message>
-        <source>Reference rate, nominal: a month costs a twelfth.</source>
-        <extracomment>core/plan/facility.h</extracomment>
-        <translation>参考利率，名义年率：每月为其十二分之一。</translation>
-    </message>
-    <message>
         <source>Floor of the base rate</source>
         <extracomment>core/plan/facility.h</extracomment>
         <translation>基准利率下限</translation>
@@ -2172,11 +2132,6 @@
         <source>Repaid from</source>
         <extracomment>core/model/agreement_tables.cpp</extracomment>
         <translation>还款自</translation>
-    </message>
-    <message>
-        <source>End of the grace: equal principal from here to maturity.</source>
-        <extracomment>core/plan/facility.h</extracomment>
-        <translation>宽限期结束：自此至到期等额还本。</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -2274,11 +2229,6 @@
         <translation>{place}：第 {value} 月晚于开始；该合同按其开始月（第 {allowed} 月）视为已签约。</translation>
     </message>
     <message>
-        <source>{place}: no tranche is funded by this facility; nothing is drawn.</source>
-        <extracomment>core/plan/issue.cpp</extracomment>
-        <translation>{place}：没有批次由此融资安排出资；不会提款。</translation>
-    </message>
-    <message>
         <source>The plan has GPUs but no online storage tier that holds data; nothing feeds them and nothing is productive.</source>
         <extracomment>core/plan/issue.cpp</extracomment>
         <translation>规划中有 GPU，但没有存放数据的在线存储层；GPU 无数据可用，没有有效产出。</translation>
@@ -2345,7 +2295,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
         <translation>运营</translation>
     </message>
     <message>
@@ -2370,7 +2320,7 @@
     </message>
     <message>
         <source>Sites</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/model/unit_table.cpp</extracomment>
         <translation>站点</translation>
     </message>
     <message>
@@ -2420,7 +2370,7 @@
     </message>
     <message>
         <source>Supplier commitments</source>
-        <extracomment>core/plan/plan.h</extracomment>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
         <translation>供应商承诺</translation>
     </message>
     <message>
@@ -2849,11 +2799,6 @@
         <translation>设施寿命</translation>
     </message>
     <message>
-        <source>Prices stranded power at build cost / life. Built sites only.</source>
-        <extracomment>core/plan/site.h</extracomment>
-        <translation>闲置电力按建设成本 / 寿命计价。仅限自建站点。</translation>
-    </message>
-    <message>
         <source>Of the GPU, as it is sold.</source>
         <extracomment>core/plan/sku.h</extracomment>
         <translation>GPU 的名称，按其销售名称。</translation>
@@ -2940,7 +2885,7 @@
     </message>
     <message>
         <source>List price</source>
-        <extracomment>core/plan/sku.h</extracomment>
+        <extracomment>core/model/unit_table.cpp</extracomment>
         <translation>目录价</translation>
     </message>
     <message>
@@ -3075,7 +3020,7 @@
     </message>
     <message>
         <source>Effective, a year, from month 0.</source>
-        <extracomment>core/plan/storage.h</extracomment>
+        <extracomment>core/plan/operations.h</extracomment>
         <translation>有效年率，自第 0 月起算。</translation>
     </message>
     <message>
@@ -3365,7 +3310,7 @@
     </message>
     <message>
         <source>Funded by</source>
-        <extracomment>core/plan/tranche.h</extracomment>
+        <extracomment>core/plan/investment.h</extracomment>
         <translation>出资方</translation>
     </message>
     <message>
@@ -3470,8 +3415,8 @@
     </message>
     <message>
         <source>Obligations</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation>应付义务</translation>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>义务</translation>
     </message>
     <message>
         <source>Shortfall</source>
@@ -3495,12 +3440,12 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>core/model/agreement_tables.cpp</extracomment>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <extracomment>core/risk/check.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3735,7 +3680,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>ui/report/chart_block.cpp</extracomment>
+        <extracomment>ui/pages/statements_page.cpp</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3745,18 +3690,13 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <extracomment>core/risk/check.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
         <translation>“%1”%2</translation>
-    </message>
-    <message>
-        <source>All figures before tax</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
-        <translation>所有数字均为税前</translation>
     </message>
     <message>
         <source>Headroom %1</source>
@@ -3880,7 +3820,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>core/plan/check.cpp</extracomment>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message>
@@ -4045,7 +3985,7 @@
     </message>
     <message>
         <source>Repayment</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
         <translation>还款</translation>
     </message>
     <message>
@@ -4080,7 +4020,7 @@
     </message>
     <message>
         <source>Revenue coverage</source>
-        <extracomment>core/plan/settings.h</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>收入覆盖率</translation>
     </message>
     <message>
@@ -4090,12 +4030,12 @@
     </message>
     <message>
         <source>Cost</source>
-        <extracomment>core/plan/sku.h</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>成本</translation>
     </message>
     <message>
         <source>Life</source>
-        <extracomment>core/plan/sku.h</extracomment>
+        <extracomment>core/plan/investment.h</extracomment>
         <translation>寿命</translation>
     </message>
     <message>
@@ -4135,12 +4075,12 @@
     </message>
     <message>
         <source>Purchase</source>
-        <extracomment>core/plan/tranche.h</extracomment>
+        <extracomment>core/plan/money_flow.h</extracomment>
         <translation>采购</translation>
     </message>
     <message>
         <source>Payment</source>
-        <extracomment>core/plan/tranche.h</extracomment>
+        <extracomment>core/plan/operations.h</extracomment>
         <translation>付款</translation>
     </message>
     <message>
@@ -4307,7 +4247,7 @@
     </message>
     <message>
         <source>Inputs found</source>
-        <extracomment>ui/window/finder.cpp</extracomment>
+        <extracomment>ui/risk/input_choice.cpp</extracomment>
         <translation>找到的输入项</translation>
     </message>
     <message>
@@ -4557,7 +4497,7 @@
     </message>
     <message>
         <source>Customer contracts</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>core/graph/money_year.cpp</extracomment>
         <translation>客户合同</translation>
     </message>
     <message>
@@ -4644,7 +4584,7 @@
     </message>
     <message>
         <source>Growth</source>
-        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <extracomment>core/plan/investment.h</extracomment>
         <translation>增长</translation>
     </message>
     <message>
@@ -4679,7 +4619,7 @@
     </message>
     <message>
         <source>From month</source>
-        <extracomment>ui/inputs/curve_editor.cpp</extracomment>
+        <extracomment>core/plan/assertion.h</extracomment>
         <translation>自月份</translation>
     </message>
     <message>
@@ -4904,7 +4844,7 @@
     </message>
     <message>
         <source>Add</source>
-        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <extracomment>core/plan/scenario.h</extracomment>
         <translation>添加</translation>
     </message>
     <message>
@@ -5180,7 +5120,7 @@
     <message>
         <source>%1 are lost, %2 of those installed; at the market prices of this plan they are worth nothing.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation>损失 %1，占已安装的 %2；按本计划的市场价格，它们没有价值。</translation>
+        <translation>损失 %1，占已安装的 %2；按本规划的市场价格，它们没有价值。</translation>
     </message>
     <message>
         <source>The largest cause is “%1” with %2.</source>
@@ -5215,7 +5155,7 @@
     <message>
         <source>The plan has no obligations within the horizon.</source>
         <extracomment>core/model/sentences.cpp</extracomment>
-        <translation>本计划在规划期内没有义务。</translation>
+        <translation>本规划在规划期内没有义务。</translation>
     </message>
     <message>
         <source>Coverage is lowest in %1 at %2, which meets the threshold of %3.</source>
@@ -5330,7 +5270,7 @@
     <message>
         <source>does not end in .pdf (the report), .csv (the figures by month) or .json (the plan).</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation>的结尾不是 .pdf（报告）、.csv（按月的数字）或 .json（计划）。</translation>
+        <translation>的结尾不是 .pdf（报告）、.csv（按月的数字）或 .json（规划）。</translation>
     </message>
     <message>
         <source>is no ordinary file and is not replaced.</source>
@@ -5345,7 +5285,7 @@
     <message>
         <source>From the hours that are installed to those that are sold, over the whole horizon. Each cause is priced twice: at the market price of its month, and at the levelised cost of an installed hour, at which what is sold and what is lost add up to the cost of the plan.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>从已安装的小时到已售的小时，覆盖整个规划期。每个原因计价两次：按当月市场价格，以及按每已安装小时的平准化成本；按后者，已售与损失之和等于计划的成本。</translation>
+        <translation>从已安装的小时到已售的小时，覆盖整个规划期。每个原因计价两次：按当月市场价格，以及按每已安装小时的平准化成本；按后者，已售与损失之和等于规划的成本。</translation>
     </message>
     <message>
         <source>Year by year</source>
@@ -5365,17 +5305,17 @@
     <message>
         <source>The plan has no contracts.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有合同。</translation>
+        <translation>本规划没有合同。</translation>
     </message>
     <message>
         <source>The plan has no supplier commitments.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有供应商承诺。</translation>
+        <translation>本规划没有供应商承诺。</translation>
     </message>
     <message>
         <source>The plan has no debt.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有债务。</translation>
+        <translation>本规划没有债务。</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -5385,17 +5325,17 @@
     <message>
         <source>Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>计划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是整行的来源。没有编号的输入项未注明来源。</translation>
+        <translation>规划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是整行的来源。没有编号的输入项未注明来源。</translation>
     </message>
     <message>
         <source>The plan has none.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有。</translation>
+        <translation>本规划没有。</translation>
     </message>
     <message>
         <source>No input of the plan has a source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本计划没有任何输入项注明来源。</translation>
+        <translation>本规划没有任何输入项注明来源。</translation>
     </message>
     <message>
         <source>GPU-hours and waste</source>
@@ -5413,121 +5353,6 @@
         <translation>收入与义务</translation>
     </message>
     <message>
-        <source>Customers, backlog and debt</source>
-        <extracomment>ui/report/headline_groups.cpp</extracomment>
-        <translation>客户、积压订单与债务</translation>
-    </message>
-    <message>
-        <source>Time and money</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>时间与货币</translation>
-    </message>
-    <message>
-        <source>The plan runs by month from its start; amounts are nominal, in one currency and before tax. Dates may fall within a month and then count in part. Years are fiscal years; a short first or last one is named with its months.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>计划从起始月开始逐月计算；金额为名义值，使用一种货币，均为税前。日期可以落在月中，此时按比例计入。年份为财年；首年或末年不足一年时注明月数。</translation>
-    </message>
-    <message>
-        <source>What is paid in cash for servers, network, spares, storage and the building of sites, in the month in which it is paid: deposits before delivery, the rest when terms fall due. Amounts before month 0 and after the horizon are shown apart, never dropped.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>为服务器、网络、备件、存储和站点建设支付的现金，计入支付的月份：交付前付定金，其余在付款期到期时支付。第 0 月之前和规划期之后的金额单独列示，绝不丢弃。</translation>
-    </message>
-    <message>
-        <source>A GPU is energised when it has arrived and its site has power for it: critical IT power, reached over a ramp from the ready month and its delay. A site short of power energises its GPUs in proportion. Stranded power is paid for and has no GPU on it.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>GPU 已到货且站点有电力供给时即为已通电：关键 IT 电力从就绪月及其延迟起逐步达到。电力不足的站点按比例为 GPU 通电。闲置电力是已付费而没有 GPU 使用的电力。</translation>
-    </message>
-    <message>
-        <source>Up and down</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>在线与停机</translation>
-    </message>
-    <message>
-        <source>After commissioning, a GPU is up for its available share: planned downtime aside, mean time between failures against repair, with the GPUs that fail together and the spares that stand in.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>调试之后，GPU 按其可用比例在线：除计划停机外，取平均故障间隔与修复时间之比，并计入一同失效的 GPU 和顶替的备件。</translation>
-    </message>
-    <message>
-        <source>Data lies on tiers in given shares. Online tiers feed the GPUs as fast as the slowest of them allows; data on offline tiers has to be recalled, recalls queue for drives, and the cluster waits. Host-CPU work and failures (restart, lost work, checkpoints at the best interval) take their shares.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>数据按给定份额存放在各层。在线层以其中最慢者允许的速度向 GPU 供数；离线层上的数据须召回，召回排队等待驱动器，集群随之等待。主机 CPU 工作和故障（重启、丢失的工作、最佳间隔的检查点）各占其份。</translation>
-    </message>
-    <message>
-        <source>Achieved utilization is productive hours over hours up: the target, or the ceiling that the scheduling limit, storage and failures set where that is lower. Effective utilization is productive over installed hours, commercial utilization billed hours over hours up.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>实际利用率为有效产出小时除以在线小时：取目标，或在更低时取调度上限、存储和故障决定的上限。综合利用率为有效产出小时除以已安装小时，商业利用率为计费小时除以在线小时。</translation>
-    </message>
-    <message>
-        <source>Waterfall</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>瀑布图</translation>
-    </message>
-    <message>
-        <source>Every installed GPU-hour ends in exactly one place: no power, commissioning, down, unscheduled, recall stalls, storage bandwidth, host CPU, failures, no buyer, or sold. Causes are taken out in this order.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>每个已安装 GPU 小时恰好归入一处：无电力、调试、停机、未调度、召回停顿、存储带宽、主机 CPU、故障、无买家，或已售。各原因按此顺序扣除。</translation>
-    </message>
-    <message>
-        <source>The hours that a cause takes at the market price of their month. What it takes from hours that a customer has reserved is borne by that customer. Recoverable is the part for which demand was waiting: an hour that nobody would have bought is waste at cost, not at price.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>某一原因占去的小时按当月市场价格计。从客户已预留的小时中占去的部分由该客户承担。可挽回的是有需求等待的部分：无人会买的小时是按成本计的浪费，而非按价格计的浪费。</translation>
-    </message>
-    <message>
-        <source>Waste at cost</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>按成本计的浪费</translation>
-    </message>
-    <message>
-        <source>The same hours at the levelised cost of an installed GPU-hour: the present value of capex, operating cost and supplier payments less salvage, over the present value of installed hours.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>同样的小时按每已安装 GPU 小时的平准化成本计：资本支出、运营成本和供应商付款减去残值的现值，除以已安装小时的现值。</translation>
-    </message>
-    <message>
-        <source>Reserved contracts are served first and pay for GPUs that are up; contracts on useful hours follow, then the market. Billed is the larger of take-or-pay and expected use. Late-delivery credits, prepayments and their credits, payment terms, escalators, early ends and renewals follow the contract. Value and backlog are at contracted dates and prices, renewals aside; RPO is the take-or-pay part of backlog.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>预留合同优先供给，并为在线的 GPU 付费；其次是按有效小时计费的合同，再次是市场。计费取照付不议与预期使用中的较大者。延迟交付抵扣、预付款及其抵扣、付款期、调价、提前终止和续约均按合同。金额和积压订单按合同日期和价格计，不含续约；RPO 是积压订单中照付不议的部分。</translation>
-    </message>
-    <message>
-        <source>Cash operating cost (power, leases, staff, storage subscriptions), supplier payments, interest and scheduled principal. Capex and refinancing are not obligations.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>现金运营成本（电力、租赁、人员、存储订阅）、供应商付款、利息和计划内本金。资本支出和再融资不是义务。</translation>
-    </message>
-    <message>
-        <source>Contracted receipts without prepayments over obligations, both over a trailing window, counted from the first month in which a contract bills unless the plan says otherwise. The shortfall is what receipts lack. Coverage with market revenue is a figure of its own.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>不含预付款的合同收款除以义务，两者均取滚动窗口，自首个有合同计费的月份起算，除非计划另有规定。缺口是收款不足的部分。含市场收入的覆盖率另为一个数字。</translation>
-    </message>
-    <message>
-        <source>Facilities are drawn on the capex that they fund, up to their limit and within their window, bear a base rate with a spread, and are repaid in equal principal to maturity. Interest of a month is on the opening balance, at a twelfth of the rate.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>融资安排按其资助的资本支出提款，以额度为限，在可用期内；利率为基准利率加利差，等额本金偿还至到期。当月利息按期初余额、年利率的十二分之一计算。</translation>
-    </message>
-    <message>
-        <source>Concentration</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>集中度</translation>
-    </message>
-    <message>
-        <source>The largest customer&apos;s share of contract revenue, and the sum of squared shares (HHI, 10,000 for a single customer). Contracts that name no customer count as one.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>最大客户占合同收入的份额，以及份额平方和（HHI，单一客户为 10,000）。未注明客户的合同合计为一个客户。</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>舍入</translation>
-    </message>
-    <message>
-        <source>Figures are computed in full precision and rounded for this page. Parts of a total are rounded so that they add up to the total as printed. A dash is zero; what rounds to nothing but is not zero says so.</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>数字以完整精度计算，为印刷而舍入。总额的各部分经舍入后，其和等于所印的总额。横线表示零；舍入为零但并非零的数字会注明。</translation>
-    </message>
-    <message>
-        <source>Methodology in short</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
-        <translation>方法简述</translation>
-    </message>
-    <message>
         <source>%1 to %2, %3</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
         <translation>%1 至 %2，%3</translation>
@@ -5535,12 +5360,12 @@
     <message>
         <source>Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation>计划货币 %1  ·  规划期 %2  ·  财年结束于 %3 月</translation>
+        <translation>规划货币 %1  ·  规划期 %2  ·  财年结束于 %3 月</translation>
     </message>
     <message>
         <source>GPU capacity plan</source>
         <extracomment>ui/report/title_page.cpp</extracomment>
-        <translation>GPU 容量计划</translation>
+        <translation>GPU 容量规划</translation>
     </message>
     <message>
         <source>Made with %1</source>
@@ -5555,7 +5380,7 @@
     <message>
         <source>Effective (of all installed)</source>
         <extracomment>ui/charts/chart_contents.cpp</extracomment>
-        <translation>有效（占全部已安装）</translation>
+        <translation>综合（占全部已安装）</translation>
     </message>
     <message>
         <source>Utilization and the fleet behind it</source>
@@ -5575,17 +5400,17 @@
     <message>
         <source>Receipts as planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation>计划中的收款</translation>
+        <translation>规划中的收款</translation>
     </message>
     <message>
         <source>Obligations as planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation>计划中的应付义务</translation>
+        <translation>规划中的义务</translation>
     </message>
     <message>
         <source>As planned</source>
         <extracomment>ui/charts/planned.cpp</extracomment>
-        <translation>计划值</translation>
+        <translation>规划值</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -5603,19 +5428,14 @@
         <translation>期末利用率</translation>
     </message>
     <message>
-        <source>Coverage before tax</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation>税前收入覆盖率</translation>
-    </message>
-    <message>
         <source>Below threshold %1</source>
         <extracomment>ui/headline/card_contents.cpp</extracomment>
         <translation>低于阈值 %1</translation>
     </message>
     <message>
         <source>as planned</source>
-        <extracomment>ui/headline/card_contents.cpp</extracomment>
-        <translation>与计划相同</translation>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>与规划相同</translation>
     </message>
     <message>
         <source>was not there</source>
@@ -5695,7 +5515,7 @@
     <message>
         <source>The plan has no storage tiers.</source>
         <extracomment>ui/levers/levers_panel.cpp</extracomment>
-        <translation>此计划没有存储层。</translation>
+        <translation>本规划没有存储层。</translation>
     </message>
     <message>
         <source>Shifts to: %1</source>
@@ -5719,22 +5539,22 @@
     </message>
     <message>
         <source>Take the chart elsewhere</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/pages/picture_menu.cpp</extracomment>
         <translation>导出图表</translation>
     </message>
     <message>
         <source>Copy as &amp;picture</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/pages/picture_menu.cpp</extracomment>
         <translation>复制为图片(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/pages/picture_menu.cpp</extracomment>
         <translation>复制数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/pages/picture_menu.cpp</extracomment>
         <translation>图片另存为(&amp;S)…</translation>
     </message>
     <message>
@@ -5749,12 +5569,12 @@
     </message>
     <message>
         <source>Save picture</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/pages/picture_menu.cpp</extracomment>
         <translation>保存图片</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/pages/picture_menu.cpp</extracomment>
         <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
@@ -5776,6 +5596,4099 @@
         <source>This needs one block of cells: the selection has several.</source>
         <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
         <translation>此操作需要一个连续的单元格区域：当前选择了多个区域。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>core/figures/families.cpp</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Start of the availability window</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>可提款期开始</translation>
+    </message>
+    <message>
+        <source>Part of the month in which a payment date falls</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>当月落入还款日的比例</translation>
+    </message>
+    <message>
+        <source>Share of what is accrued that is due</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应计利息中到期的份额</translation>
+    </message>
+    <message>
+        <source>Part of the month in which it can be drawn</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>当月可提款的比例</translation>
+    </message>
+    <message>
+        <source>Part of the month in which it is repaid</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>当月处于还款期的比例</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: cash before tax less seniors&apos; service</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：税前现金减优先债偿债额</translation>
+    </message>
+    <message>
+        <source>Profile of the service</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债额分布</translation>
+    </message>
+    <message>
+        <source>Profile of the payment period</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>还款周期的偿债额分布</translation>
+    </message>
+    <message>
+        <source>Profile to the next payment and its value after</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至下次还款的偿债额分布及其后的价值</translation>
+    </message>
+    <message>
+        <source>Interest to the next payment</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至下次还款的利息</translation>
+    </message>
+    <message>
+        <source>Value of the profile ahead</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>后续偿债额分布的价值</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: draw</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：提款</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: drawn so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：累计提款</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: accrued interest</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：应计利息</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: interest due</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：应付利息</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: principal</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：还本</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: balance</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：余额</translation>
+    </message>
+    <message>
+        <source>Lenders&apos; case: principal still to come</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方情景：剩余还本</translation>
+    </message>
+    <message>
+        <source>Debt capacity</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>举债能力</translation>
+    </message>
+    <message>
+        <source>DSCR that lenders sculpt to</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款方据以定制还款的偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Drawn for minimum cash</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>为维持最低现金的提款</translation>
+    </message>
+    <message>
+        <source>Interest due</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应付利息</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应计利息</translation>
+    </message>
+    <message>
+        <source>Undrawn fee</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>未提款承诺费</translation>
+    </message>
+    <message>
+        <source>Upfront fee</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>前端费</translation>
+    </message>
+    <message>
+        <source>Upfront fee expensed</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>费用化的前端费</translation>
+    </message>
+    <message>
+        <source>Capitalised fee</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资本化的费用</translation>
+    </message>
+    <message>
+        <source>Refinancing need</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>再融资需求</translation>
+    </message>
+    <message>
+        <source>Due, with arrears</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应付（含拖欠）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>拖欠</translation>
+    </message>
+    <message>
+        <source>Last service paid, a month</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>最近一次偿债额（按月）</translation>
+    </message>
+    <message>
+        <source>Reserve wanted</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>所需偿债准备金</translation>
+    </message>
+    <message>
+        <source>Reserve released</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>释放的偿债准备金</translation>
+    </message>
+    <message>
+        <source>Reserve funded</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>计提的偿债准备金</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债准备金</translation>
+    </message>
+    <message>
+        <source>Repaid early</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>提前还款</translation>
+    </message>
+    <message>
+        <source>CFADS less seniors&apos; service</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>CFADS 减优先债偿债额</translation>
+    </message>
+    <message>
+        <source>Interest capitalised</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>利息资本化</translation>
+    </message>
+    <message>
+        <source>Interest capitalised so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>累计利息资本化</translation>
+    </message>
+    <message>
+        <source>Depreciation of capitalised interest</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资本化利息的折旧</translation>
+    </message>
+    <message>
+        <source>Capitalised interest written off</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>核销的资本化利息</translation>
+    </message>
+    <message>
+        <source>Capitalised interest at book</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资本化利息账面价值</translation>
+    </message>
+    <message>
+        <source>Refinancing need: balloons and bullets</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>再融资需求：气球式尾款与到期一次性还本</translation>
+    </message>
+    <message>
+        <source>Taxable profit</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应纳税所得额</translation>
+    </message>
+    <message>
+        <source>Taxable profit, fiscal year to date</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应纳税所得额（财年至今）</translation>
+    </message>
+    <message>
+        <source>Losses carried into the year</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>结转至本年的亏损</translation>
+    </message>
+    <message>
+        <source>Losses used, fiscal year to date</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>已弥补亏损（财年至今）</translation>
+    </message>
+    <message>
+        <source>Losses carried forward</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>结转以后年度的亏损</translation>
+    </message>
+    <message>
+        <source>Tax, fiscal year to date</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>所得税（财年至今）</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>所得税</translation>
+    </message>
+    <message>
+        <source>Taxable profit without interest and fees</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息与费用的应纳税所得额</translation>
+    </message>
+    <message>
+        <source>Taxable profit without interest, fiscal year to date</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息的应纳税所得额（财年至今）</translation>
+    </message>
+    <message>
+        <source>Losses without interest carried into the year</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息、结转至本年的亏损</translation>
+    </message>
+    <message>
+        <source>Losses without interest used, fiscal year to date</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息的已弥补亏损（财年至今）</translation>
+    </message>
+    <message>
+        <source>Losses without interest carried forward</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息、结转以后年度的亏损</translation>
+    </message>
+    <message>
+        <source>Tax without interest, fiscal year to date</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息的所得税（财年至今）</translation>
+    </message>
+    <message>
+        <source>Tax without interest and fees</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>不计利息与费用的所得税</translation>
+    </message>
+    <message>
+        <source>Depreciation for tax less that of the books, so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>税务折旧减账面折旧（累计）</translation>
+    </message>
+    <message>
+        <source>CFADS</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>可用于偿债的现金流（CFADS）</translation>
+    </message>
+    <message>
+        <source>Equity paid in on dates</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>按日期投入的股权资金</translation>
+    </message>
+    <message>
+        <source>Cash before debt service</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债前现金</translation>
+    </message>
+    <message>
+        <source>Equity for capex and operating cost</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>用于资本支出与运营成本的股权资金</translation>
+    </message>
+    <message>
+        <source>Cash after debt service</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债后现金</translation>
+    </message>
+    <message>
+        <source>Cash after reserves</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>计提准备金后现金</translation>
+    </message>
+    <message>
+        <source>Cash after the sweep</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>现金扫款后现金</translation>
+    </message>
+    <message>
+        <source>Equity for minimum cash</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>为维持最低现金的股权资金</translation>
+    </message>
+    <message>
+        <source>Equity needed so far, dated equity aside</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>累计所需股权资金（不含按日期投入部分）</translation>
+    </message>
+    <message>
+        <source>Funding gap</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资金缺口</translation>
+    </message>
+    <message>
+        <source>Peak funding gap so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至今资金缺口峰值</translation>
+    </message>
+    <message>
+        <source>Month of the peak funding gap so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至今资金缺口峰值的月份</translation>
+    </message>
+    <message>
+        <source>Distributions trapped</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>股东分配被锁定</translation>
+    </message>
+    <message>
+        <source>CFADS less seniors&apos; service, trailing window</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>CFADS 减优先债偿债额（滚动窗口）</translation>
+    </message>
+    <message>
+        <source>Debt service, trailing window</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债额（滚动窗口）</translation>
+    </message>
+    <message>
+        <source>DSCR exists</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债备付率（DSCR）存在</translation>
+    </message>
+    <message>
+        <source>DSCR</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Value of CFADS to maturity</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至到期日的 CFADS 现值</translation>
+    </message>
+    <message>
+        <source>LLCR</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款期偿债备付率（LLCR）</translation>
+    </message>
+    <message>
+        <source>Value of CFADS to the last contract&apos;s end</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至最后一份合同结束的 CFADS 现值</translation>
+    </message>
+    <message>
+        <source>PLCR</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>项目期偿债备付率（PLCR）</translation>
+    </message>
+    <message>
+        <source>LLCR exists</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款期偿债备付率（LLCR）存在</translation>
+    </message>
+    <message>
+        <source>Lowest LLCR so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至今最低贷款期偿债备付率（LLCR）</translation>
+    </message>
+    <message>
+        <source>Loan to value</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>贷款价值比（LTV）</translation>
+    </message>
+    <message>
+        <source>Contract realisation, three months</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>合同兑现率（三个月）</translation>
+    </message>
+    <message>
+        <source>Contract realisation exists</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>合同兑现率存在</translation>
+    </message>
+    <message>
+        <source>Breach: DSCR</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>违约：偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Breach: loan to value</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>违约：贷款价值比（LTV）</translation>
+    </message>
+    <message>
+        <source>Breach: contract realisation</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>违约：合同兑现率</translation>
+    </message>
+    <message>
+        <source>Breach: liquidity</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>违约：流动性</translation>
+    </message>
+    <message>
+        <source>A covenant is breached</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>有财务契约被违反</translation>
+    </message>
+    <message>
+        <source>CFADS, trailing window</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>CFADS（滚动窗口）</translation>
+    </message>
+    <message>
+        <source>Months since repayment began</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>开始还款以来的月数</translation>
+    </message>
+    <message>
+        <source>DSCR of all debt</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>全部债务的偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Lowest DSCR so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至今最低偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Month of the lowest DSCR so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至今偿债备付率（DSCR）最低的月份</translation>
+    </message>
+    <message>
+        <source>Months with a breached covenant so far</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>至今违反财务契约的月数</translation>
+    </message>
+    <message>
+        <source>Late-delivery credits not yet taken</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>尚未扣减的延迟交付罚金</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>息税折旧摊销前利润（EBITDA）</translation>
+    </message>
+    <message>
+        <source>Depreciation and write-offs</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>折旧与核销</translation>
+    </message>
+    <message>
+        <source>EBIT</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>息税前利润（EBIT）</translation>
+    </message>
+    <message>
+        <source>Interest expense</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>利息费用</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>融资费用</translation>
+    </message>
+    <message>
+        <source>Profit before tax</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>税前利润</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>Cash flow from operations</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>经营活动现金流</translation>
+    </message>
+    <message>
+        <source>Cash flow from investing</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>投资活动现金流</translation>
+    </message>
+    <message>
+        <source>Principal repaid early</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>提前偿还的本金</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>支付的融资费用</translation>
+    </message>
+    <message>
+        <source>Equity paid in</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>投入的股权资金</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>股东分配</translation>
+    </message>
+    <message>
+        <source>Debt service left unpaid, less arrears paid</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>未付偿债额减已补付拖欠</translation>
+    </message>
+    <message>
+        <source>Cash flow from financing</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>筹资活动现金流</translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>现金变动</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Restricted cash</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>受限现金</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Capitalised interest</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资本化利息</translation>
+    </message>
+    <message>
+        <source>Capitalised fees</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资本化的融资费用</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资产总计</translation>
+    </message>
+    <message>
+        <source>Late-delivery credits owed</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>应付延迟交付罚金</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>负债合计</translation>
+    </message>
+    <message>
+        <source>Equity paid in, less distributions</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>投入的股权资金减股东分配</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>留存收益</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>所有者权益合计</translation>
+    </message>
+    <message>
+        <source>Assets less liabilities and equity</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>资产减负债与所有者权益</translation>
+    </message>
+    <message>
+        <source>Project flow</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>项目现金流</translation>
+    </message>
+    <message>
+        <source>Project flow, discounted</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>项目现金流（折现）</translation>
+    </message>
+    <message>
+        <source>Equity flow, discounted</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>股权现金流（折现）</translation>
+    </message>
+    <message>
+        <source>Falls due after the last contract ends</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>最后一份合同结束后到期</translation>
+    </message>
+    <message>
+        <source>Falls due after the last contract ends, discounted</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>最后一份合同结束后到期（折现）</translation>
+    </message>
+    <message>
+        <source>Billed GPU-hours, discounted</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>计费 GPU 小时（折现）</translation>
+    </message>
+    <message>
+        <source>Useful GPU-hours, discounted</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>有效使用 GPU 小时（折现）</translation>
+    </message>
+    <message>
+        <source>Equity flow</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>股权现金流</translation>
+    </message>
+    <message>
+        <source>Free cash flow to equity</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>股权自由现金流</translation>
+    </message>
+    <message>
+        <source>Operating assets less operating liabilities, at book</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>经营资产减经营负债（账面价值）</translation>
+    </message>
+    <message>
+        <source>Total coverage, with market revenue</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>总覆盖率（含市场收入）</translation>
+    </message>
+    <message>
+        <source>Capex: other</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>资本支出：其他</translation>
+    </message>
+    <message>
+        <source>Lowest revenue coverage</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最低收入覆盖率</translation>
+    </message>
+    <message>
+        <source>Obligations within the horizon</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>规划期内的义务</translation>
+    </message>
+    <message>
+        <source>Invested before month 0, at book</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>第 0 月之前的投入（账面价值）</translation>
+    </message>
+    <message>
+        <source>Equity at month 0, at book</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>第 0 月的所有者权益（账面价值）</translation>
+    </message>
+    <message>
+        <source>Invested before month 0, less debt</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>第 0 月之前的投入减债务</translation>
+    </message>
+    <message>
+        <source>Closing value of the project</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>项目期末价值</translation>
+    </message>
+    <message>
+        <source>Closing value of the equity</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>股权期末价值</translation>
+    </message>
+    <message>
+        <source>NPV of the project</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>项目净现值（NPV）</translation>
+    </message>
+    <message>
+        <source>NPV of the equity, at the cost of equity</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>股权净现值（NPV，按股权成本）</translation>
+    </message>
+    <message>
+        <source>IRR of the project</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>项目内部收益率（IRR）</translation>
+    </message>
+    <message>
+        <source>Rates at which the NPV of the project is 0</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>使项目净现值为 0 的折现率个数</translation>
+    </message>
+    <message>
+        <source>Modified IRR of the project</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>项目修正内部收益率（MIRR）</translation>
+    </message>
+    <message>
+        <source>Modified IRR of the project exists</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>项目修正内部收益率（MIRR）存在</translation>
+    </message>
+    <message>
+        <source>IRR of the equity</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>股权内部收益率（IRR）</translation>
+    </message>
+    <message>
+        <source>Rates at which the NPV of the equity is 0</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>使股权净现值为 0 的折现率个数</translation>
+    </message>
+    <message>
+        <source>Modified IRR of the equity</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>股权修正内部收益率（MIRR）</translation>
+    </message>
+    <message>
+        <source>Modified IRR of the equity exists</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>股权修正内部收益率（MIRR）存在</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>静态投资回收期</translation>
+    </message>
+    <message>
+        <source>Payback exists</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>静态投资回收期存在</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>动态投资回收期</translation>
+    </message>
+    <message>
+        <source>Discounted payback exists</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>动态投资回收期存在</translation>
+    </message>
+    <message>
+        <source>Billed GPU-hours, present value</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>计费 GPU 小时（现值）</translation>
+    </message>
+    <message>
+        <source>Useful GPU-hours, present value</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>有效使用 GPU 小时（现值）</translation>
+    </message>
+    <message>
+        <source>Levelised cost of a billed GPU-hour</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>每计费 GPU 小时的平准化成本</translation>
+    </message>
+    <message>
+        <source>Levelised cost of a useful GPU-hour</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>每有效使用 GPU 小时的平准化成本</translation>
+    </message>
+    <message>
+        <source>Lowest DSCR</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最低偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Month of the lowest DSCR</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>偿债备付率（DSCR）最低的月份</translation>
+    </message>
+    <message>
+        <source>Average DSCR</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>平均偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Months in which DSCR exists</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>存在偿债备付率（DSCR）的月数</translation>
+    </message>
+    <message>
+        <source>Lowest LLCR</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最低贷款期偿债备付率（LLCR）</translation>
+    </message>
+    <message>
+        <source>Months in which LLCR exists</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>存在贷款期偿债备付率（LLCR）的月数</translation>
+    </message>
+    <message>
+        <source>Months with a breached covenant</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>违反财务契约的月数</translation>
+    </message>
+    <message>
+        <source>Debt capacity at the target DSCR</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标偿债备付率（DSCR）下的举债能力</translation>
+    </message>
+    <message>
+        <source>Refinancing need within the horizon</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>规划期内的再融资需求</translation>
+    </message>
+    <message>
+        <source>Net debt, end of month 0</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>净债务，第 0 月末</translation>
+    </message>
+    <message>
+        <source>Backlog over net debt, end of month 0</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>积压订单与净债务之比，第 0 月末</translation>
+    </message>
+    <message>
+        <source>Peak funding gap</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>资金缺口峰值</translation>
+    </message>
+    <message>
+        <source>Month of the peak funding gap</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>资金缺口峰值的月份</translation>
+    </message>
+    <message>
+        <source>Equity paid in within the horizon</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>规划期内投入的股权资金</translation>
+    </message>
+    <message>
+        <source>Distributions within the horizon</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>规划期内的股东分配</translation>
+    </message>
+    <message>
+        <source>End of the last contract</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最后一份合同的结束</translation>
+    </message>
+    <message>
+        <source>End of the last obligation</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最后一项义务的结束</translation>
+    </message>
+    <message>
+        <source>Commitment overhang</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>义务超出合同的期限</translation>
+    </message>
+    <message>
+        <source>A contract and an obligation exist</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>存在合同与义务</translation>
+    </message>
+    <message>
+        <source>Due after the last contract ends</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最后一份合同结束后到期的金额</translation>
+    </message>
+    <message>
+        <source>Due after the last contract ends, present value</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>最后一份合同结束后到期的金额（现值）</translation>
+    </message>
+    <message>
+        <source>Data per GPU</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>每 GPU 数据量</translation>
+    </message>
+    <message>
+        <source>Storage purchase per GPU</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>每 GPU 存储采购成本</translation>
+    </message>
+    <message>
+        <source>Storage per GPU and year</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>每 GPU 每年存储成本</translation>
+    </message>
+    <message>
+        <source>Cost of a kW in steady state</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>稳态下每 kW 成本</translation>
+    </message>
+    <message>
+        <source>Yearly charge on the cost of servers and spares</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>服务器与备件成本的年化费率</translation>
+    </message>
+    <message>
+        <source>Yearly charge on the cost of the network</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>网络成本的年化费率</translation>
+    </message>
+    <message>
+        <source>IT power per GPU in steady state</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>稳态下每 GPU 的 IT 功率</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: servers and spares</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：服务器与备件</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: network</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：网络</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: storage</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：存储</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: sites</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：站点</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: power</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：电力</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: staff</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：人员</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: maintenance</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：维护</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: insurance</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：保险</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: software</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：软件</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %: fixed SG&amp;A</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本：固定销售及管理费用（SG&amp;A）</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100 %</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>100 % 利用率下的单位成本</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: servers and spares</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：服务器与备件</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: network</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：网络</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: storage</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：存储</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: sites</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：站点</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: power</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：电力</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: staff</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：人员</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: maintenance</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：维护</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: insurance</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：保险</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: software</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：软件</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target: fixed SG&amp;A</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本：固定销售及管理费用（SG&amp;A）</translation>
+    </message>
+    <message>
+        <source>Unit cost at the target</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>目标利用率下的单位成本</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>财年开始</translation>
+    </message>
+    <message>
+        <source>Discount factor of project flows</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>项目现金流的折现因子</translation>
+    </message>
+    <message>
+        <source>Discount factor from the first to the last month of a year</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>从一年首月至末月的折现因子</translation>
+    </message>
+    <message>
+        <source>The same at the cost of equity</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>同上，按股权成本</translation>
+    </message>
+    <message>
+        <source>Discount factor of one month at the cost of equity</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>一个月的折现因子（按股权成本）</translation>
+    </message>
+    <message>
+        <source>Discount factor at the cost of equity</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>折现因子（按股权成本）</translation>
+    </message>
+    <message>
+        <source>Discount factor of equity flows</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>股权现金流的折现因子</translation>
+    </message>
+    <message>
+        <source>Receipts projected at promised dates</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>按承诺日期预计的收款</translation>
+    </message>
+    <message>
+        <source>Maintenance capex</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>维护性资本支出</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>投入使用</translation>
+    </message>
+    <message>
+        <source>Months of depreciation: servers and spares</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>折旧月数：服务器与备件</translation>
+    </message>
+    <message>
+        <source>Months of depreciation: network</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>折旧月数：网络</translation>
+    </message>
+    <message>
+        <source>Depreciation a month: servers and spares</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>月折旧额：服务器与备件</translation>
+    </message>
+    <message>
+        <source>Depreciation a month: network</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>月折旧额：网络</translation>
+    </message>
+    <message>
+        <source>Book value at retirement</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>退役时账面价值</translation>
+    </message>
+    <message>
+        <source>Cost recognised so far</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>累计已确认成本</translation>
+    </message>
+    <message>
+        <source>Deposits on equipment</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>设备定金</translation>
+    </message>
+    <message>
+        <source>Payable for equipment</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>应付设备款</translation>
+    </message>
+    <message>
+        <source>Not yet in service</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>尚未投入使用</translation>
+    </message>
+    <message>
+        <source>Cost in service</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>已投入使用的原值</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>Written off at retirement</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>退役时核销</translation>
+    </message>
+    <message>
+        <source>Plant at book</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>固定资产账面价值</translation>
+    </message>
+    <message>
+        <source>Site under construction</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>在建站点</translation>
+    </message>
+    <message>
+        <source>Depreciation of the site</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>站点折旧</translation>
+    </message>
+    <message>
+        <source>Site at book</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>站点账面价值</translation>
+    </message>
+    <message>
+        <source>Purchases not yet depreciated in full</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>尚未提足折旧的采购</translation>
+    </message>
+    <message>
+        <source>Depreciation of storage</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>存储折旧</translation>
+    </message>
+    <message>
+        <source>Storage at book</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>存储账面价值</translation>
+    </message>
+    <message>
+        <source>At book</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Depreciation of other plant</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>其他固定资产折旧</translation>
+    </message>
+    <message>
+        <source>Other plant at book</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>其他固定资产账面价值</translation>
+    </message>
+    <message>
+        <source>Cost of plant in service</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>在用固定资产原值</translation>
+    </message>
+    <message>
+        <source>Depreciable cost placed in service</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>转入使用的应折旧成本</translation>
+    </message>
+    <message>
+        <source>Depreciation, capitalised interest aside</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>折旧（不含资本化利息）</translation>
+    </message>
+    <message>
+        <source>Depreciation allowed for tax</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>税前可扣除的折旧</translation>
+    </message>
+    <message>
+        <source>Construction in progress</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>在建工程</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>固定资产</translation>
+    </message>
+    <message>
+        <source>Payables for equipment</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>应付设备款合计</translation>
+    </message>
+    <message>
+        <source>Funded cost paid so far</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>累计已付的融资标的成本</translation>
+    </message>
+    <message>
+        <source>Funded plant, cost less age</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>融资标的资产（原值减龄期折减）</translation>
+    </message>
+    <message>
+        <source>Staff cost growth of one month</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>人员成本每月增长</translation>
+    </message>
+    <message>
+        <source>Software growth of one month</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>软件费用每月增长</translation>
+    </message>
+    <message>
+        <source>SG&amp;A growth of one month</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>销售及管理费用（SG&amp;A）每月增长</translation>
+    </message>
+    <message>
+        <source>Staff cost escalation</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>人员成本递增</translation>
+    </message>
+    <message>
+        <source>Software escalation</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>软件费用递增</translation>
+    </message>
+    <message>
+        <source>SG&amp;A escalation</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>销售及管理费用（SG&amp;A）递增</translation>
+    </message>
+    <message>
+        <source>Subscription growth of one month</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>订阅费每月增长</translation>
+    </message>
+    <message>
+        <source>Subscription escalation</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>订阅费递增</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>SG&amp;A</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>销售及管理费用（SG&amp;A）</translation>
+    </message>
+    <message>
+        <source>Operating cost</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>运营成本</translation>
+    </message>
+    <message>
+        <source>Falling due</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>当月到期</translation>
+    </message>
+    <message>
+        <source>Fallen due so far</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>累计到期</translation>
+    </message>
+    <message>
+        <source>Paid to the supplier</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>支付给供应商</translation>
+    </message>
+    <message>
+        <source>Supplier commitments falling due</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>到期的供应商承诺</translation>
+    </message>
+    <message>
+        <source>Other payables</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>其他应付款</translation>
+    </message>
+    <message>
+        <source>Cash available for debt service, before tax</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>可用于偿债的现金（税前）</translation>
+    </message>
+    <message>
+        <source>Contracted receipts projected at promised dates</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation>按承诺日期预计的合同收款</translation>
+    </message>
+    <message>
+        <source>nothing is received in this year</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>该年度没有收款</translation>
+    </message>
+    <message>
+        <source>no money flows to or from a named counterparty in this year</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>该年度与具名交易对手之间没有资金往来</translation>
+    </message>
+    <message>
+        <source>no named supplier is paid in this year</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>该年度没有向具名供应商付款</translation>
+    </message>
+    <message>
+        <source>its revenue without us is not given</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>未给出其不含我方的收入</translation>
+    </message>
+    <message>
+        <source>no supplier that is paid has its revenue without us given</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>收款的供应商均未给出其不含我方的收入</translation>
+    </message>
+    <message>
+        <source>its revenue without us is 0</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>其不含我方的收入为 0</translation>
+    </message>
+    <message>
+        <source>Largest share of a supplier&apos;s revenue that is ours</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>我方占供应商收入的最大份额</translation>
+    </message>
+    <message>
+        <source>Anchor share of the flows between counterparties</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>交易对手间资金流的核心方占比</translation>
+    </message>
+    <message>
+        <source>Round-trip money</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>回流资金</translation>
+    </message>
+    <message>
+        <source>Round-trip share of receipts</source>
+        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <translation>回流资金占收款的份额</translation>
+    </message>
+    <message>
+        <source>In %1 we receive %2, of which %3 from nobody that the plan names, and pay %4, of which %5 to nobody named.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>%1，我方收款 %2，其中 %3 来自规划未具名的对方；付款 %4，其中 %5 付给未具名的对方。</translation>
+    </message>
+    <message>
+        <source>None of what we pay can come back: nobody that we pay pays us, directly or through others.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>我方付出的资金不会回流：没有任何收款方直接或经由他人向我方付款。</translation>
+    </message>
+    <message>
+        <source>Up to %1 of what we pay can come back to us, directly or through others: %2 of what we receive.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>我方付出的资金中，最多 %1 可直接或经由他人回流到我方：占我方收款的 %2。</translation>
+    </message>
+    <message>
+        <source>No money flows to or from a named counterparty.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>与具名交易对手之间没有资金往来。</translation>
+    </message>
+    <message>
+        <source>%1 of the flows between us and named counterparties, and between them, touch %2.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>我方与具名交易对手之间以及交易对手相互之间的资金流中，%1 涉及 %2。</translation>
+    </message>
+    <message>
+        <source>No named supplier is paid.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>没有向具名供应商付款。</translation>
+    </message>
+    <message>
+        <source>Whether a supplier depends on us cannot be said: none has its revenue without us given.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>无法判断供应商是否依赖我方：均未给出其不含我方的收入。</translation>
+    </message>
+    <message>
+        <source>%1 depends on us most: what we pay it is %2 of its revenue.</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>%1 对我方依赖最大：我方付款占其收入的 %2。</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>core/graph/graph_sentences.cpp</extracomment>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>We pay, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>我方付款，%1</translation>
+    </message>
+    <message>
+        <source>Its revenue without us, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>其不含我方的收入，%1</translation>
+    </message>
+    <message>
+        <source>We pay / without us, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>我方付款 / 不含我方的收入，%1</translation>
+    </message>
+    <message>
+        <source>Our share of its revenue, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>我方占其收入的份额，%1</translation>
+    </message>
+    <message>
+        <source>It pays us, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>其向我方付款，%1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>回流路径</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>金额，%1</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>We receive, %1</source>
+        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <translation>我方收款，%1</translation>
+    </message>
+    <message>
+        <source>Suppliers that are not named</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>未具名的供应商</translation>
+    </message>
+    <message>
+        <source>Lenders that are not named</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>未具名的贷款方</translation>
+    </message>
+    <message>
+        <source>Customers that are not named</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>未具名的客户</translation>
+    </message>
+    <message>
+        <source>Market buyers</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>市场买家</translation>
+    </message>
+    <message>
+        <source>Buyers of retired equipment</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>退役设备的买家</translation>
+    </message>
+    <message>
+        <source>Other operating cost</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>其他运营成本</translation>
+    </message>
+    <message>
+        <source>Investors that are not named</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>未具名的投资人</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Interest, repayment and fees</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>利息、还款与融资费用</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <extracomment>core/graph/money_year.cpp</extracomment>
+        <translation>股权</translation>
+    </message>
+    <message>
+        <source>Minimum DSCR, %1</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>偿债备付率（DSCR）下限，%1</translation>
+    </message>
+    <message>
+        <source>Maximum loan to value</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>贷款价值比（LTV）上限</translation>
+    </message>
+    <message>
+        <source>Minimum contract realisation</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>合同兑现率下限</translation>
+    </message>
+    <message>
+        <source>Minimum liquidity</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>流动性下限</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>财务契约</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>最差值</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>发生于</translation>
+    </message>
+    <message>
+        <source>Months breached</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>违约月数</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>breached, first in %1</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>违约，首次发生于 %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>未曾测试</translation>
+    </message>
+    <message>
+        <source>No debt service in the window, or it reaches back before the end of the grace.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>窗口内没有偿债额，或窗口早于宽限期结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed at the start of the month.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>月初没有欠款。</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>还款频率</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>提款</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Rate, month 0</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>利率，第 0 月</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>首次还款日</translation>
+    </message>
+    <message>
+        <source>Its amount</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>首次还款额</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>举债能力</translation>
+    </message>
+    <message>
+        <source>Refinancing need, %1</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>再融资需求，%1</translation>
+    </message>
+    <message>
+        <source>The DSCR of all debt is lowest at %1 in %2, and %3 on average.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>全部债务的偿债备付率（DSCR）最低为 %1（%2），平均为 %3。</translation>
+    </message>
+    <message>
+        <source>No DSCR exists: no window of months has debt service.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>不存在偿债备付率（DSCR）：没有任何窗口含有偿债额。</translation>
+    </message>
+    <message>
+        <source>The lowest LLCR is %1.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>最低贷款期偿债备付率（LLCR）为 %1。</translation>
+    </message>
+    <message>
+        <source>Distributions are trapped in no month.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>没有任何月份的股东分配被锁定。</translation>
+    </message>
+    <message>
+        <source>Distributions are trapped: %1.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>股东分配被锁定：%1。</translation>
+    </message>
+    <message>
+        <source>Debt service is left unpaid: arrears reach %1.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>有未付的偿债额：拖欠最高达 %1。</translation>
+    </message>
+    <message>
+        <source>The funding gap, which new equity has to fill, peaks at %1 in %2.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>须由新增股权资金填补的资金缺口峰值为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no funding gap.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>没有资金缺口。</translation>
+    </message>
+    <message>
+        <source>no rate between -90 % and 1,000 % a year makes the flows worth nothing</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>年率 -90 % 至 1,000 % 之间没有任何利率使现金流净现值为零</translation>
+    </message>
+    <message>
+        <source>several rates make the flows worth nothing; the modified IRR stands beside it</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>有多个利率使现金流净现值为零；旁列修正内部收益率（MIRR）</translation>
+    </message>
+    <message>
+        <source>no flow is negative, or none is positive</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>没有负的现金流，或没有正的现金流</translation>
+    </message>
+    <message>
+        <source>the flows never pay back within the horizon</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>规划期内现金流始终未能回收投资</translation>
+    </message>
+    <message>
+        <source>no GPU-hour is billed within the horizon</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>规划期内没有计费的 GPU 小时</translation>
+    </message>
+    <message>
+        <source>no window in which debt service is due lies wholly after the first grace</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>没有一个须偿债的窗口完全位于首个宽限期之后</translation>
+    </message>
+    <message>
+        <source>no loan is being repaid within the horizon</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>规划期内没有处于还款期的贷款</translation>
+    </message>
+    <message>
+        <source>no facility is sculpted, or lenders see no cash</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>没有定制还款的融资安排，或贷款方情景下没有现金</translation>
+    </message>
+    <message>
+        <source>cash covers the debt at the end of month 0</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>第 0 月末的现金足以覆盖债务</translation>
+    </message>
+    <message>
+        <source>there is no contract, or no lease, commitment or loan</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>没有合同，或没有租约、承诺或贷款</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>投资活动</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>筹资活动</translation>
+    </message>
+    <message>
+        <source>Change in cash, reserves included</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>现金变动（含准备金）</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Total liabilities and equity</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>负债与所有者权益总计</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>利润表</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>现金流量表</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <translation>资产负债表</translation>
+    </message>
+    <message>
+        <source>The balance sheet balances in every month; the largest difference is %1.</source>
+        <extracomment>core/model/statement_tables.cpp</extracomment>
+        <translation>资产负债表每月均平衡；最大差额为 %1。</translation>
+    </message>
+    <message>
+        <source>The balance sheet does not balance: assets differ from liabilities and equity by up to %1, in %2.</source>
+        <extracomment>core/model/statement_tables.cpp</extracomment>
+        <translation>资产负债表不平衡：资产与负债和所有者权益之差最大为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Servers and spares</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>服务器与备件</translation>
+    </message>
+    <message>
+        <source>Fixed SG&amp;A</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>固定销售及管理费用（SG&amp;A）</translation>
+    </message>
+    <message>
+        <source>Cost of a GPU-hour</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>GPU 小时成本</translation>
+    </message>
+    <message>
+        <source>%1, 100 %</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>%1，100 %</translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>%1，目标</translation>
+    </message>
+    <message>
+        <source>All, 100 %</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>全部，100 %</translation>
+    </message>
+    <message>
+        <source>All, target</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>全部，目标</translation>
+    </message>
+    <message>
+        <source>Cost at 100 %</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>100 % 利用率下的成本</translation>
+    </message>
+    <message>
+        <source>Cost at the target</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>目标利用率下的成本</translation>
+    </message>
+    <message>
+        <source>Market price, month 0</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>市场价，第 0 月</translation>
+    </message>
+    <message>
+        <source>Mean contract price</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>平均合同价格</translation>
+    </message>
+    <message>
+        <source>Market less cost at the target</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>市场价减目标利用率成本</translation>
+    </message>
+    <message>
+        <source>Contract less cost at the target</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>合同价减目标利用率成本</translation>
+    </message>
+    <message>
+        <source>Over the whole plan</source>
+        <extracomment>core/model/unit_table.cpp</extracomment>
+        <translation>整个规划</translation>
+    </message>
+    <message>
+        <source>Lowest month</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>单月最低值</translation>
+    </message>
+    <message>
+        <source>Highest month</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>单月最高值</translation>
+    </message>
+    <message>
+        <source>Mean of the months</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>各月平均</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>最后一个月</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is claimed, as a sentence.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>所声明的内容，写成一句话。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The key of a headline figure or of a series.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>关键数字或时间序列的键。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>For figures of a site, a facility and so on: its key, such as facilities.30. Empty: the plan.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>对于站点、融资安排等的指标：其键，如 facilities.30。留空：整个规划。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>What of a series is compared; a headline figure is one number.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>比较时间序列的哪个值；关键数字只有一个数值。</translation>
+    </message>
+    <message>
+        <source>Of a series; empty: from month 0.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>用于时间序列；留空：自第 0 月起。</translation>
+    </message>
+    <message>
+        <source>Until month</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>至月份</translation>
+    </message>
+    <message>
+        <source>Of a series, this month not included; empty: to the end of the horizon.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>用于时间序列，不含该月；留空：至规划期结束。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Red below this; shares as fractions. Met to 1e-9 of it is met.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>低于此值为红；份额以小数表示。误差在其 1e-9 以内视为满足。</translation>
+    </message>
+    <message>
+        <source>Green where</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>满足条件</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>Red above this; shares as fractions. Met to 1e-9 of it is met.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>高于此值为红；份额以小数表示。误差在其 1e-9 以内视为满足。</translation>
+    </message>
+    <message>
+        <source>In scenario</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>所在情景</translation>
+    </message>
+    <message>
+        <source>None: the plan as it is.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>无：规划现状。</translation>
+    </message>
+    <message>
+        <source>Where the claim comes from, and what other sources say.</source>
+        <extracomment>core/plan/assertion.h</extracomment>
+        <translation>声明的出处，以及其他来源的说法。</translation>
+    </message>
+    <message>
+        <source>Whole months from a payment falling due to its being paid; a payable until then.</source>
+        <extracomment>core/plan/commitment.h</extracomment>
+        <translation>从款项到期到实际支付的整月数；在此之前计为应付款。</translation>
+    </message>
+    <message>
+        <source>Revenue without us</source>
+        <extracomment>core/plan/counterparty.h</extracomment>
+        <translation>不含我方的收入</translation>
+    </message>
+    <message>
+        <source>A year; sets what it earns from us in proportion. Empty: not known.</source>
+        <extracomment>core/plan/counterparty.h</extracomment>
+        <translation>每年；用于衡量其来自我方的收入所占比例。留空：未知。</translation>
+    </message>
+    <message>
+        <source>On the capex that it funds</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按其出资的资本支出</translation>
+    </message>
+    <message>
+        <source>On dates</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Revolving: what minimum cash lacks</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>循环额度：补足最低现金</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Annuity: equal service</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>等额本息（年金）</translation>
+    </message>
+    <message>
+        <source>A fixed share a period, the rest at maturity</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>每期还固定份额，余额到期偿还</translation>
+    </message>
+    <message>
+        <source>Sculpted to a target DSCR</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按目标偿债备付率（DSCR）定制还款</translation>
+    </message>
+    <message>
+        <source>All at maturity</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>到期一次性还本</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>A breach is shown</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>违约仅作提示</translation>
+    </message>
+    <message>
+        <source>A breach traps the next month&apos;s distributions</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>违约则锁定下月的股东分配</translation>
+    </message>
+    <message>
+        <source>Reference rate, nominal: a month costs a twelfth. A curve that grows beyond 100 % counts as 100 %.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>参考利率，名义年率：每月按十二分之一计。曲线增长超过 100 % 时按 100 % 计。</translation>
+    </message>
+    <message>
+        <source>End of the grace: principal is repaid from here to maturity.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>宽限期结束：自此至到期偿还本金。</translation>
+    </message>
+    <message>
+        <source>How principal comes back. A balloon or bullet at maturity is a refinancing need, shown apart from debt service.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>本金的偿还方式。到期的气球式尾款或一次性还本属于再融资需求，与偿债额分开列示。</translation>
+    </message>
+    <message>
+        <source>Interest accrues monthly and is paid with principal at the end of each period; periods are counted back from maturity.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>利息按月计提，在每期期末与本金一同支付；各期自到期日向前推算。</translation>
+    </message>
+    <message>
+        <source>Share repaid a period</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>每期偿还份额</translation>
+    </message>
+    <message>
+        <source>Of the original amount.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>占原始金额的份额。</translation>
+    </message>
+    <message>
+        <source>Original amount</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>原始金额</translation>
+    </message>
+    <message>
+        <source>Empty: what has been drawn so far.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>留空：累计已提款额。</translation>
+    </message>
+    <message>
+        <source>Target DSCR</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>目标偿债备付率（DSCR）</translation>
+    </message>
+    <message>
+        <source>Lenders size the loan so that cash available before tax is this many times its service.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>贷款方据此核定贷款规模，使税前可用现金为偿债额的此倍数。</translation>
+    </message>
+    <message>
+        <source>On capex: the advance rate on what it funds. On dates: as dated funding says. Revolving: what minimum cash lacks, repaid first from surplus.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>按资本支出：对所出资部分按融资比例提款。按日期：依定期资金安排提款。循环额度：补足最低现金，盈余优先偿还。</translation>
+    </message>
+    <message>
+        <source>Drawing and fees</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>提款与费用</translation>
+    </message>
+    <message>
+        <source>Of the limit, paid when the availability window opens, spread over the life of the loan.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>占额度的份额，在可提款期开始时支付，在贷款存续期内摊销。</translation>
+    </message>
+    <message>
+        <source>On what is not drawn, while it can be.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>在可提款期内，对未提款部分收取。</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>1 is paid first. Facilities of the same seniority are paid in the order of their rows.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>1 最先受偿。优先级相同的融资安排按行的顺序受偿。</translation>
+    </message>
+    <message>
+        <source>Rank, reserve and sweep</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>受偿顺序、准备金与现金扫款</translation>
+    </message>
+    <message>
+        <source>Months of service kept as restricted cash, released to the last payment.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>以受限现金保留的偿债月数，释放后用于最后一次还款。</translation>
+    </message>
+    <message>
+        <source>Cash sweep</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>现金扫款</translation>
+    </message>
+    <message>
+        <source>Share of the surplus after debt service that repays the loan early.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>偿债后盈余中用于提前偿还贷款的份额。</translation>
+    </message>
+    <message>
+        <source>Minimum DSCR</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>偿债备付率（DSCR）下限</translation>
+    </message>
+    <message>
+        <source>Empty: no such covenant.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>留空：无此财务契约。</translation>
+    </message>
+    <message>
+        <source>Covenants</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>财务契约</translation>
+    </message>
+    <message>
+        <source>DSCR tested from</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>偿债备付率（DSCR）测试起始月</translation>
+    </message>
+    <message>
+        <source>Empty: as soon as a window lies wholly after the grace.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>留空：自窗口完全位于宽限期之后起。</translation>
+    </message>
+    <message>
+        <source>DSCR window</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>偿债备付率（DSCR）窗口</translation>
+    </message>
+    <message>
+        <source>The trailing months over which DSCR is measured.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>计算偿债备付率（DSCR）的滚动月数。</translation>
+    </message>
+    <message>
+        <source>Balance over the cost of the funded plant less its age; empty: no such covenant.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>余额与融资标的资产（原值减龄期折减）之比；留空：无此财务契约。</translation>
+    </message>
+    <message>
+        <source>Receipts over those projected at promised dates, trailing three months; empty: no such covenant.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>实际收款与按承诺日期预计的收款之比，滚动三个月；留空：无此财务契约。</translation>
+    </message>
+    <message>
+        <source>Unrestricted cash at the end of the month; empty: no such covenant.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>月末非受限现金；留空：无此财务契约。</translation>
+    </message>
+    <message>
+        <source>On a breach</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>违约后果</translation>
+    </message>
+    <message>
+        <source>Whether a breach stops distributions.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>违约是否停止股东分配。</translation>
+    </message>
+    <message>
+        <source>Of the notes or the equity round.</source>
+        <extracomment>core/plan/funding.h</extracomment>
+        <translation>票据或股权融资轮次的名称。</translation>
+    </message>
+    <message>
+        <source>Dated funding</source>
+        <extracomment>core/plan/funding.h</extracomment>
+        <translation>定期资金安排</translation>
+    </message>
+    <message>
+        <source>One that is drawn on dates; none: equity.</source>
+        <extracomment>core/plan/funding.h</extracomment>
+        <translation>按日期提款的融资安排；无：股权出资。</translation>
+    </message>
+    <message>
+        <source>Over the month that begins here. What was funded earlier is in the opening position.</source>
+        <extracomment>core/plan/funding.h</extracomment>
+        <translation>在自此开始的一个月内到位。更早的出资计入期初状况。</translation>
+    </message>
+    <message>
+        <source>A draw beyond the limit of its facility is cut at the limit.</source>
+        <extracomment>core/plan/funding.h</extracomment>
+        <translation>超出融资安排额度的提款按额度截止。</translation>
+    </message>
+    <message>
+        <source>Maintenance: comes off cash before debt service</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>维护：在偿债前从现金中扣除</translation>
+    </message>
+    <message>
+        <source>Of the investment.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>投资的名称。</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Maintenance capex comes off the cash available for debt service; growth does not.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>维护性资本支出从可用于偿债的现金中扣除；增长性支出不扣除。</translation>
+    </message>
+    <message>
+        <source>The debt facility drawn on it; none: equity.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>为此提款的融资安排；无：股权出资。</translation>
+    </message>
+    <message>
+        <source>Over all of its months.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>其全部月份的合计。</translation>
+    </message>
+    <message>
+        <source>Amount and life</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>金额与寿命</translation>
+    </message>
+    <message>
+        <source>Of the spending.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>支出的开始月。</translation>
+    </message>
+    <message>
+        <source>Spent over</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>支出历时</translation>
+    </message>
+    <message>
+        <source>Evenly.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>均匀支出。</translation>
+    </message>
+    <message>
+        <source>Depreciated straight-line from the month of spending.</source>
+        <extracomment>core/plan/investment.h</extracomment>
+        <translation>自支出当月起直线法折旧。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no table &quot;{value}&quot;; there are {allowed}.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：没有名为“{value}”的表；现有 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is not an input of the model.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：{value} 不是模型的输入项。</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{value}&quot; is neither a number nor a curve; it can be set, not multiplied or added to.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：“{value}”既不是数字也不是曲线；只能设定，不能乘或加。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no figure &quot;{value}&quot;; allowed is the key of a headline figure or of a series.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：没有名为“{value}”的指标；允许关键数字或时间序列的键。</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{value}&quot; is a row, and {allowed} is a figure of the whole plan; allowed is nothing.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：“{value}”是一行，而 {allowed} 是整个规划的指标；此处须留空。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no row &quot;{value}&quot; that has this figure; allowed is {allowed}.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：没有具备此指标的行“{value}”；允许 {allowed}。</translation>
+    </message>
+    <message>
+        <source>{place}: neither a least nor a greatest value is given; the check asserts nothing.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：既未给出最小值也未给出最大值；该检查没有声明任何内容。</translation>
+    </message>
+    <message>
+        <source>{place}: the money goes from {value} to {value}; the flow is left out.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：资金从 {value} 流向 {value}；此资金流不计入。</translation>
+    </message>
+    <message>
+        <source>{place}: the stakes go round in a circle ({value}); each counts as a flow of its own.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：持股形成循环（{value}）；每笔各自作为独立的资金流计入。</translation>
+    </message>
+    <message>
+        <source>{place}: {value} says that it earns nothing without us, so that what we pay has no ratio to it; leave it empty where it is not known.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：{value} 声称不含我方的收入为零，因此我方付款与其无法相比；未知时请留空。</translation>
+    </message>
+    <message>
+        <source>{place}: month {value} lies beyond the horizon of {allowed} months; the flows of its last fiscal year are shown.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：第 {value} 月超出 {allowed} 个月的规划期；显示其最后一个财年的资金流。</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>资金的用途。</translation>
+    </message>
+    <message>
+        <source>Money flow</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>资金流</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Who pays; none: we do.</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>付款的一方；无：我方。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Who receives; none: we do.</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>收款的一方；无：我方。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Purchase, loan or equity.</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>采购、贷款或股权。</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>年金额</translation>
+    </message>
+    <message>
+        <source>Beside what contracts, commitments, capex and debt of the plan say.</source>
+        <extracomment>core/plan/money_flow.h</extracomment>
+        <translation>在规划的合同、承诺、资本支出与债务之外。</translation>
+    </message>
+    <message>
+        <source>Staff, fixed</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>固定人员</translation>
+    </message>
+    <message>
+        <source>People whatever the size of the fleet, from month 0.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>与机群规模无关的人数，自第 0 月起。</translation>
+    </message>
+    <message>
+        <source>Staff cost escalator</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>人员成本年递增率</translation>
+    </message>
+    <message>
+        <source>A year, as a share of the cost of plant in service.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>每年，占在用固定资产原值的份额。</translation>
+    </message>
+    <message>
+        <source>Maintenance and insurance</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>维护与保险</translation>
+    </message>
+    <message>
+        <source>Software per GPU</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>每 GPU 软件费用</translation>
+    </message>
+    <message>
+        <source>A year, for every GPU delivered.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>每年，按每个已交付 GPU。</translation>
+    </message>
+    <message>
+        <source>Software escalator</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>软件费用年递增率</translation>
+    </message>
+    <message>
+        <source>SG&amp;A, fixed</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>固定销售及管理费用（SG&amp;A）</translation>
+    </message>
+    <message>
+        <source>A year, from the start of operations.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>每年，自运营开始起。</translation>
+    </message>
+    <message>
+        <source>Selling, general and administrative</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>销售及管理费用</translation>
+    </message>
+    <message>
+        <source>Operations start</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>运营开始月</translation>
+    </message>
+    <message>
+        <source>From here on fixed SG&amp;A is paid.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>自此支付固定的销售及管理费用（SG&amp;A）。</translation>
+    </message>
+    <message>
+        <source>SG&amp;A escalator</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>销售及管理费用（SG&amp;A）年递增率</translation>
+    </message>
+    <message>
+        <source>Effective, a year, from month 0; of the fixed part.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>有效年率，自第 0 月起；适用于固定部分。</translation>
+    </message>
+    <message>
+        <source>SG&amp;A, share of revenue</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>销售及管理费用（SG&amp;A）占收入的份额</translation>
+    </message>
+    <message>
+        <source>Beside the fixed part.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>在固定部分之外。</translation>
+    </message>
+    <message>
+        <source>Operating cost paid after</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>运营成本付款滞后</translation>
+    </message>
+    <message>
+        <source>Whole months; a payable until then.</source>
+        <extracomment>core/plan/operations.h</extracomment>
+        <translation>整月数；在此之前计为应付款。</translation>
+    </message>
+    <message>
+        <source>a number to multiply by</source>
+        <extracomment>core/plan/overrides.cpp</extracomment>
+        <translation>用作乘数的数字</translation>
+    </message>
+    <message>
+        <source>a number to add</source>
+        <extracomment>core/plan/overrides.cpp</extracomment>
+        <translation>用作加数的数字</translation>
+    </message>
+    <message>
+        <source>%1, override not applied</source>
+        <extracomment>core/plan/overrides.cpp</extracomment>
+        <translation>%1，未应用的调整项</translation>
+    </message>
+    <message>
+        <source>%1, override not applied: %2</source>
+        <extracomment>core/plan/overrides.cpp</extracomment>
+        <translation>%1，未应用的调整项：%2</translation>
+    </message>
+    <message>
+        <source>Other capex</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>其他资本支出</translation>
+    </message>
+    <message>
+        <source>Money flows between others</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>他方之间的资金流</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>调整项</translation>
+    </message>
+    <message>
+        <source>Overrides of scenarios</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>情景的调整项</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Published value</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <extracomment>core/plan/plan.h</extracomment>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>As published: revenue, first quarter of 2025.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>按公布的说法，如：收入，2025 年第一季度。</translation>
+    </message>
+    <message>
+        <source>The key of a series or of a headline figure.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>时间序列或关键数字的键。</translation>
+    </message>
+    <message>
+        <source>The first month of the period, counted from the start of the plan.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>期间的首月，自规划起始计数。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Length of the period: 3 is a quarter, 12 a year.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>期间长度：3 为一个季度，12 为一年。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>公布数据</translation>
+    </message>
+    <message>
+        <source>In the figure&apos;s unit; shares as fractions.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>按指标的单位；份额以小数表示。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>How far the model may be off before it is marked.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>模型偏差超过此值即予标出。</translation>
+    </message>
+    <message>
+        <source>Where it was published, and when.</source>
+        <extracomment>core/plan/published.h</extracomment>
+        <translation>公布的出处与时间。</translation>
+    </message>
+    <message>
+        <source>Of the scenario.</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>情景的名称。</translation>
+    </message>
+    <message>
+        <source>What happens in it, and where it comes from.</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>情景中发生什么，以及其依据。</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <source>The scenario that it belongs to.</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>所属的情景。</translation>
+    </message>
+    <message>
+        <source>The key of an input, such as settings.demand_delay or sites.*.delay_months for every site.</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>输入项的键，如 settings.demand_delay；或 sites.*.delay_months，表示每个站点。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Set replaces the input; multiply and add work on numbers and on every value of a curve.</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>“设为”取代输入值；乘与加作用于数字以及曲线的每个值。</translation>
+    </message>
+    <message>
+        <source>A number, or what the input takes: a curve, a choice, a date.</source>
+        <extracomment>core/plan/scenario.h</extracomment>
+        <translation>数字，或该输入项可接受的内容：曲线、选项、日期。</translation>
+    </message>
+    <message>
+        <source>At the end of each month</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>每月月末</translation>
+    </message>
+    <message>
+        <source>At the end of each fiscal year</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>每财年年末</translation>
+    </message>
+    <message>
+        <source>Worth nothing</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>价值为零</translation>
+    </message>
+    <message>
+        <source>Settled at book</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>按账面价值结清</translation>
+    </message>
+    <message>
+        <source>Expensed</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>费用化</translation>
+    </message>
+    <message>
+        <source>Capitalised</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>资本化</translation>
+    </message>
+    <message>
+        <source>None: cash is kept</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>不分配：保留现金</translation>
+    </message>
+    <message>
+        <source>What exceeds minimum cash and reserves</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>分配超出最低现金与准备金的部分</translation>
+    </message>
+    <message>
+        <source>New equity pays what cash does not cover</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>由新增股权资金支付现金不足的部分</translation>
+    </message>
+    <message>
+        <source>None for debt service: what is unpaid stays owed</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>不支持偿债：未付部分仍为欠款</translation>
+    </message>
+    <message>
+        <source>Cost of equity</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>股权成本</translation>
+    </message>
+    <message>
+        <source>Discounts equity flows. Effective, a year.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>用于股权现金流折现。有效年率。</translation>
+    </message>
+    <message>
+        <source>Flows fall</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>现金流时点</translation>
+    </message>
+    <message>
+        <source>When flows are discounted, and where IRR and payback count them. Year ends suit yearly models.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>现金流折现的时点，也是内部收益率（IRR）与投资回收期的计算时点。年末适用于按年的模型。</translation>
+    </message>
+    <message>
+        <source>Closing value</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>期末价值</translation>
+    </message>
+    <message>
+        <source>Settled: in the last month plant, receivables and deposits are received at book, and what is owed is paid.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>结清：在最后一个月按账面价值收回固定资产、应收账款与定金，并付清欠款。</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>所得税率</translation>
+    </message>
+    <message>
+        <source>On the profit of the fiscal year to date.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>按财年至今的利润计算。</translation>
+    </message>
+    <message>
+        <source>Bonus depreciation</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>一次性加速折旧</translation>
+    </message>
+    <message>
+        <source>Share of the cost that tax allows in the first month of service; the rest as depreciation.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>投入使用首月可税前扣除的成本份额；其余按折旧扣除。</translation>
+    </message>
+    <message>
+        <source>Losses offset at most</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>亏损弥补上限</translation>
+    </message>
+    <message>
+        <source>Of a year&apos;s profit; 0: losses are not carried forward.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>占当年利润的份额；0：亏损不结转。</translation>
+    </message>
+    <message>
+        <source>Losses carried into month 0</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>结转至第 0 月的亏损</translation>
+    </message>
+    <message>
+        <source>From earlier years.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>来自以前年度。</translation>
+    </message>
+    <message>
+        <source>Interest until in service</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>投入使用前的利息</translation>
+    </message>
+    <message>
+        <source>Capitalised: interest on plant that is paid for and not yet in service joins its cost.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>资本化：已付款而尚未投入使用的固定资产的利息计入其成本。</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>最低现金</translation>
+    </message>
+    <message>
+        <source>What is missing is drawn from revolving facilities, then paid in as equity.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>不足部分先从循环额度提取，再以股权资金投入。</translation>
+    </message>
+    <message>
+        <source>Cash and equity</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>现金与股权</translation>
+    </message>
+    <message>
+        <source>Nothing is distributed in a month in which cash is trapped.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>现金被锁定的月份不作任何分配。</translation>
+    </message>
+    <message>
+        <source>Sponsor support</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>发起人支持</translation>
+    </message>
+    <message>
+        <source>Whether new equity pays debt service that cash does not cover.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>现金不足以偿债时，是否由新增股权资金支付。</translation>
+    </message>
+    <message>
+        <source>Cash at month 0</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>第 0 月的现金</translation>
+    </message>
+    <message>
+        <source>Equity is then what the opening assets exceed the debts by.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>期初所有者权益即为期初资产超出债务的部分。</translation>
+    </message>
+    <message>
+        <source>Opening position</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>期初状况</translation>
+    </message>
+    <message>
+        <source>Other plant at month 0</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>第 0 月的其他固定资产</translation>
+    </message>
+    <message>
+        <source>Net book value of plant that is not a tranche, a site or other capex of the plan.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>不属于规划中批次、站点或其他资本支出的固定资产的账面净值。</translation>
+    </message>
+    <message>
+        <source>Months left of other plant</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>其他固定资产剩余月数</translation>
+    </message>
+    <message>
+        <source>Depreciated evenly over these.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>在这些月份内均匀折旧。</translation>
+    </message>
+    <message>
+        <source>Year of the flows</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>资金流年度</translation>
+    </message>
+    <message>
+        <source>Flows between counterparties are those of the fiscal year that holds this month; empty: the year of the largest receipts.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>交易对手间的资金流取此月份所在财年；留空：收款最多的年度。</translation>
+    </message>
+    <message>
+        <source>Depreciated straight-line from the ready month. Built sites only.</source>
+        <extracomment>core/plan/site.h</extracomment>
+        <translation>自就绪月起直线法折旧。仅限自建站点。</translation>
+    </message>
+    <message>
+        <source>The debt facility drawn on the build; none: equity. Built sites only.</source>
+        <extracomment>core/plan/site.h</extracomment>
+        <translation>为建设提款的融资安排；无：股权出资。仅限自建站点。</translation>
+    </message>
+    <message>
+        <source>Landlord or builder</source>
+        <extracomment>core/plan/site.h</extracomment>
+        <translation>出租方或建造方</translation>
+    </message>
+    <message>
+        <source>The counterparty that is paid.</source>
+        <extracomment>core/plan/site.h</extracomment>
+        <translation>收款的交易对手。</translation>
+    </message>
+    <message>
+        <source>Network life</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>网络寿命</translation>
+    </message>
+    <message>
+        <source>Empty: as the servers. What is left of it when the tranche retires is written off.</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>留空：同服务器。批次退役时的剩余部分予以核销。</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>The counterparty that sells it.</source>
+        <extracomment>core/plan/sku.h</extracomment>
+        <translation>销售它的交易对手。</translation>
+    </message>
+    <message>
+        <source>Subscription escalator</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>订阅费年递增率</translation>
+    </message>
+    <message>
+        <source>Months over which what is bought is depreciated.</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>采购部分折旧的月数。</translation>
+    </message>
+    <message>
+        <source>The debt facility drawn on the purchases; none: equity.</source>
+        <extracomment>core/plan/tier.h</extracomment>
+        <translation>为采购提款的融资安排；无：股权出资。</translation>
+    </message>
+    <message>
+        <source>%1 times its value</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>其值的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the check gives neither a least nor a greatest value</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>该检查既未给出最小值也未给出最大值</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or neither a number nor a curve</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1为空，或既不是数字也不是曲线</translation>
+    </message>
+    <message>
+        <source>there is no value as it stands, because %1</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>现状下没有数值，因为%1</translation>
+    </message>
+    <message>
+        <source>from %1 on there is no value, because %2</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>自 %1 起没有数值，因为%2</translation>
+    </message>
+    <message>
+        <source>no value from %1 to %2 turns the check red</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>从 %1 至 %2 没有任何值使检查变红</translation>
+    </message>
+    <message>
+        <source>no value from %1 to %2 turns the check green</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>从 %1 至 %2 没有任何值使检查变绿</translation>
+    </message>
+    <message>
+        <source>%1; at %2 there is no value, because %3</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1；在 %2 处没有数值，因为%3</translation>
+    </message>
+    <message>
+        <source>%1: no break-even: %2.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1：没有临界值：%2。</translation>
+    </message>
+    <message>
+        <source>%1: at %2 the check turns red (now: %3). %4.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1：在 %2 处检查变红（现为：%3）。%4。</translation>
+    </message>
+    <message>
+        <source>%1: at %2 the check turns green (now: %3). %4.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1：在 %2 处检查变绿（现为：%3）。%4。</translation>
+    </message>
+    <message>
+        <source>The %1 are %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1为 %2</translation>
+    </message>
+    <message>
+        <source>The %1 is %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1为 %2</translation>
+    </message>
+    <message>
+        <source>The lowest month of %1 is %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1的单月最低值为 %2</translation>
+    </message>
+    <message>
+        <source>The highest month of %1 is %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1的单月最高值为 %2</translation>
+    </message>
+    <message>
+        <source>The total of %1 is %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1合计为 %2</translation>
+    </message>
+    <message>
+        <source>The mean of %1 is %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1的各月平均为 %2</translation>
+    </message>
+    <message>
+        <source>The last month of %1 is %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>最后一个月的%1为 %2</translation>
+    </message>
+    <message>
+        <source>%1; the check wants %2 to %3: met.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求 %2 至 %3：满足。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants %2 to %3: %4 short.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求 %2 至 %3：低 %4。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants %2 to %3: %4 over.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求 %2 至 %3：高 %4。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants at least %2: just met.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求不低于 %2：恰好满足。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants at most %2: just met.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求不高于 %2：恰好满足。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants at least %2: met with %3 to spare.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求不低于 %2：满足，余量 %3。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants at most %2: met with %3 to spare.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求不高于 %2：满足，余量 %3。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants at least %2: %3 short.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求不低于 %2：低 %3。</translation>
+    </message>
+    <message>
+        <source>%1; the check wants at most %2: %3 over.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；检查要求不高于 %2：高 %3。</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1: there is no value, because %2.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1：没有数值，因为%2。</translation>
+    </message>
+    <message>
+        <source>%1; the check gives neither a least nor a greatest value.</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1；该检查既未给出最小值也未给出最大值。</translation>
+    </message>
+    <message>
+        <source>In scenario %1: %2</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>情景 %1：%2</translation>
+    </message>
+    <message>
+        <source>coverage is below 1 already</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>覆盖率已低于 1</translation>
+    </message>
+    <message>
+        <source>no delay that demand may have takes coverage below 1</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>需求的任何允许延迟都不会使覆盖率低于 1</translation>
+    </message>
+    <message>
+        <source>no market price that the plan may have makes NPV 0</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>规划允许的任何市场价都不会使净现值（NPV）为 0</translation>
+    </message>
+    <message>
+        <source>the plan has no net present value</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>规划没有净现值</translation>
+    </message>
+    <message>
+        <source>Delay of demand at which coverage falls below 1</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>使覆盖率低于 1 的需求延迟</translation>
+    </message>
+    <message>
+        <source>Factor on market prices at which NPV is 0</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>使净现值（NPV）为 0 的市场价系数</translation>
+    </message>
+    <message>
+        <source>no month of the horizon lies in the months asked for</source>
+        <extracomment>core/risk/measured.cpp</extracomment>
+        <translation>所要求的月份中没有规划期内的月份</translation>
+    </message>
+    <message>
+        <source>the figure exists in none of the months asked for</source>
+        <extracomment>core/risk/measured.cpp</extracomment>
+        <translation>该指标在所要求的月份中均不存在</translation>
+    </message>
+    <message>
+        <source>a balance or a ratio has no total</source>
+        <extracomment>core/risk/measured.cpp</extracomment>
+        <translation>余额或比率没有合计</translation>
+    </message>
+    <message>
+        <source>Power late</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>供电延迟</translation>
+    </message>
+    <message>
+        <source>26-50 % of data-centre projects were late for want of power in 2025-26. Here half of the sites that are not ready yet, the largest first, are late; the six months are an assumption.</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>2025-26 年，26-50 % 的数据中心项目因缺电而延迟。此处尚未就绪的站点有一半延迟，自最大者起；六个月为假设。</translation>
+    </message>
+    <message>
+        <source>Price collapse and recovery</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>价格暴跌与回升</translation>
+    </message>
+    <message>
+        <source>GPU rental, 2023-25: prices fell 79 % in two and a half years, then rose 38 % in five months. Here market prices take that path from month 0.</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>GPU 租赁，2023-25 年：价格在两年半内下跌 79 %，随后五个月内上涨 38 %。此处市场价自第 0 月起走同样的路径。</translation>
+    </message>
+    <message>
+        <source>Demand a year late</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>需求晚一年</translation>
+    </message>
+    <message>
+        <source>Every contract starts a year later, and market demand comes a year later. The year is an assumption.</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>每份合同晚一年开始，市场需求晚一年到来。一年为假设。</translation>
+    </message>
+    <message>
+        <source>Fibre, again</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>光纤泡沫重演</translation>
+    </message>
+    <message>
+        <source>Fibre, 1996-2005: prices fell 37 % a year (T1 New York-London, 1997-2002), demand had been overestimated, 4x a year, and 5 % was in use in 2005. Here market prices fall 37 % a year and market demand is a quarter; the quarter is an assumption.</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>光纤，1996-2005 年：价格每年下跌 37 %（T1 线路，纽约-伦敦，1997-2002 年），需求被高估为每年 4 倍，2005 年仅 5 % 在用。此处市场价每年下跌 37 %，市场需求为四分之一；四分之一为假设。</translation>
+    </message>
+    <message>
+        <source>Memory shock</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>存储芯片涨价冲击</translation>
+    </message>
+    <message>
+        <source>January 2026: contract prices of DDR5 are about five times those of a year before. Here storage costs twice as much and servers a quarter more; both factors are assumptions.</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>2026 年 1 月：DDR5 合约价约为一年前的五倍。此处存储成本翻倍，服务器成本增加四分之一；两个系数均为假设。</translation>
+    </message>
+    <message>
+        <source>Anchor customer lost</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>失去核心客户</translation>
+    </message>
+    <message>
+        <source>The largest customer leaves at the end of the first year, or when its contract starts where that is later. The date is an assumption.</source>
+        <extracomment>core/risk/presets.cpp</extracomment>
+        <translation>最大客户在第一年末离开；若其合同更晚开始，则在合同开始时离开。日期为假设。</translation>
+    </message>
+    <message>
+        <source>the period does not lie within the horizon</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>该期间不在规划期内</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>差异，%</translation>
+    </message>
+    <message>
+        <source>Within tolerance</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>在容差内</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>core/risk/published_table.cpp</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>a row of %1, such as %1.7</source>
+        <extracomment>core/risk/target.cpp</extracomment>
+        <translation>%1 的某一行，如 %1.7</translation>
+    </message>
+    <message>
+        <source>the shares of the storage mix come to more than 100 %</source>
+        <extracomment>core/risk/trial.cpp</extracomment>
+        <translation>存储组合份额合计超过 100 %</translation>
+    </message>
+    <message>
+        <source>Debt by facility</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>按融资安排的债务</translation>
+    </message>
+    <message>
+        <source>DSCR, %1-month window</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>偿债备付率（DSCR），%1 个月窗口</translation>
+    </message>
+    <message>
+        <source>Covenant %1</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>财务契约 %1</translation>
+    </message>
+    <message>
+        <source>Service just met, %1</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>恰好满足偿债，%1</translation>
+    </message>
+    <message>
+        <source>Debt just met, %1</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>恰好满足债务，%1</translation>
+    </message>
+    <message>
+        <source>DSCR and LLCR of %1</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>%1的偿债备付率（DSCR）与贷款期偿债备付率（LLCR）</translation>
+    </message>
+    <message>
+        <source>DSCR and LLCR</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>偿债备付率（DSCR）与贷款期偿债备付率（LLCR）</translation>
+    </message>
+    <message>
+        <source>Cost of a GPU-hour by component</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>按构成的 GPU 小时成本</translation>
+    </message>
+    <message>
+        <source>%1 at 100 %</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>%1（100 % 利用率）</translation>
+    </message>
+    <message>
+        <source>%1 at the target</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>%1（目标利用率）</translation>
+    </message>
+    <message>
+        <source>↻ outlined: on its way back to us</source>
+        <extracomment>ui/counterparties/graph_paint.cpp</extracomment>
+        <translation>↻ 描边：正在回流我方</translation>
+    </message>
+    <message>
+        <source>Amounts in %1; width: square root of the amount, the widest is %2</source>
+        <extracomment>ui/counterparties/graph_paint.cpp</extracomment>
+        <translation>金额单位 %1；宽度：金额的平方根，最宽为 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3: %4</source>
+        <extracomment>ui/counterparties/graph_paint.cpp</extracomment>
+        <translation>%1 → %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3: %4, of which %5 is on its way back to us</source>
+        <extracomment>ui/counterparties/graph_paint.cpp</extracomment>
+        <translation>%1 → %2，%3：%4，其中 %5 正在回流我方</translation>
+    </message>
+    <message>
+        <source>What suppliers depend on</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>供应商的依赖程度</translation>
+    </message>
+    <message>
+        <source>No named supplier is paid in this year.</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>该年度没有向具名供应商付款。</translation>
+    </message>
+    <message>
+        <source>Ways home</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>回流路径</translation>
+    </message>
+    <message>
+        <source>No money comes home.</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>没有资金回流。</translation>
+    </message>
+    <message>
+        <source>All money of this year is between named parties.</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>该年度的资金往来均在具名各方之间。</translation>
+    </message>
+    <message>
+        <source>Anchor share</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>核心方占比</translation>
+    </message>
+    <message>
+        <source>Largest dependence</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>最大依赖</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>复制或保存图片</translation>
+    </message>
+    <message>
+        <source>Counterparties: copy or save</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>交易对手：复制或保存</translation>
+    </message>
+    <message>
+        <source>Picture of the counterparties</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>交易对手关系图</translation>
+    </message>
+    <message>
+        <source>Who pays whom, %1</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>谁付款给谁，%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No money flows between us and a named counterparty in %1. Name customers, vendors, landlords and lenders where contracts, GPUs, sites and facilities are entered.</source>
+        <extracomment>ui/pages/counterparties_page.cpp</extracomment>
+        <translation>%1，我方与具名交易对手之间没有资金往来。请在录入合同、GPU、站点与融资安排处注明客户、供货商、出租方与贷款方。</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>融资安排</translation>
+    </message>
+    <message>
+        <source>Refinancing needs</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>再融资需求</translation>
+    </message>
+    <message>
+        <source>Debt and covenants</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>债务与财务契约</translation>
+    </message>
+    <message>
+        <source>The plan has no debt. Facilities are entered on the page Debt, among the inputs.</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>规划没有债务。融资安排在输入部分的“债务”页录入。</translation>
+    </message>
+    <message>
+        <source>No facility has a covenant.</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>没有设财务契约的融资安排。</translation>
+    </message>
+    <message>
+        <source>No balloon or bullet falls due within the horizon.</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>规划期内没有气球式尾款或一次性还本到期。</translation>
+    </message>
+    <message>
+        <source>Facility whose DSCR is shown</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>显示其偿债备付率（DSCR）的融资安排</translation>
+    </message>
+    <message>
+        <source>Facilities, %1</source>
+        <extracomment>ui/pages/debt_page.cpp</extracomment>
+        <translation>融资安排，%1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>ui/pages/statements_page.cpp</extracomment>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <extracomment>ui/pages/statements_page.cpp</extracomment>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <extracomment>ui/pages/statements_page.cpp</extracomment>
+        <translation>现金流量</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <extracomment>ui/pages/statements_page.cpp</extracomment>
+        <translation>财务报表</translation>
+    </message>
+    <message>
+        <source>Whether the balance sheet balances</source>
+        <extracomment>ui/pages/statements_page.cpp</extracomment>
+        <translation>资产负债表是否平衡</translation>
+    </message>
+    <message>
+        <source>Costs and prices of a GPU-hour</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>GPU 小时的成本与价格</translation>
+    </message>
+    <message>
+        <source>Levelised cost of a GPU-hour</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>GPU 小时的平准化成本</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>单位经济性</translation>
+    </message>
+    <message>
+        <source>The plan buys no GPUs. Tranches are entered on the page GPU fleet, among the inputs.</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>规划没有采购 GPU。批次在输入部分的“GPU 机群”页录入。</translation>
+    </message>
+    <message>
+        <source>In steady state: all GPUs there at once, 8,760 hours a year, each asset recovered over its own life at the discount rate, prices of month 0. At the target the cost falls on the hours that the utilization target uses.</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>稳态下：所有 GPU 同时到位，每年 8,760 小时，各项资产按折现率在其自身寿命内回收，采用第 0 月价格。在目标利用率下，成本由目标利用率所用的小时分摊。</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>按构成</translation>
+    </message>
+    <message>
+        <source>Beside the prices</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>与价格对比</translation>
+    </message>
+    <message>
+        <source>Over the whole plan, levelised</source>
+        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <translation>整个规划，平准化</translation>
+    </message>
+    <message>
+        <source>By fiscal year; outflows stand in parentheses. Interest and fees that are paid stand in financing; balances are those at the end of the year. %1</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation>按财年；流出列于括号中。支付的利息与融资费用列入筹资活动；余额为年末余额。%1</translation>
+    </message>
+    <message>
+        <source>What a GPU-hour costs in steady state: all GPUs there at once, 8,760 hours a year, each asset recovered over its own life at the discount rate, prices of month 0. At the target the cost falls on the hours that the utilization target uses.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation>稳态下 GPU 小时的成本：所有 GPU 同时到位，每年 8,760 小时，各项资产按折现率在其自身寿命内回收，采用第 0 月价格。在目标利用率下，成本由目标利用率所用的小时分摊。</translation>
+    </message>
+    <message>
+        <source>The plan buys no GPUs.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation>规划没有采购 GPU。</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <extracomment>ui/report/methodology.cpp</extracomment>
+        <translation>方法说明</translation>
+    </message>
+    <message>
+        <source>Nominal amounts; coverage after tax</source>
+        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <translation>名义金额；税后覆盖率</translation>
+    </message>
+    <message>
+        <source>&amp;Methodology</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>方法说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tax and cash</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>税务与现金</translation>
+    </message>
+    <message>
+        <source>Tax, cash and opening position</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>税务、现金与期初状况</translation>
+    </message>
+    <message>
+        <source>Scenario overrides</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>情景调整项</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>调整项</translation>
+    </message>
+    <message>
+        <source>Checks and published values</source>
+        <extracomment>ui/window/input_pages.cpp</extracomment>
+        <translation>检查与公布值</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Who pays whom</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>谁付款给谁</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Find in the methodology</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>在方法说明中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>The methodology is in English.</source>
+        <extracomment>ui/text/methodology_text.cpp</extracomment>
+        <translation>方法说明目前只有英文版。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place found</comment>
+        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>no plant</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>无固定资产</translation>
+    </message>
+    <message>
+        <source>{place}: no capex and no dated funding names this facility; nothing is drawn.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：没有资本支出或定期资金安排指定此融资安排；不会提款。</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{allowed}&quot; has seniority {value} too; the facility that stands first is paid first.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：“{allowed}”的优先级也是 {value}；排在前面的融资安排先受偿。</translation>
+    </message>
+    <message>
+        <source>{place}: month {value} is not a month before maturity in month {allowed}; principal is repaid in that last month.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：第 {value} 月不在到期（第 {allowed} 月）之前；本金在最后一个月偿还。</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{value}&quot; is not drawn on dates; the money is left out.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：“{value}”不是按日期提款；该笔资金不计入。</translation>
+    </message>
+    <message>
+        <source>{place}: month {value} is too late for a loan that matures in month {allowed}; the money is left out.</source>
+        <extracomment>core/plan/issue.cpp</extracomment>
+        <translation>{place}：第 {value} 月对于第 {allowed} 月到期的贷款为时过晚；该笔资金不计入。</translation>
+    </message>
+    <message>
+        <source>Price scale</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>价格系数</translation>
+    </message>
+    <message>
+        <source>Multiplies every price that customers pay, of contracts and on the market.</source>
+        <extracomment>core/plan/settings.h</extracomment>
+        <translation>乘以客户支付的每个价格，包括合同与市场价格。</translation>
+    </message>
+    <message>
+        <source>Break-even price: factor on all prices at which NPV is 0</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>盈亏平衡价格：使净现值（NPV）为 0 的全部价格系数</translation>
+    </message>
+    <message>
+        <source>Cost of a GPU-hour by component, at 100 % and beside it at the target</source>
+        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <translation>按构成的 GPU 小时成本：100 % 利用率下，旁列目标利用率下</translation>
+    </message>
+    <message>
+        <source>Customers and backlog</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>客户与积压订单</translation>
+    </message>
+    <message>
+        <source>Value and returns</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>价值与回报</translation>
+    </message>
+    <message>
+        <source>Debt and equity</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>债务与股权</translation>
+    </message>
+    <message>
+        <source>Beyond the contracts, and peak debt</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>合同之外的义务与债务峰值</translation>
+    </message>
+    <message>
+        <source>Cost of revenue: operating cost without SG&amp;A, supplier commitments</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation>营业成本：不含销售及管理费用的运营成本与供应商承诺</translation>
+    </message>
+    <message>
+        <source>Evaluations: %1.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>求值次数：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Bracket: at %1; at %2. Tolerance: %3. Evaluations: %4.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>区间：%1；%2。容差：%3。求值次数：%4。</translation>
+    </message>
+    <message>
+        <source>%1 Month that binds: %2.</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>%1 起约束作用的月份：%2。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <extracomment>core/risk/check.cpp</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>The plan has no checks.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>规划没有检查。</translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 red, %3 undefined.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查：%2 项中 %1 项为红，%3 项无定义。</translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 red.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查：%2 项中 %1 项为红。</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>低 %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>余量 %1</translation>
+    </message>
+    <message>
+        <source>just met</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>恰好满足</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>基础规划</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>The plan as it is entered.</source>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>规划的录入原状。</translation>
+    </message>
+    <message>
+        <source>Headline figure</source>
+        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>not in the base plan</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>基础规划中没有</translation>
+    </message>
+    <message>
+        <source>base plan: %1</source>
+        <extracomment>ui/headline/card_contents.cpp</extracomment>
+        <translation>基础规划：%1</translation>
+    </message>
+    <message>
+        <source>How much may go wrong</source>
+        <extracomment>ui/report/headline_groups.cpp</extracomment>
+        <translation>能承受多大偏差</translation>
+    </message>
+    <message>
+        <source>%1 – scenario %2</source>
+        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <translation>%1 – 情景 %2</translation>
+    </message>
+    <message>
+        <source>Model against published</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>模型与公布值对比</translation>
+    </message>
+    <message>
+        <source>What was published, beside what the model makes of the same months. The difference is the model&apos;s value less the published one.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>公布的数值，与模型对相同月份的结果并列。差异为模型值减公布值。</translation>
+    </message>
+    <message>
+        <source>Headline figures in every scenario, and below each its difference to the base plan. ▼ marks the worst of all scenarios, where it is worse than the base plan.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>每个情景下的关键数字，其下为与基础规划的差异。▼ 标出各情景中比基础规划更差的最差值。</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>情景说明</translation>
+    </message>
+    <message>
+        <source>no note.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>无备注。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1. Figures and assumptions are those of the plan with its overrides.</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation>情景：%1。数字与假设为规划加上其调整项后的结果。</translation>
+    </message>
+    <message>
+        <source>Find the break-even</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>查找临界值</translation>
+    </message>
+    <message>
+        <source>Check that flips</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>翻转的检查</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>输入项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a check.</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>请选择一项检查。</translation>
+    </message>
+    <message>
+        <source>Choose one of the inputs that are offered while you type.</source>
+        <extracomment>ui/risk/break_even_panel.cpp</extracomment>
+        <translation>请从键入时给出的输入项中选择一个。</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>添加检查</translation>
+    </message>
+    <message>
+        <source>Edit checks</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>编辑检查</translation>
+    </message>
+    <message>
+        <source>Checks of the plan</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>规划的检查</translation>
+    </message>
+    <message>
+        <source>The plan holds no published values. They are entered on the page Checks and published values, among the inputs.</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>规划没有公布值。公布值在输入部分的“检查与公布值”页录入。</translation>
+    </message>
+    <message>
+        <source>At which value of an input does a check change its colour? The value nearest to the present one, searched within the bounds of the input.</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>输入项取何值时检查会变色？在输入项的界限内查找，取最接近现值者。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>临界值</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <extracomment>ui/risk/checks_page.cpp</extracomment>
+        <translation>新检查</translation>
+    </message>
+    <message>
+        <source>Demand may be late by</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>需求最多可延迟</translation>
+    </message>
+    <message>
+        <source>Lowest coverage then in</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>届时覆盖率最低点在</translation>
+    </message>
+    <message>
+        <source>Being read again after an edit.</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>编辑后正在重新计算。</translation>
+    </message>
+    <message>
+        <source>Input that is varied</source>
+        <extracomment>ui/risk/input_choice.cpp</extracomment>
+        <translation>变动的输入项</translation>
+    </message>
+    <message>
+        <source>Part of a name or key, as: demand or sites.20</source>
+        <extracomment>ui/risk/input_choice.cpp</extracomment>
+        <translation>名称或键的一部分，如：demand 或 sites.20</translation>
+    </message>
+    <message>
+        <source>Scenario whose figures are shown</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>显示其数字的情景</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown: the plan&apos;s, or those of one of its scenarios. Edits go to the plan.</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>显示谁的数字：规划的，或其某个情景的。编辑作用于规划。</translation>
+    </message>
+    <message>
+        <source>Back to the base plan</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>返回基础规划</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 – inputs shown are the base plan&apos;s.</source>
+        <extracomment>ui/risk/scenario_choice.cpp</extracomment>
+        <translation>情景：%1 – 显示的输入项为基础规划的。</translation>
+    </message>
+    <message>
+        <source>%1, the worst of its row</source>
+        <extracomment>ui/risk/scenario_model.cpp</extracomment>
+        <translation>%1，该行中最差</translation>
+    </message>
+    <message>
+        <source>%1: the worst of its row</source>
+        <extracomment>ui/risk/scenario_model.cpp</extracomment>
+        <translation>%1：该行中最差</translation>
+    </message>
+    <message>
+        <source>    beside the plan</source>
+        <extracomment>ui/risk/scenario_model.cpp</extracomment>
+        <translation>    与规划相比</translation>
+    </message>
+    <message>
+        <source>Add from history</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>从历史添加</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>新情景</translation>
+    </message>
+    <message>
+        <source>Edit overrides</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>编辑调整项</translation>
+    </message>
+    <message>
+        <source>Headline figures by scenario</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>按情景的关键数字</translation>
+    </message>
+    <message>
+        <source>What has happened to others, as a scenario of this plan; its note says where its figures are from and what of it is assumed.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>他人的历史遭遇，作为本规划的情景；其备注说明数字来源以及其中的假设。</translation>
+    </message>
+    <message>
+        <source>A scenario is a list of overrides on the plan, which stays as it is. The scenario that the window shows is chosen in the toolbar.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>情景是对规划的一组调整项，规划本身保持不变。窗口显示哪个情景在工具栏中选择。</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario yet: add one from history, or a new one.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>规划尚无情景：请从历史添加，或新建一个。</translation>
+    </message>
+    <message>
+        <source>▼ marks the worst of a row, where it is worse than the plan.</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>▼ 标出一行中比规划更差的最差值。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Export of the scenario %1</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导出情景 %1</translation>
+    </message>
+    <message>
+        <source>%1 is written, in the scenario %2.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1 已写入，情景为 %2。</translation>
+    </message>
+    <message>
+        <source>Goes to the checks.</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>转到检查。</translation>
+    </message>
+    <message>
+        <source>Market prices: NPV is 0 at</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>市场价：净现值为 0 时</translation>
+    </message>
+    <message>
+        <source>All prices: NPV is 0 at</source>
+        <extracomment>ui/risk/founding_panel.cpp</extracomment>
+        <translation>全部价格：净现值为 0 时</translation>
     </message>
 </context>
 </TS>

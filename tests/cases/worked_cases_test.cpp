@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Published worked cases run through the model as plans. Expected values are those of their sources, to the digits they
-// give (numbers as in the list of facts: C2 to C7).
+// give (numbers as in the list of facts: C1 to C7).
 #include <gtest/gtest.h>
 
 #include <array>
@@ -18,6 +18,21 @@ double year(const Statement& s, Figure figure, int year) { return s.ledger().tot
 void expectYears(const Statement& s, Figure figure, const std::array<double, 5>& expected, double digits = 0.0006)
 {
     for (int at = 0; at < 5; ++at) EXPECT_NEAR(year(s, figure, at), expected[static_cast<std::size_t>(at)], digits) << info(figure).key << " of year " << at + 1;
+}
+
+// 15 bn of servers over 5 years, 2 of network over 6, 5 of site over 10, in millions a month; then USD per GPU-hour.
+TEST(WorkedCase1, AGpuHourOfOneGigawattCostsWhatIsPublishedPartByPart)
+{
+    const Statement s(oneGigawatt());
+    const double hours = 400'000 * 730.0 / million;
+    EXPECT_NEAR(s.constant(Figure::HourServers) * hours, 288.72, 0.005);
+    EXPECT_NEAR(s.constant(Figure::HourNetwork) * hours, 32.84, 0.005);
+    EXPECT_NEAR(s.constant(Figure::HourSites) * hours, 53.96, 0.005);
+    EXPECT_NEAR(s.constant(Figure::HourPower) * hours, 44.97, 0.005);
+    EXPECT_NEAR(s.constant(Figure::HourStaff) * hours, 6.25, 0.005);
+    EXPECT_NEAR(s.constant(Figure::HourCost) * hours, 426.73, 0.01);
+    EXPECT_NEAR(s.constant(Figure::HourCost), 1.4614, 5e-5);
+    EXPECT_NEAR(s.constant(Figure::HourCostAtTarget), 1.8268, 5e-5);
 }
 
 TEST(WorkedCase2, FiveYearsOf1024GpusCostTheirPriceAndTheirPower)

@@ -31,6 +31,26 @@ inline void payBeforeMonth0(Plan<>& plan)
     plan.tranches[0].depositLeadMonths = 1;
 }
 
+/// C1: 1 GW of critical load under 400,000 GPUs at 80 % average use, each asset charged over its own life at 5 %.
+inline Plan<> oneGigawatt()
+{
+    Plan<> plan = smallPlan();
+    plan.settings.utilizationStart = plan.settings.utilizationEnd = 0.8;
+    plan.settings.discountRate = 0.05;
+    plan.skus[0].serverPrice = 15e9 / 400'000;
+    plan.skus[0].serverKw = 2.5;
+    plan.skus[0].networkCostPerGpu = 2e9 / 400'000;
+    plan.skus[0].networkLifeMonths = 72;
+    plan.tranches[0].gpus = 400'000;
+    plan.sites[0].criticalItMw = 1'000;
+    plan.sites[0].pue = 1.1;
+    plan.sites[0].energyPrice = flat(0.07);
+    plan.sites[0].buildCostPerMw = 5e6;
+    plan.sites[0].plantLifeMonths = 120;
+    plan.operations = {.staffPerMw = 0, .staffPerThousandGpus = 0, .costPerPersonYear = 250'000, .staffFixed = 300};
+    return plan;
+}
+
 /// C3: a project of 8,192 H100, half of it borrowed, in yearly steps and with flows at year ends.
 inline Plan<> projectOf8192()
 {

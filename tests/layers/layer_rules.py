@@ -10,7 +10,7 @@ CORE = {
     "figures": {"plan"},
     "model": {"plan", "figures"},
     "numbers": {"plan", "figures", "model"},
-    "risk": {"plan", "figures", "model", "numbers"},
+    "risk": {"plan", "figures", "model", "numbers", "graph"},
     "graph": {"plan", "figures", "model"},
     "exchange": {"plan", "figures", "model"},
     "store": {"plan"},

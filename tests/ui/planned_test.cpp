@@ -105,12 +105,12 @@ TEST(Planned, ShowsInTheWindowWhileTheDocumentPreviewsAndMovesNothing)
     QCoreApplication::processEvents();
     EXPECT_FALSE(page.capex().plot().contents().panels[0].planned.empty());
     EXPECT_EQ(view.plot().plotArea(), area);
-    EXPECT_TRUE(window.findChildren<HeadlineCard*>()[0]->accessibleDescription().contains(QStringLiteral("was ")));
+    EXPECT_TRUE(window.headline().findChildren<HeadlineCard*>()[0]->accessibleDescription().contains(QStringLiteral("was ")));
     window.document()->endPreview();
     QCoreApplication::processEvents();
     EXPECT_TRUE(page.capex().plot().contents().panels[0].planned.empty());
     EXPECT_EQ(view.plot().plotArea(), area);
-    EXPECT_FALSE(window.findChildren<HeadlineCard*>()[0]->accessibleDescription().contains(QStringLiteral("was ")));
+    EXPECT_FALSE(window.headline().findChildren<HeadlineCard*>()[0]->accessibleDescription().contains(QStringLiteral("was ")));
 }
 
 }  // namespace

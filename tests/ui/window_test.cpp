@@ -69,7 +69,7 @@ TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)
     PlanDocument& document = *owned;
     window.setDocument(std::move(owned));
     OverviewPage& page = window.overview();
-    const auto texts = [&page, &window] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), window.findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
+    const auto texts = [&page, &window] { return QStringList{tableText(page.capex().model()), tableText(page.waste().model()), tableText(page.coverage().model()), window.headline().findChildren<HeadlineCard*>()[0]->accessibleDescription()}; };
     const QStringList before = texts();
     Plan<> plan = buildOutPlan();
     plan.settings.name = "After";

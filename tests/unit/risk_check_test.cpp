@@ -3,6 +3,7 @@
 
 #include "risk/check.h"
 #include "risk/published_table.h"
+#include "risk/target.h"
 #include "support/small_plan.h"
 
 namespace headroom::testing {
@@ -30,6 +31,25 @@ TEST(Check, SaysWhatIsMissingAsASentence)
     EXPECT_NEAR(*result.value, 175'200, 1e-6);
     EXPECT_NEAR(result.distance, -24'800, 1e-6);
     EXPECT_EQ(result.sentence, "The contract revenue within the horizon is 175.2 k USD; the check wants at least 200.0 k USD: 24.80 k USD short.");
+}
+
+TEST(Check, MayNameAFigureOfTheCounterpartiesGraph)
+{
+    Plan<> plan = smallPlanWith(smallContract());
+    plan.counterparties.push_back({.id = 70, .name = "Vendor", .note = {}, .baselineRevenue = 3e6});
+    plan.skus[0].vendor = {70};
+    Assertion<> check{.id = 60, .name = "a check", .figure = "largest_dependence", .row = {}, .fromMonth = {}, .untilMonth = {}, .atLeast = {}, .atMost = 0.2, .note = {}};
+    plan.checks = {check};
+    EXPECT_TRUE(figureProblems(plan).empty());
+    // 100 GPUs of 10,000 are 1 M of the vendor's 4.
+    const auto result = resultOf(check, plan);
+    EXPECT_EQ(result.state, CheckState::Red);
+    EXPECT_NEAR(result.value.value(), 0.25, 1e-9);
+    EXPECT_EQ(result.sentence, "The largest share of a supplier's revenue that is ours is 25.0 % (Vendor); the check wants at most 20.0 %: 5.0 percentage points over.");
+
+    const auto nobody = resultOf(check);
+    EXPECT_EQ(nobody.state, CheckState::Undefined);
+    EXPECT_EQ(nobody.sentence, "Largest share of a supplier's revenue that is ours: there is no value, because no named supplier is paid in this year.");
 }
 
 TEST(Check, NamesTheMonthThatBinds)

@@ -18,30 +18,6 @@ Plan<> caseOf(double gpus, double price, double kw, double utilization, double r
     return plan;
 }
 
-TEST(UnitEconomics, OfOneGigawattAreAsPublished)
-{
-    // FACTS C1: 400,000 GPUs, 1,000 MW at 80 %; 15 billion of servers over 5 years, 2 of network over 6, 5 of site over 10.
-    Plan<> plan = caseOf(400'000, 15e9 / 400'000, 2.5, 0.8, 0.05);
-    plan.skus[0].networkCostPerGpu = 2e9 / 400'000;
-    plan.skus[0].networkLifeMonths = 72;
-    auto& site = plan.sites[0];
-    site.criticalItMw = 1'000;
-    site.pue = 1.1;
-    site.energyPrice = flat(0.07);
-    site.buildCostPerMw = 5e6;
-    site.plantLifeMonths = 120;
-    plan.operations = {.staffPerMw = 0, .staffPerThousandGpus = 0, .costPerPersonYear = 250'000, .staffFixed = 300};
-    const Statement s(plan);
-    const double hours = 400'000 * 730.0;
-    EXPECT_NEAR(s.constant(Figure::HourServers) * hours, 288.72e6, 5e3);
-    EXPECT_NEAR(s.constant(Figure::HourNetwork) * hours, 32.84e6, 5e3);
-    EXPECT_NEAR(s.constant(Figure::HourSites) * hours, 53.96e6, 5e3);
-    EXPECT_NEAR(s.constant(Figure::HourPower) * hours, 44.97e6, 5e3);
-    EXPECT_NEAR(s.constant(Figure::HourStaff) * hours, 6.25e6, 5e3);
-    EXPECT_NEAR(s.constant(Figure::HourCost), 1.4614, 5e-5);
-    EXPECT_NEAR(s.constant(Figure::HourCostAtTarget), 1.8268, 5e-5);
-}
-
 TEST(UnitEconomics, OfAThousandGpusOverFiveYearsAreAsPublished)
 {
     // FACTS C2: the price and the power of five years, no interest.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/entry.h"
+#include "risk/scenario.h"
 
 namespace headroom {
 
@@ -37,6 +38,38 @@ bool settles(const Edit& edit, const Place& place)
 PlanDocument::PlanDocument(const Plan<>& plan, QString place, QObject* parent) : QObject(parent), m_base(std::make_unique<Statement>(plan)), m_place(std::move(place)) {}
 
 PlanDocument::~PlanDocument() = default;
+
+const Statement& PlanDocument::statement() const
+{
+    if (m_scenario) return m_previewInScenario ? *m_previewInScenario : *m_inScenario;
+    return m_preview ? *m_preview : *m_base;
+}
+
+const Statement* PlanDocument::compared() const
+{
+    if (m_preview && m_inScenario) return m_inScenario.get();
+    return m_preview || m_scenario ? m_base.get() : nullptr;
+}
+
+void PlanDocument::choose(Id scenario)
+{
+    if (scenario && !indexOf(plan(), EntityKind::Scenario, scenario)) scenario = 0;
+    if (scenario == m_scenario) return;
+    m_scenario = scenario;
+    m_inScenario.reset();
+    renewScenario();
+    emit changed();
+    emit scenarioChosen();
+}
+
+void PlanDocument::renewScenario()
+{
+    m_previewInScenario.reset();
+    if (!m_scenario) return m_inScenario.reset();
+    // A lever moves the plan; what the scenario is without the preview stays meanwhile.
+    if (!m_preview || !m_inScenario) m_inScenario = std::make_unique<Statement>(scenarioStatement(*m_base, m_scenario));
+    if (m_preview) m_previewInScenario = std::make_unique<Statement>(scenarioStatement(*m_preview, m_scenario));
+}
 
 Id PlanDocument::nextId() const
 {
@@ -80,11 +113,15 @@ void PlanDocument::perform(const EditGroup& group)
     applyEdit(after, group);
     m_preview.reset();
     m_base = std::make_unique<Statement>(std::move(after));
+    const bool isGone = m_scenario && !indexOf(plan(), EntityKind::Scenario, m_scenario);
+    if (isGone) m_scenario = 0;
+    renewScenario();
     keep(group);
     std::erase_if(m_pending, [&](const Pending& entry) { return std::ranges::any_of(group, [&](const Edit& edit) { return settles(edit, entry.place); }); });
     emit changed();
     emit planChanged();
     emit pendingChanged();
+    if (isGone) emit scenarioChosen();
 }
 
 void PlanDocument::undo()
@@ -109,6 +146,7 @@ bool PlanDocument::preview(const EditGroup& group)
     applyEdit(as, group);
     if (errorMadeBy(group, as)) return false;
     m_preview = std::make_unique<Statement>(std::move(as));
+    renewScenario();
     emit changed();
     return true;
 }
@@ -117,6 +155,7 @@ void PlanDocument::endPreview()
 {
     if (!m_preview) return;
     m_preview.reset();
+    m_previewInScenario.reset();
     emit changed();
 }
 
@@ -153,6 +192,9 @@ void PlanDocument::replace(const Plan<>& plan, std::vector<Pending> pending)
 {
     m_preview.reset();
     m_base = std::make_unique<Statement>(plan);
+    const bool isGone = m_scenario && !indexOf(plan, EntityKind::Scenario, m_scenario);
+    if (isGone) m_scenario = 0;
+    renewScenario();
     m_steps.clear();
     m_done = 0;
     m_pending = std::move(pending);
@@ -160,6 +202,7 @@ void PlanDocument::replace(const Plan<>& plan, std::vector<Pending> pending)
     emit planChanged();
     emit pendingChanged();
     emit historyChanged();
+    if (isGone) emit scenarioChosen();
 }
 
 void PlanDocument::setNotice(const QString& notice)

@@ -29,9 +29,18 @@ public:
     const Plan<>& plan() const { return m_base->plan(); }
     const Statement& base() const { return *m_base; }
 
-    /// What is shown: the figures of the preview while there is one, else those of the plan.
-    const Statement& statement() const { return m_preview ? *m_preview : *m_base; }
+    /// What is shown: the figures of the preview while there is one, else those of the plan; in the scenario that is chosen.
+    const Statement& statement() const;
     bool isPreviewing() const { return m_preview != nullptr; }
+
+    /// What is shown stands beside these figures: those without the preview, or those of the plan beside a scenario. Nothing
+    /// where the plan itself is shown.
+    const Statement* compared() const;
+
+    /// The scenario whose figures are shown; 0 is the plan as it is. Edits go to the plan, whatever is chosen. A scenario
+    /// that is removed is no longer chosen.
+    Id scenario() const { return m_scenario; }
+    void choose(Id scenario);
 
     /// Where it is kept, for people; empty where it is nowhere.
     const QString& place() const { return m_place; }
@@ -81,6 +90,8 @@ signals:
     void changed();
     /// plan() is another. After `changed`.
     void planChanged();
+    /// Another scenario is chosen. After `changed`.
+    void scenarioChosen();
     void pendingChanged();
     void historyChanged();
     void noticeChanged();
@@ -104,9 +115,13 @@ private:
         QString what;
     };
     void perform(const EditGroup& group);
+    void renewScenario();
 
     std::unique_ptr<Statement> m_base;
     std::unique_ptr<Statement> m_preview;
+    Id m_scenario = 0;
+    std::unique_ptr<Statement> m_inScenario;         ///< the plan's figures in the scenario
+    std::unique_ptr<Statement> m_previewInScenario;  ///< the preview's
     std::vector<Step> m_steps;
     std::size_t m_done = 0;
     std::vector<Pending> m_pending;

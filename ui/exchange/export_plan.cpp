@@ -8,6 +8,7 @@
 #include "exchange/figures_csv.h"
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
+#include "risk/scenario.h"
 
 namespace headroom {
 
@@ -19,24 +20,24 @@ tl::unexpected<std::string> refuse(const QString& path, const QString& why) { re
 
 QByteArray bytesOf(const std::string& text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
 
-Result<QByteArray> contentsFor(const Statement& statement, const QString& path, const QDateTime& stamp)
+Result<QByteArray> contentsFor(const Statement& base, const QString& path, const QDateTime& stamp, Id scenario)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QStringLiteral("pdf")) return reportPdf(statement, stamp);
-    if (ending == QStringLiteral("csv")) return bytesOf(figuresCsv(statement, Period::Month));
-    if (ending == QStringLiteral("json")) return bytesOf(toJson(statement.plan()));
+    if (ending == QStringLiteral("pdf")) return reportPdf(base, stamp, scenario);
+    if (ending == QStringLiteral("csv")) return bytesOf(scenario ? figuresCsv(scenarioStatement(base, scenario), Period::Month) : figuresCsv(base, Period::Month));
+    if (ending == QStringLiteral("json")) return bytesOf(toJson(base.plan()));
     return refuse(path, tr("does not end in .pdf (the report), .csv (the figures by month) or .json (the plan)."));
 }
 
 }  // namespace
 
-Result<> exportPlan(const Statement& statement, const QString& path, const QDateTime& stamp)
+Result<> exportPlan(const Statement& base, const QString& path, const QDateTime& stamp, Id scenario)
 {
     const QFileInfo target(path);
     if (target.isDir()) return refuse(path, tr("is a folder."));
     if (!target.absoluteDir().exists()) return refuse(path, tr("cannot be written: its folder does not exist."));
     if (target.exists() && !target.isFile()) return refuse(path, tr("is no ordinary file and is not replaced."));
-    const auto contents = contentsFor(statement, path, stamp);
+    const auto contents = contentsFor(base, path, stamp, scenario);
     if (!contents) return tl::unexpected(contents.error());
     return writeTextFile(path.toStdU16String(), {contents->constData(), static_cast<std::size_t>(contents->size())});
 }

@@ -105,7 +105,7 @@ CardContents customerCard(const Statement& statement)
 
 }  // namespace
 
-std::vector<CardContents> headlineCards(const Statement& statement, const Statement* base)
+std::vector<CardContents> headlineCards(const Statement& statement, const Statement* base, Beside beside)
 {
     std::vector<CardContents> cards{capexCard(statement), wasteCard(statement), utilizationCard(statement), coverageCard(statement), recallCard(statement), customerCard(statement)};
     if (!base) return cards;
@@ -113,6 +113,7 @@ std::vector<CardContents> headlineCards(const Statement& statement, const Statem
     for (std::size_t at = 0; at < cards.size(); ++at) {
         const CardContents& plan = planned[at];
         if (plan.value == cards[at].value) cards[at].was = tr("as planned");
+        else if (beside == Beside::BasePlan) cards[at].was = plan.value.isEmpty() ? tr("not in the base plan") : tr("base plan: %1").arg(plan.value);
         else cards[at].was = plan.value.isEmpty() ? tr("was not there") : tr("was %1").arg(plan.value);
     }
     return cards;

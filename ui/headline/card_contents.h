@@ -29,8 +29,12 @@ struct CardContents {
     bool operator==(const CardContents&) const = default;
 };
 
+/// What the figures beside those that are shown are: those before a change that is previewed, or those of the base plan beside
+/// one of its scenarios.
+enum class Beside { Before, BasePlan };
+
 /// The cards of a plan, from left to right. There are always the same ones, in the same order. With a
-/// base, the statement is a preview of a change to it.
-std::vector<CardContents> headlineCards(const Statement& statement, const Statement* base = nullptr);
+/// base, the statement is a preview of a change to it, or a scenario.
+std::vector<CardContents> headlineCards(const Statement& statement, const Statement* base = nullptr, Beside beside = Beside::Before);
 
 }  // namespace headroom

@@ -13,9 +13,9 @@ HeadlineStrip::HeadlineStrip(QWidget* parent) : QWidget(parent)
     row->setSpacing(8);
 }
 
-void HeadlineStrip::setStatement(const Statement& statement, const Statement* base)
+void HeadlineStrip::setStatement(const Statement& statement, const Statement* base, Beside beside)
 {
-    const auto contents = headlineCards(statement, base);
+    const auto contents = headlineCards(statement, base, beside);
     while (m_cards.size() < contents.size()) {
         m_cards.push_back(new HeadlineCard);
         layout()->addWidget(m_cards.back());
@@ -24,7 +24,7 @@ void HeadlineStrip::setStatement(const Statement& statement, const Statement* ba
     for (std::size_t at = 0; at < contents.size(); ++at) {
         m_cards[at]->setContents(contents[at]);
         // In proportion to what each wants; while a lever moves, cards keep the width that they have.
-        if (!base) static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards[at], m_cards[at]->wantedWidth());
+        if (!base || beside == Beside::BasePlan) static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_cards[at], m_cards[at]->wantedWidth());
     }
 }
 

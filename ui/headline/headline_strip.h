@@ -16,7 +16,7 @@ public:
     explicit HeadlineStrip(QWidget* parent = nullptr);
 
     /// With a base, each card says what its figure is in the plan.
-    void setStatement(const Statement& statement, const Statement* base = nullptr);
+    void setStatement(const Statement& statement, const Statement* base = nullptr, Beside beside = Beside::Before);
 
     /// How much a card shows: the figure alone, or what stands beside it too.
     enum class Detail { Figure, Full };

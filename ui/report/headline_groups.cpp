@@ -7,13 +7,17 @@
 
 #include "model/headline.h"
 #include "plan/text.h"
+#include "risk/founding.h"
 #include "text/core_text.h"
 
 namespace headroom {
 
 namespace {
 
-constexpr double gutter = 22, headHeight = 21, gap = 1.5;
+constexpr double gutter = 22, headHeight = 18, gap = 0.6;
+constexpr double pitch = 12;  ///< of dense text: all figures have to stand on the first page
+
+constexpr double leastRoom = 120;  ///< below which the figures begin on the next page
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
@@ -53,12 +57,16 @@ QString valueText(const HeadlineFigure& figure, const Statement& statement)
     return figure.month ? tr("%1 in %2").arg(value, monthText(statement, *figure.month)) : value;
 }
 
-std::vector<Line> linesOfAll(const Statement& statement, double width)
+std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, double width)
 {
     const QFont font = paperFont(paper::dense);
     std::vector<Line> lines;
     Side side = Side::Left;
-    for (const HeadlineFigure& figure : headline(statement)) {
+    std::vector<HeadlineFigure> figures = headline(statement);
+    const std::size_t ofPlan = figures.size();
+    std::ranges::move(foundingFigures(base), std::back_inserter(figures));
+    for (std::size_t at = 0; at < figures.size(); ++at) {
+        const HeadlineFigure& figure = figures[at];
         Line line;
         line.exists = figure.value.has_value();
         line.value = linesOf(valueText(figure, statement), font, width * 0.48);
@@ -69,9 +77,12 @@ std::vector<Line> linesOfAll(const Statement& statement, double width)
         if (group != groups.end()) {
             line.title = translated(group->title);
             side = group->side;
+        } else if (at == ofPlan) {
+            line.title = tr("How much may go wrong");
+            side = Side::Right;
         }
         line.side = side;
-        line.height = static_cast<double>(std::max(line.name.size(), line.value.size())) * pitchOf(font) + gap + (line.title.isEmpty() ? 0 : headHeight);
+        line.height = static_cast<double>(std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -87,7 +98,6 @@ void paintLine(QPainter& painter, const Line& line, QRectF place)
         place.setTop(place.top() + headHeight);
     }
     const QFont font = paperFont(paper::dense);
-    const double pitch = pitchOf(font);
     painter.setFont(font);
     painter.setPen(paper::ink);
     for (qsizetype at = 0; at < line.name.size(); ++at) painter.drawText(QRectF(place.left(), place.top() + static_cast<double>(at) * pitch, place.width(), pitch), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), line.name[at]);
@@ -97,20 +107,40 @@ void paintLine(QPainter& painter, const Line& line, QRectF place)
 
 }  // namespace
 
-std::vector<ReportBlock> headlineGroups(const Statement& statement, double width)
+std::vector<ReportBlock> headlineGroups(const Statement& base, const Statement& statement, double width, double room, double height)
 {
     const double column = (width - gutter) / 2;
-    const auto lines = linesOfAll(statement, column);
-    double left = 0, right = 0;
-    for (const Line& line : lines) (line.side == Side::Left ? left : right) += line.height;
-    return {{std::max(left, right), [=](QPainter& painter, const QRectF& place) {
-                 double y[]{place.top(), place.top()};
-                 for (const Line& line : lines) {
-                     double& top = y[static_cast<int>(line.side)];
-                     paintLine(painter, line, QRectF(place.left() + (line.side == Side::Left ? 0 : column + gutter), top, column, line.height));
-                     top += line.height;
-                 }
-             }}};
+    std::vector<Line> waiting[2];
+    for (Line& line : linesOfAll(base, statement, column)) waiting[static_cast<int>(line.side)].push_back(std::move(line));
+    std::vector<ReportBlock> blocks;
+    double free = room < leastRoom ? height : room;
+    while (!waiting[0].empty() || !waiting[1].empty()) {
+        // Each column goes on at the top of the next page where it left off.
+        std::vector<Line> here[2];
+        double used = 0;
+        for (int side = 0; side < 2; ++side) {
+            double y = 0;
+            std::size_t taken = 0;
+            while (taken < waiting[side].size() && (taken == 0 || y + waiting[side][taken].height <= free)) y += waiting[side][taken++].height;
+            const auto end = waiting[side].begin() + static_cast<std::ptrdiff_t>(taken);
+            here[side].assign(waiting[side].begin(), end);
+            waiting[side].erase(waiting[side].begin(), end);
+            used = std::max(used, y);
+        }
+        blocks.push_back({used, [column, left = here[0], right = here[1]](QPainter& painter, const QRectF& place) {
+                              const auto paint = [&](const std::vector<Line>& lines, double x) {
+                                  double y = place.top();
+                                  for (const Line& line : lines) {
+                                      paintLine(painter, line, QRectF(x, y, column, line.height));
+                                      y += line.height;
+                                  }
+                              };
+                              paint(left, place.left());
+                              paint(right, place.left() + column + gutter);
+                          }});
+        free = height;
+    }
+    return blocks;
 }
 
 }  // namespace headroom

@@ -5,12 +5,15 @@
 #include <QBuffer>
 #include <QPdfWriter>
 #include <algorithm>
+#include <optional>
 
 #include "report/chapters.h"
 #include "report/methodology.h"
 #include "report/pdf_stamp.h"
 #include "report/report_page.h"
+#include "report/risk_chapters.h"
 #include "report/title_page.h"
+#include "risk/scenario.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -19,9 +22,17 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-std::vector<ReportBlock> blocksOf(const Statement& statement, const QString& made, double width, double height)
+/// What a report is of: the plan, and its figures in a scenario (0: the plan's own).
+struct Reported {
+    const Statement& base;
+    const Statement& statement;
+    Id scenario = 0;
+};
+
+std::vector<ReportBlock> blocksOf(const Reported& of, const QString& made, double width, double height)
 {
-    std::vector<ReportBlock> blocks = titlePage(statement, made, width, height);
+    const Statement& statement = of.statement;
+    std::vector<ReportBlock> blocks = titlePage(of.base, statement, of.scenario, made, width, height);
     // The charts have a page of their own; where a long note has begun one they follow it.
     const bool isOnePage = heightOf(blocks) <= height;
     const auto append = [&blocks](std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); };
@@ -34,6 +45,9 @@ std::vector<ReportBlock> blocksOf(const Statement& statement, const QString& mad
     append(agreementChapter(statement, width));
     append(debtChapter(statement, width));
     append(unitChapter(statement, width));
+    append(checkChapter(of.base, of.scenario, width));
+    append(publishedChapter(statement, width));
+    append(scenarioChapter(of.base, width));
     append(assumptionChapter(statement, width));
     append(methodologyChapter(width));
     return blocks;
@@ -61,12 +75,15 @@ void paintFurniture(QPainter& painter, const Furniture& furniture, double width,
 
 }  // namespace
 
-QByteArray reportPdf(const Statement& statement, const QDateTime& stamp)
+QByteArray reportPdf(const Statement& base, const QDateTime& stamp, Id scenario)
 {
+    const std::optional<Statement> inScenario = scenario ? std::optional<Statement>(scenarioStatement(base, scenario)) : std::nullopt;
+    const Reported of{base, inScenario ? *inScenario : base, scenario};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    const QString name = textOf(statement.plan().settings.name);
+    const QString planName = textOf(base.plan().settings.name);
+    const QString name = scenario ? tr("%1 – scenario %2").arg(planName, textOf(rowName(base.plan(), EntityKind::Scenario, scenario))) : planName;
     const QString program = tr("Headroom %1").arg(QCoreApplication::applicationVersion());
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
@@ -81,7 +98,7 @@ QByteArray reportPdf(const Statement& statement, const QDateTime& stamp)
     const double width = writer.width() / scale, height = writer.height() / scale;
     const double inner = height - paper::headerHeight - paper::footerHeight;
     const QString made = tr("%1, %2 UTC").arg(program, stamp.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    const auto pages = paginated(blocksOf(statement, made, width, inner), inner);
+    const auto pages = paginated(blocksOf(of, made, width, inner), inner);
     for (std::size_t page = 0; page < pages.size(); ++page) {
         if (page > 0) writer.newPage();
         paintFurniture(painter, {name, made, tr("page %1 of %2").arg(page + 1).arg(pages.size())}, width, height);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "palette/series_style.h"
+#include "palette/theme.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -22,6 +24,7 @@ struct Cell {
     QStringList lines;
     double left = 0, width = 0;
     Qt::Alignment alignment = Qt::AlignLeft;
+    QColor colour{};  ///< none: that of the row
 };
 
 qsizetype linesIn(const std::vector<Cell>& cells)
@@ -33,11 +36,21 @@ qsizetype linesIn(const std::vector<Cell>& cells)
 
 void paintCells(QPainter& painter, const QPointF& corner, const std::vector<Cell>& cells, qsizetype from, qsizetype until, double pitch)
 {
-    for (const Cell& cell : cells)
+    const QPen pen = painter.pen();
+    for (const Cell& cell : cells) {
+        painter.setPen(cell.colour.isValid() ? QPen(cell.colour) : pen);
         for (qsizetype line = from; line < std::min(until, cell.lines.size()); ++line) {
             const QRectF box(corner.x() + cell.left, corner.y() + static_cast<double>(line - from) * pitch, cell.width, pitch);
             if (!cell.lines[line].isEmpty()) painter.drawText(box, static_cast<int>(cell.alignment | Qt::AlignVCenter | Qt::TextDontClip), cell.lines[line]);
         }
+    }
+}
+
+/// The words of a verdict with its mark, as on screen.
+QString marked(const QString& words, Verdict verdict)
+{
+    if (verdict == Verdict::None) return words;
+    return (verdict == Verdict::Held ? QStringLiteral("\u2713 %1") : QStringLiteral("\u2717 %1")).arg(words);
 }
 
 /// The texts of a table, translated and measured once.
@@ -50,6 +63,7 @@ public:
         for (const TextRow& row : table.rows) {
             QStringList words;
             for (const std::string& cell : row.cells) words.append(textOf(cell));
+            if (!words.isEmpty()) words.last() = marked(words.last(), row.verdict);
             m_words.push_back(words);
         }
         setWidths();
@@ -149,6 +163,7 @@ private:
         const bool isBold = kind == RowKind::Total || kind == RowKind::Group;
         const QFont font = isBold ? m_bold : m_font;
         auto cells = cellsOf(m_words[row], font, kind == RowKind::Part ? indent : 0, m_look.mostLines);
+        if (const Verdict verdict = m_table.rows[row].verdict; verdict != Verdict::None) cells.back().colour = verdictColour(verdict == Verdict::Held, paletteOf(Theme::Light));
         // The name of a group runs over the blank cells beside it.
         if (kind == RowKind::Group) cells = {{linesOf(m_words[row].front(), font, m_look.width - 2 * padding, 2), padding, m_look.width - 2 * padding, Qt::AlignLeft}};
         const qsizetype lines = linesIn(cells);

@@ -7,6 +7,7 @@
 #include "figures/format.h"
 #include "headline/card_contents.h"
 #include "palette/series_style.h"
+#include "plan/registry.h"
 #include "report/headline_groups.h"
 #include "text/core_text.h"
 
@@ -102,18 +103,19 @@ ReportBlock band(double width)
 
 }  // namespace
 
-std::vector<ReportBlock> titlePage(const Statement& statement, const QString& made, double width, double height)
+std::vector<ReportBlock> titlePage(const Statement& base, const Statement& statement, Id scenario, const QString& made, double width, double height)
 {
     const auto& settings = statement.plan().settings;
     const QFont small = paperFont(paper::small);
     std::vector<ReportBlock> blocks{band(width)};
     append(blocks, paragraph(tr("GPU capacity plan"), paperFont(paper::text, QFont::Bold), paper::accent, width));
     append(blocks, paragraph(textOf(settings.name), paperFont(paper::title, QFont::Bold), paper::ink, width, 3));
+    if (scenario) append(blocks, paragraph(tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(base.plan(), EntityKind::Scenario, scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width, 3));
     append(blocks, paragraph(aboutLine(statement), small, paper::faded, width, 3));
     append(blocks, paragraph(tr("Made with %1").arg(made), small, paper::faded, width));
     blocks.push_back(space(9));
     std::vector<ReportBlock> figures = cards(statement, width);
-    append(figures, headlineGroups(statement, width));
+    append(figures, headlineGroups(base, statement, width, height - heightOf(blocks) - heightOf(figures), height));
     std::vector<ReportBlock> note = settings.note.empty() ? std::vector<ReportBlock>{} : paragraph(textOf(settings.note), small, paper::ink, width);
     if (!note.empty()) note.push_back(space(9));
     const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= height;

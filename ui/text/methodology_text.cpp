@@ -52,9 +52,9 @@ std::vector<MethodPart> methodologyParts()
 
 QString methodologyNote()
 {
-    constexpr const char* source = QT_TRANSLATE_NOOP("headroom::Methodology", "The methodology is in English.");
-    const QString note = QCoreApplication::translate("headroom::Methodology", source);
-    return note == QLatin1String(source) ? QString() : note;
+    // As the argument of translate(), where texts.py gathers it; untranslated it comes back as it is.
+    const QString note = QCoreApplication::translate("headroom::Methodology", "The methodology is in English.");
+    return note == QLatin1String("The methodology is in English.") ? QString() : note;
 }
 
 }  // namespace headroom

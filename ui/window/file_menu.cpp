@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "document/drafts.h"
 #include "document/open_document.h"
@@ -138,21 +139,25 @@ void FileMenu::askForPlan()
     dialog->open();
 }
 
-QString FileMenu::nameBeside(const QString& ending) const
+QString FileMenu::nameBeside(const QString& ending, const QString& scenario) const
 {
     const QFileInfo file(m_document->place());
-    const QString name = file.completeBaseName() + QLatin1Char('.') + ending;
+    static const QRegularExpression notInNames(QStringLiteral("[^\\w\\- ]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString of = scenario.isEmpty() ? QString() : QStringLiteral(" - ") + QString(scenario).remove(notInNames).left(60);
+    const QString name = file.completeBaseName() + of + QLatin1Char('.') + ending;
     return Drafts::has(m_document->place()) ? name : file.dir().filePath(name);
 }
 
 void FileMenu::askForExport(const QString& ending)
 {
-    QFileDialog* dialog = dialogFor(m_window, tr("Export"), nameBeside(ending), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    // A plan file holds the plan with all of its scenarios; the others hold the figures of one.
+    const QString scenario = m_document->scenario() && ending != QStringLiteral("json") ? textOf(rowName(m_document->plan(), EntityKind::Scenario, m_document->scenario())) : QString();
+    QFileDialog* dialog = dialogFor(m_window, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, scenario](const QString& path) {
         const QString problem = exportTo(path);
-        if (problem.isEmpty()) emit done(tr("%1 is written.").arg(path));
+        if (problem.isEmpty()) emit done(scenario.isEmpty() ? tr("%1 is written.").arg(path) : tr("%1 is written, in the scenario %2.").arg(path, scenario));
         else emit failed(problem);
     });
     dialog->open();
@@ -160,7 +165,7 @@ void FileMenu::askForExport(const QString& ending)
 
 QString FileMenu::exportTo(const QString& path) const
 {
-    const auto written = exportPlan(m_document->base(), path, reportStamp());
+    const auto written = exportPlan(m_document->base(), path, reportStamp(), m_document->scenario());
     return written ? QString() : textOf(written.error());
 }
 

@@ -33,7 +33,8 @@ public:
     /// Opens a plan, and remembers it among the recent ones.
     Opened openPlan(const QString& path);
 
-    /// Writes the plan beside where it is: pdf, csv or json by the ending. The error is a sentence; empty where it is done.
+    /// Writes the plan beside where it is: pdf, csv or json by the ending; the first two in the scenario
+    /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
 
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
@@ -61,7 +62,7 @@ private:
     void askForCopy();
     void save();
     void askForPlace();
-    QString nameBeside(const QString& ending) const;
+    QString nameBeside(const QString& ending, const QString& scenario = {}) const;
 
     QWidget* m_window;
     PlanDocument* m_document = nullptr;

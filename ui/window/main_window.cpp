@@ -30,7 +30,8 @@ const QString overviewKey = QStringLiteral("overview");
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
+      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
+      m_checkCount(new QPushButton), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
     makePanels();
@@ -39,6 +40,12 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     setAcceptDrops(true);
     resize(1400, 900);
     statusBar()->setSizeGripEnabled(false);
+    m_checkCount->setFlat(true);
+    m_checkCount->setToolTip(toolTipOf(tr("Goes to the checks.")));
+    m_checkCount->hide();
+    statusBar()->addPermanentWidget(m_checkCount);
+    connect(m_checkCount, &QPushButton::clicked, this, [this] { showPage(QStringLiteral("checks")); });
+    connect(m_risks, &RiskReadings::checksChanged, this, &MainWindow::refreshChecks);
 
     connect(m_overview, &OverviewPage::asked, this, &MainWindow::refreshFigures);
     connect(m_files, &FileMenu::opened, this, [this] { showOpened(m_files->take()); });
@@ -88,6 +95,7 @@ void MainWindow::makePages(const Shipped& shipped)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_scenarioBanner);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
 }
@@ -104,6 +112,10 @@ void MainWindow::makeAnalyses()
     add(QStringLiteral("covenants"), tr("Debt and covenants"), m_debt, QStringLiteral("covenant"));
     add(QStringLiteral("unit-economics"), tr("Unit economics"), m_unit, QStringLiteral("unit"));
     add(QStringLiteral("counterparty-graph"), tr("Who pays whom"), m_counterparties, QStringLiteral("counterparty"));
+    add(QStringLiteral("scenarios"), tr("Scenarios"), m_scenarios, QStringLiteral("scenario"));
+    add(QStringLiteral("checks"), tr("Checks"), m_checks, QStringLiteral("check"));
+    connect(m_scenarios, &ScenariosPage::revealAsked, this, &MainWindow::reveal);
+    connect(m_checks, &ChecksPage::revealAsked, this, &MainWindow::reveal);
     connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
     connect(m_debt, &DebtPage::asked, this, &MainWindow::refreshFigures);
 }
@@ -149,6 +161,8 @@ void MainWindow::makeToolBar()
     button(m_edit->redoAction(), QStringLiteral("redo"), tr("Redo"));
     bar->addSeparator();
     button(m_files->exportAction(), QStringLiteral("export"), tr("Report"));
+    bar->addSeparator();
+    bar->addWidget(m_choice);
     // Across the whole window, panels included: six cards need the width.
     addToolBarBreak();
     m_headlineBar = addToolBar(tr("Headline figures"));
@@ -181,10 +195,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     connect(m_document.get(), &PlanDocument::keepingChanged, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &PlanDocument::pendingChanged, this, &MainWindow::refreshWaiting);
     connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->notice()); });
-    m_files->setDocument(m_document.get());
-    m_edit->setDocument(m_document.get());
-    m_levers->setDocument(m_document.get());
-    for (const auto& [key, page] : m_inputs) page->setDocument(m_document.get());
+    follow(m_document.get());
     m_headlineBar->show();
     if (isFirst) {
         restoreState(m_panels);
@@ -197,15 +208,25 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     refreshWaiting();
 }
 
+void MainWindow::follow(PlanDocument* document)
+{
+    m_files->setDocument(document);
+    m_edit->setDocument(document);
+    m_levers->setDocument(document);
+    for (const auto& [key, page] : m_inputs) page->setDocument(document);
+    m_choice->setDocument(document);
+    m_scenarioBanner->setDocument(document);
+    m_scenarios->setDocument(document);
+    m_checks->setDocument(document);
+    m_risks->setDocument(document);
+}
+
 void MainWindow::closePlan()
 {
     // Panels have nothing to show without a plan; they come back as they were.
     if (m_document) m_panels = saveState();
     for (QDockWidget* panel : {m_outlinePanel, m_leversPanel}) panel->hide();
-    m_files->setDocument(nullptr);
-    m_edit->setDocument(nullptr);
-    m_levers->setDocument(nullptr);
-    for (const auto& [key, page] : m_inputs) page->setDocument(nullptr);
+    follow(nullptr);
     m_headlineBar->hide();
     m_start->setRecent(m_files->recent());
     m_pages->setCurrentWidget(m_start);
@@ -246,8 +267,8 @@ void MainWindow::find()
 void MainWindow::refreshFigures()
 {
     if (!m_document) return;
-    const Statement* base = m_document->isPreviewing() ? &m_document->base() : nullptr;
-    m_strip->setStatement(m_document->statement(), base);
+    const Statement* base = m_document->compared();
+    m_strip->setStatement(m_document->statement(), base, m_document->isPreviewing() ? Beside::Before : Beside::BasePlan);
     m_overview->setStatement(m_document->statement(), base);
     if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
     if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
@@ -271,6 +292,15 @@ void MainWindow::refreshWaiting()
     std::map<QString, int> waiting;
     for (const Pending& entry : m_document->pending()) ++waiting[pageOf(m_specs, entry.place)];
     for (const InputPageSpec& spec : m_specs) m_outline->setWaiting(spec.key, waiting[spec.key]);
+}
+
+void MainWindow::refreshChecks()
+{
+    const CheckCounts counts = m_risks->counts();
+    m_checkCount->setVisible(counts.all > 0);
+    const QString mark = counts.red > 0 ? QStringLiteral("\u2717 %1") : counts.undefined > 0 ? QStringLiteral("? %1") : QStringLiteral("\u2713 %1");
+    m_checkCount->setText(mark.arg(textOf(countsSentence(counts))));
+    m_checkCount->setAccessibleName(textOf(countsSentence(counts)));
 }
 
 void MainWindow::say(const QString& sentence)

@@ -18,6 +18,9 @@
 #include "pages/statements_page.h"
 #include "pages/unit_page.h"
 #include "pages/utilization_page.h"
+#include "risk/checks_page.h"
+#include "risk/scenario_choice.h"
+#include "risk/scenarios_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
 #include "window/input_pages.h"
@@ -54,6 +57,12 @@ public:
     StatementsPage& statements() { return *m_statements; }
     DebtPage& debt() { return *m_debt; }
     UnitPage& unit() { return *m_unit; }
+    ScenariosPage& scenarios() { return *m_scenarios; }
+    ChecksPage& checks() { return *m_checks; }
+    RiskReadings& risks() { return *m_risks; }
+    ScenarioChoice& scenarioChoice() { return *m_choice; }
+    ScenarioBanner& scenarioBanner() { return *m_scenarioBanner; }
+    QPushButton& checkCount() { return *m_checkCount; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
@@ -76,6 +85,8 @@ private:
     void refreshFigures();
     void refreshTitle();
     void refreshWaiting();
+    void refreshChecks();
+    void follow(PlanDocument* document);
     void say(const QString& sentence);
     void find();
 
@@ -92,6 +103,12 @@ private:
     StatementsPage* m_statements;
     DebtPage* m_debt;
     UnitPage* m_unit;
+    RiskReadings* m_risks;
+    ScenariosPage* m_scenarios;
+    ChecksPage* m_checks;
+    ScenarioChoice* m_choice;
+    ScenarioBanner* m_scenarioBanner;
+    QPushButton* m_checkCount;
     StartPage* m_start;
     Outline* m_outline;
     LeversPanel* m_levers;

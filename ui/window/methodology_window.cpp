@@ -189,7 +189,7 @@ void MethodologyWindow::mark(qsizetype at)
 {
     m_text->setTextCursor(m_hits[at]);
     m_text->ensureCursorVisible();
-    m_count->setText(tr("%1 of %2").arg(at + 1).arg(m_hits.size()));
+    m_count->setText(tr("%1 of %2", "a place found").arg(at + 1).arg(m_hits.size()));
 }
 
 }  // namespace headroom
