@@ -44,7 +44,7 @@ void monthDscr(const Context<Num>& c, std::size_t f, int t)
 {
     auto& ledger = c.ledger;
     const auto& facility = c.plan.facilities[f];
-    const int window = monthsOf(facility.dscrWindow);
+    const int window = dscrMonths(facility);
     ledger.write(Figure::FacilityWindowCash, f, t, ledger.total(Figure::FacilityCash, f, t + 1 - window, t + 1));
     ledger.write(Figure::FacilityWindowService, f, t, ledger.total(Figure::FacilityService, f, t + 1 - window, t + 1));
     const Num from = max(ledger.constant(Figure::FacilityRepaidFrom, f), Num(0));
@@ -87,12 +87,13 @@ void monthFacilityCovenants(const Context<Num>& c, std::size_t f, int t)
     ledger.write(Figure::FacilityBreach, f, t, min(Num(1), breaches.value()));
 }
 
-/// DSCR of all debt together, over the coverage window, once it lies wholly after the first grace, while anything is owed.
+/// DSCR of all debt together, over the coverage window and the longest payment period at least, once it lies wholly after the first grace, while anything is owed.
 template <class Num>
 void monthPlanDscr(const Context<Num>& c, int t)
 {
     auto& ledger = c.ledger;
-    const int window = c.plan.settings.coverageWindow;
+    int window = c.plan.settings.coverageWindow;
+    for (const auto& facility : c.plan.facilities) window = window > monthsOf(facility.paymentPeriod) ? window : monthsOf(facility.paymentPeriod);
     ledger.write(Figure::WindowCash, 0, t, ledger.total(Figure::Cfads, 0, t + 1 - window, t + 1));
     ledger.write(Figure::WindowService, 0, t, ledger.total(Figure::DebtService, 0, t + 1 - window, t + 1));
     Num repaid = ledger.before(Figure::MonthsServed, 0, t), owed = Num(0);

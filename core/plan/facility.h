@@ -108,12 +108,21 @@ struct Facility {
         visit(Field{.key = "sweep_share", .label = HR_TR("Cash sweep"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0, 1}, .since = 2, .help = HR_TR("Share of the surplus after debt service that repays the loan early.")}, &Facility::sweepShare);
         visit(Field{.key = "minimum_dscr", .label = HR_TR("Minimum DSCR"), .unit = Unit::Ratio, .min = 0, .max = 100, .typical = {1, 1.6}, .since = 2, .help = HR_TR("Empty: no such covenant."), .section = HR_TR("Covenants")}, &Facility::minimumDscr);
         visit(Field{.key = "dscr_from", .label = HR_TR("DSCR tested from"), .unit = Unit::Month, .min = 0, .max = 600, .typical = {6, 24}, .since = 2, .help = HR_TR("Empty: as soon as a window lies wholly after the grace.")}, &Facility::dscrFrom);
-        visit(Field{.key = "dscr_window", .label = HR_TR("DSCR window"), .since = 2, .help = HR_TR("The trailing months over which DSCR is measured.")}, &Facility::dscrWindow);
+        visit(Field{.key = "dscr_window", .label = HR_TR("DSCR window"), .since = 2, .help = HR_TR("The trailing months over which DSCR is measured; a payment period at least.")}, &Facility::dscrWindow);
         visit(Field{.key = "maximum_loan_to_value", .label = HR_TR("Maximum loan to value"), .unit = Unit::Share, .min = 0, .max = 10, .typical = {0.5, 1}, .since = 2, .help = HR_TR("Balance over the cost of the funded plant less its age; empty: no such covenant.")}, &Facility::maximumLoanToValue);
         visit(Field{.key = "minimum_realisation", .label = HR_TR("Minimum contract realisation"), .unit = Unit::Share, .min = 0, .max = 1, .typical = {0.7, 0.95}, .since = 2, .help = HR_TR("Receipts over those projected at promised dates, trailing three months; empty: no such covenant.")}, &Facility::minimumRealisation);
         visit(Field{.key = "minimum_liquidity", .label = HR_TR("Minimum liquidity"), .unit = Unit::Money, .min = 0, .max = 1e13, .typical = {1e6, 1e8}, .since = 2, .help = HR_TR("Unrestricted cash at the end of the month; empty: no such covenant.")}, &Facility::minimumLiquidity);
         visit(Field{.key = "cash_trap", .label = HR_TR("On a breach"), .since = 2, .help = HR_TR("Whether a breach stops distributions.")}, &Facility::cashTrap);
     }
 };
+
+/// Months over which the DSCR of a facility is measured: its window, and a payment period at least, since a month without
+/// a payment has no service.
+template <class Num>
+constexpr int dscrMonths(const Facility<Num>& facility)
+{
+    const int window = monthsOf(facility.dscrWindow), period = monthsOf(facility.paymentPeriod);
+    return window > period ? window : period;
+}
 
 }  // namespace headroom

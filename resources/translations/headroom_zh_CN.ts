@@ -7228,11 +7228,6 @@
         <translation>未曾测试</translation>
     </message>
     <message>
-        <source>No debt service in the window, or it reaches back before the end of the grace.</source>
-        <extracomment>core/model/covenant_table.cpp</extracomment>
-        <translation>窗口内没有偿债额，或窗口早于宽限期结束。</translation>
-    </message>
-    <message>
         <source>Nothing is owed at the start of the month.</source>
         <extracomment>core/model/covenant_table.cpp</extracomment>
         <translation>月初没有欠款。</translation>
@@ -7336,11 +7331,6 @@
         <source>no flow is negative, or none is positive</source>
         <extracomment>core/model/headline.cpp</extracomment>
         <translation>没有负的现金流，或没有正的现金流</translation>
-    </message>
-    <message>
-        <source>the flows never pay back within the horizon</source>
-        <extracomment>core/model/headline.cpp</extracomment>
-        <translation>规划期内现金流始终未能回收投资</translation>
     </message>
     <message>
         <source>no GPU-hour is billed within the horizon</source>
@@ -7846,11 +7836,6 @@
         <source>DSCR window</source>
         <extracomment>core/plan/facility.h</extracomment>
         <translation>偿债备付率（DSCR）窗口</translation>
-    </message>
-    <message>
-        <source>The trailing months over which DSCR is measured.</source>
-        <extracomment>core/plan/facility.h</extracomment>
-        <translation>计算偿债备付率（DSCR）的滚动月数。</translation>
     </message>
     <message>
         <source>Balance over the cost of the funded plant less its age; empty: no such covenant.</source>
@@ -9219,7 +9204,7 @@
     </message>
     <message>
         <source>Who pays whom</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/report/counterparties_chapter.cpp</extracomment>
         <translation>谁付款给谁</translation>
     </message>
     <message>
@@ -9689,6 +9674,31 @@
         <source>All prices: NPV is 0 at</source>
         <extracomment>ui/risk/founding_panel.cpp</extracomment>
         <translation>全部价格：净现值为 0 时</translation>
+    </message>
+    <message>
+        <source>No debt service in the window, nothing owed as the month began, or a window that reaches back before the end of the grace.</source>
+        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <translation>窗口内没有偿债额、月初没有欠款，或窗口早于宽限期结束。</translation>
+    </message>
+    <message>
+        <source>the flows come to less than nothing by the end of the horizon</source>
+        <extracomment>core/model/headline.cpp</extracomment>
+        <translation>截至规划期末，累计现金流为负</translation>
+    </message>
+    <message>
+        <source>The trailing months over which DSCR is measured; a payment period at least.</source>
+        <extracomment>core/plan/facility.h</extracomment>
+        <translation>计算偿债备付率（DSCR）的滚动月数；至少为一个还款周期。</translation>
+    </message>
+    <message>
+        <source>no factor on all prices that the plan may have makes NPV 0</source>
+        <extracomment>core/risk/founding.cpp</extracomment>
+        <translation>规划允许的全部价格系数均不能使净现值（NPV）为 0</translation>
+    </message>
+    <message>
+        <source>No money flows between us and a named counterparty in this year.</source>
+        <extracomment>ui/report/counterparties_chapter.cpp</extracomment>
+        <translation>该年度我方与具名交易对手之间没有资金往来。</translation>
     </message>
 </context>
 </TS>

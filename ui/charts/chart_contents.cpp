@@ -141,7 +141,7 @@ ChartContents dscrContents(const Statement& statement, Period period, std::size_
         panel.thresholdName = name.arg(textOf(formatFigure(value, Unit::Ratio, {})));
     };
     PanelContents dscr;
-    dscr.series.push_back(read.of(Figure::FacilityDscr, tr("DSCR, %1-month window").arg(monthsOf(of.dscrWindow)), SeriesRole::Filled, facility));
+    dscr.series.push_back(read.of(Figure::FacilityDscr, tr("DSCR, %1-month window").arg(dscrMonths(of)), SeriesRole::Filled, facility));
     for (const double exists : read.of(Figure::FacilityDscrExists, {}, SeriesRole::Listed, facility).values) dscr.series.back().exists.push_back(exists > 0.5);
     dscr.series.back().reason = translated(noDscrReason());
     threshold(dscr, of.minimumDscr.value_or(1), of.minimumDscr ? tr("Covenant %1") : tr("Service just met, %1"));

@@ -28,6 +28,9 @@ std::vector<ReportBlock> debtChapter(const Statement& statement, double width);
 /// What a GPU-hour costs in steady state, beside what it is sold for.
 std::vector<ReportBlock> unitChapter(const Statement& statement, double width);
 
+/// The money of a year between us and named counterparties, what of it comes home, and who depends on us.
+std::vector<ReportBlock> counterpartiesChapter(const Statement& statement, double width);
+
 /// Every input with its value, unit and source, then the sources.
 std::vector<ReportBlock> assumptionChapter(const Statement& statement, double width);
 

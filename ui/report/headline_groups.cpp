@@ -48,6 +48,7 @@ struct Line {
     QString title;  ///< of the group that begins here
     Side side = Side::Left;
     bool exists = true;
+    bool stacked = false;  ///< the value stands below a name that leaves it no room
     double height = 0;
 };
 
@@ -82,7 +83,12 @@ std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, 
             side = Side::Right;
         }
         line.side = side;
-        line.height = static_cast<double>(std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
+        if (at >= ofPlan && (line.name.size() > 1 || line.value.size() > 1)) {
+            line.stacked = true;
+            line.name = linesOf(translated(figure.label), font, width);
+            line.value = linesOf(valueText(figure, statement), font, width);
+        }
+        line.height = static_cast<double>(line.stacked ? line.name.size() + line.value.size() : std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -102,6 +108,7 @@ void paintLine(QPainter& painter, const Line& line, QRectF place)
     painter.setPen(paper::ink);
     for (qsizetype at = 0; at < line.name.size(); ++at) painter.drawText(QRectF(place.left(), place.top() + static_cast<double>(at) * pitch, place.width(), pitch), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), line.name[at]);
     if (!line.exists) painter.setPen(paper::faded);
+    if (line.stacked) place.setTop(place.top() + static_cast<double>(line.name.size()) * pitch);
     for (qsizetype at = 0; at < line.value.size(); ++at) painter.drawText(QRectF(place.left(), place.top() + static_cast<double>(at) * pitch, place.width(), pitch), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), line.value[at]);
 }
 

@@ -45,6 +45,7 @@ std::vector<ReportBlock> blocksOf(const Reported& of, const QString& made, doubl
     append(agreementChapter(statement, width));
     append(debtChapter(statement, width));
     append(unitChapter(statement, width));
+    append(counterpartiesChapter(statement, width));
     append(checkChapter(of.base, of.scenario, width));
     append(publishedChapter(statement, width));
     append(scenarioChapter(of.base, width));
