@@ -23,8 +23,12 @@ def lines_of_evaluate(plans, plan):
 
 
 def missing_in(text, lines):
-    """The lines of evaluate that a report does not print: each stands there whole, alone or beside another."""
-    return [line for line in lines if not re.search(rf"(?<!\S){re.escape(line)}(?!\S)", text)]
+    """The lines of evaluate that a report does not print: each stands there whole, alone or beside another. Why a figure does
+    not exist may stand below its name, and without the word none."""
+    def stands(part):
+        return re.search(rf"(?<!\S){re.escape(part)}(?!\S)", text)
+
+    return [line for line in lines if not all(stands(part) for part in line.split(" none: "))]
 
 
 class Export(Case):

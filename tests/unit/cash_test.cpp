@@ -202,5 +202,40 @@ TEST(CapitalisedInterest, JoinsWhatIsPaidForUntilItIsInService)
     EXPECT_NEAR(s.at(Figure::InterestDepreciation, 4), 500, 1e-6);  // 30,000 over 60 months
 }
 
+TEST(Repayment, OfAPeriodFallsDueAtItsEnd)
+{
+    Plan<> plan = earning();
+    plan.facilities = {loan(120'000)};
+    plan.facilities[0].maturityMonth = 12;
+    plan.facilities[0].paymentPeriod = PaymentPeriod::Quarterly;
+    const Statement equal(plan);
+    EXPECT_EQ(equal.at(Figure::FacilityPrincipal, 0, 1), 0);
+    EXPECT_NEAR(equal.at(Figure::FacilityPrincipal, 0, 2), 30'000, 1e-6);
+    EXPECT_NEAR(equal.at(Figure::FacilityInterestDue, 0, 2), 3 * 1'200, 1e-6);
+    EXPECT_NEAR(equal.at(Figure::FacilityPrincipal, 0, 5), 30'000, 1e-6);
+    EXPECT_NEAR(equal.at(Figure::AccruedInterest, 4), 2 * 900, 1e-6);
+
+    plan.facilities[0].repayment = Repayment::FixedShare;
+    plan.facilities[0].fixedShare = 0.1;
+    const Statement fixed(plan);
+    EXPECT_NEAR(fixed.at(Figure::FacilityPrincipal, 0, 5), 12'000, 1e-6);
+    EXPECT_NEAR(fixed.at(Figure::FacilityRefinancing, 0, 11), 120'000 - 4 * 12'000, 1e-6);
+}
+
+TEST(LendersCase, OfAJuniorLoanIsWhatTheSeniorLeaves)
+{
+    Plan<> plan = earning();
+    plan.facilities = {loan(60'000), loan(30'000)};
+    plan.facilities[1].id = 11;
+    plan.facilities[1].seniority = 2;
+    for (auto& facility : plan.facilities) facility.repayment = Repayment::Sculpted;
+    const Statement s(plan);
+    for (int t = 0; t < 10; ++t) {
+        EXPECT_NEAR(s.at(Figure::FacilityLendersCash, 0, t), 14'600, 1e-6);
+        EXPECT_NEAR(s.at(Figure::FacilityLendersCash, 1, t), 14'600 - s.at(Figure::FacilityService, 0, t), 1e-6);
+        EXPECT_LT(s.at(Figure::FacilityLendersCash, 1, t), 9'000);
+    }
+}
+
 }  // namespace
 }  // namespace headroom::testing
