@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MODEL §0, Steps: everything is continuous in every input except choices, covenant tests and the cash trap, months that
+// are an arg-min or a first breach, and whether a figure exists.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <rapidcheck/gtest.h>
+
+#include "model/headline.h"
+#include "support/compare.h"
+#include "support/generate.h"
+
+namespace headroom::testing {
+namespace {
+
+constexpr double part = 1e-4;  // of an input: 0.01 %
+constexpr double jump = 0.02;  // of a ratio, or of 1
+/// Beyond this a ratio is over next to nothing, and no size of jump says anything.
+constexpr double overNothing = 50;
+
+struct Input {
+    const TableType* type;
+    std::size_t row, field;
+};
+
+/// Inputs that are real numbers other than 0.
+std::vector<Input> inputsOf(const Plan<>& plan)
+{
+    std::vector<Input> inputs;
+    for (const TableType& type : tables())
+        for (std::size_t row = 0; row < type.count(plan); ++row)
+            for (std::size_t field = 0; field < type.fields.size(); ++field) {
+                const Value value = readField(plan, type, row, field);
+                const double* number = std::get_if<double>(&value);
+                if (number && *number != 0 && !type.fields[field].whole) inputs.push_back({&type, row, field});
+            }
+    return inputs;
+}
+
+RC_GTEST_PROP(Continuity, AHundredthOfAPercentOfAnyInputMakesNoRatioJump, (const Plan<>& drawn))
+{
+    Plan<> plan = drawn;
+    for (auto& facility : plan.facilities) facility.cashTrap = CashTrap::Off;
+    const Statement before(plan);
+    const auto figures = headline(before);
+    const auto inputs = inputsOf(plan);
+    for (int tries = 0; tries < 5; ++tries) {
+        const Input input = *rc::gen::elementOf(inputs);
+        const FieldType& about = input.type->fields[input.field];
+        const double value = std::get<double>(readField(plan, *input.type, input.row, input.field));
+        const double other = value * (1 + part) <= about.field.max && value * (1 + part) >= about.field.min ? value * (1 + part) : value * (1 - part);
+        Plan<> moved = plan;
+        writeField(moved, *input.type, input.row, input.field, other);
+        const auto after = headline(Statement(moved));
+        for (std::size_t at = 0; at < figures.size(); ++at) {
+            if (figures[at].unit != Unit::Share && figures[at].unit != Unit::Ratio) continue;
+            if (!figures[at].value || !after[at].value || std::abs(*figures[at].value) > overNothing || std::abs(*after[at].value) > overNothing) continue;
+            const double apart = std::abs(*figures[at].value - *after[at].value);
+            if (apart > jump * std::max(1.0, std::abs(*figures[at].value)))
+                RC_FAIL(std::string{figures[at].key} + " jumps from " + std::to_string(*figures[at].value) + " to " + std::to_string(*after[at].value) + " by " + std::string{about.field.key});
+        }
+    }
+}
+
+}  // namespace
+}  // namespace headroom::testing
