@@ -32,7 +32,9 @@ std::vector<Input> inputsOf(const Plan<>& plan)
             for (std::size_t field = 0; field < type.fields.size(); ++field) {
                 const Value value = readField(plan, type, row, field);
                 const double* number = std::get_if<double>(&value);
-                if (number && *number != 0 && !type.fields[field].whole) inputs.push_back({&type, row, field});
+                // A tier that holds nothing feeds nobody, and the slowest that holds something sets the supply: the shift away from 1 is a step.
+                const bool empties = type.fields[field].field.key == "storage_shift" && number && *number == 1;
+                if (number && *number != 0 && !type.fields[field].whole && !empties) inputs.push_back({&type, row, field});
             }
     return inputs;
 }
