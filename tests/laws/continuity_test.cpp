@@ -41,7 +41,8 @@ std::vector<Input> inputsOf(const Plan<>& plan)
 
 RC_GTEST_PROP(Continuity, AHundredthOfAPercentOfAnyInputMakesNoRatioJump, (const Plan<>& drawn))
 {
-    Plan<> plan = drawn;
+    // What sculpting leaves without cash is refinanced in the month that maturity ends in: a step of that date.
+    Plan<> plan = withoutSculpting(drawn);
     for (auto& facility : plan.facilities) facility.cashTrap = CashTrap::Off;
     const Statement before(plan);
     const auto figures = headline(before);
