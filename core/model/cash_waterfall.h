@@ -38,6 +38,13 @@ void monthReserveTargets(const Context<Num>& c, int t)
     }
 }
 
+/// What a loan still owes of its opening balance once the month's principal and balloon are taken off it.
+template <class Num>
+Num owedAfterSchedule(const Context<Num>& c, std::size_t f, int t)
+{
+    return c.ledger.before(Figure::FacilityBalance, f, t) - c.ledger.at(Figure::FacilityPrincipal, f, t) - c.ledger.at(Figure::FacilityRefinancing, f, t);
+}
+
 /// Revolving facilities draw what minimum cash will lack once all that is due is paid, the senior first.
 template <class Num>
 Num revolve(const Context<Num>& c, int t, const Num& cash)
@@ -49,8 +56,7 @@ Num revolve(const Context<Num>& c, int t, const Num& cash)
     Sum<Num> drawn;
     for (const std::size_t f : c.structure.facilityOrder) {
         if (c.plan.facilities[f].drawing != Drawing::Revolving) continue;
-        const Num owes = ledger.before(Figure::FacilityBalance, f, t) - ledger.at(Figure::FacilityPrincipal, f, t) - ledger.at(Figure::FacilityRefinancing, f, t);
-        const Num room = positive(c.plan.facilities[f].limit - owes) * ledger.at(Figure::FacilityOpenShare, f, t);
+        const Num room = positive(c.plan.facilities[f].limit - owedAfterSchedule(c, f, t)) * ledger.at(Figure::FacilityOpenShare, f, t);
         ledger.write(Figure::FacilityRevolved, f, t, min(room, lacks));
         lacks = lacks - ledger.at(Figure::FacilityRevolved, f, t);
         drawn.add(ledger.at(Figure::FacilityRevolved, f, t));
@@ -95,16 +101,15 @@ void monthSweep(const Context<Num>& c, int t)
     Num spare = positive(ledger.at(Figure::CashAfterReserves, 0, t) - c.plan.settings.minimumCash);
     Num earned = positive(ledger.at(Figure::Cfads, 0, t) - ledger.at(Figure::DebtService, 0, t));
     Sum<Num> swept;
-    const auto owes = [&](std::size_t f) { return ledger.before(Figure::FacilityBalance, f, t) - ledger.at(Figure::FacilityPrincipal, f, t) - ledger.at(Figure::FacilityRefinancing, f, t); };
     for (const std::size_t f : c.structure.facilityOrder) {
         if (c.plan.facilities[f].drawing != Drawing::Revolving) continue;
-        ledger.write(Figure::FacilitySweep, f, t, min(owes(f), spare));
+        ledger.write(Figure::FacilitySweep, f, t, min(owedAfterSchedule(c, f, t), spare));
         spare = spare - ledger.at(Figure::FacilitySweep, f, t);
         swept.add(ledger.at(Figure::FacilitySweep, f, t));
     }
     for (const std::size_t f : c.structure.facilityOrder) {
         if (c.plan.facilities[f].drawing == Drawing::Revolving) continue;
-        ledger.write(Figure::FacilitySweep, f, t, min(owes(f), c.plan.facilities[f].sweepShare * min(earned, spare)));
+        ledger.write(Figure::FacilitySweep, f, t, min(owedAfterSchedule(c, f, t), c.plan.facilities[f].sweepShare * min(earned, spare)));
         spare = spare - ledger.at(Figure::FacilitySweep, f, t);
         earned = earned - ledger.at(Figure::FacilitySweep, f, t);
         swept.add(ledger.at(Figure::FacilitySweep, f, t));

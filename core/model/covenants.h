@@ -34,7 +34,7 @@ template <class Num>
 Num owedBefore(const Context<Num>& c, std::size_t f, int t)
 {
     const Num owed = c.ledger.before(Figure::FacilityBalance, f, t) + c.ledger.before(Figure::FacilityArrears, f, t);
-    return select(owed > least * max(c.plan.facilities[f].limit, Num(1)), Num(1), Num(0));
+    return select(owed > negligible(c.plan.facilities[f]), Num(1), Num(0));
 }
 
 /// DSCR over a trailing window that lies wholly after the grace; none where next to nothing is due, and none once the loan
@@ -50,7 +50,7 @@ void monthDscr(const Context<Num>& c, std::size_t f, int t)
     const Num from = max(ledger.constant(Figure::FacilityRepaidFrom, f), Num(0));
     const Num inside = select(c.month(t) + 1.0 - static_cast<double>(window) + met > from, Num(1), Num(0));
     const Num& service = ledger.at(Figure::FacilityWindowService, f, t);
-    ledger.write(Figure::FacilityDscrExists, f, t, inside * owedBefore(c, f, t) * select(service > least * max(facility.limit, Num(1)), Num(1), Num(0)));
+    ledger.write(Figure::FacilityDscrExists, f, t, inside * owedBefore(c, f, t) * select(service > negligible(facility), Num(1), Num(0)));
     ledger.write(Figure::FacilityDscr, f, t, ledger.at(Figure::FacilityDscrExists, f, t) * ledger.at(Figure::FacilityWindowCash, f, t) / max(service, Num(least)));
 }
 
@@ -60,7 +60,7 @@ void monthFacilityCovenants(const Context<Num>& c, std::size_t f, int t)
     auto& ledger = c.ledger;
     const auto& facility = c.plan.facilities[f];
     monthDscr(c, f, t);
-    const Num tiny = least * max(facility.limit, Num(1));
+    const Num tiny = negligible(facility);
     const Num& balance = ledger.at(Figure::FacilityBalance, f, t);
     const Num owes = select(balance + ledger.at(Figure::FacilityArrears, f, t) > tiny, Num(1), Num(0));
     const Num& value = ledger.at(Figure::FacilityPlantValue, f, t);
@@ -144,7 +144,7 @@ void prepareLoanLives(const Context<Num>& c)
     auto& ledger = c.ledger;
     for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
         const auto& facility = c.plan.facilities[f];
-        const Num tiny = least * max(facility.limit, Num(1));
+        const Num tiny = negligible(facility);
         for (int t = ledger.columns().last - 1; t >= 0; --t) {
             const Num growth = 1.0 + ledger.at(Figure::FacilityRate, f, t) / 12.0;
             const Num& cash = ledger.at(Figure::FacilityCash, f, t);
@@ -161,7 +161,7 @@ void prepareLoanLives(const Context<Num>& c)
         Num exists = Num(0), lowest = ledger.before(Figure::LowestLlcrSoFar, 0, t);
         for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
             const Num owed = ledger.before(Figure::FacilityBalance, f, t) + ledger.before(Figure::FacilityAccrued, f, t);
-            const Num repaid = select(owed > least * max(c.plan.facilities[f].limit, Num(1)), ledger.at(Figure::FacilityRepayShare, f, t), Num(0));
+            const Num repaid = select(owed > negligible(c.plan.facilities[f]), ledger.at(Figure::FacilityRepayShare, f, t), Num(0));
             exists = max(exists, select(repaid > Num(0.5), Num(1), Num(0)));
             lowest = min(lowest, select(repaid > Num(0.5), ledger.at(Figure::FacilityLlcr, f, t), Num(noDscrYet)));
         }

@@ -39,7 +39,10 @@ void monthFacility(const Context<Num>& c, std::size_t f, int t)
     ledger.write(Figure::FacilityAccrued, f, t, accrued - ledger.at(Figure::FacilityInterestDue, f, t));
     if (facility.repayment == Repayment::Sculpted) ledger.write(Figure::FacilityPrincipal, f, t, min(opening, ledger.at(Figure::FacilityPlannedPrincipal, f, t)));
     else ledger.write(Figure::FacilityPrincipal, f, t, scheduledPrincipal(c, f, t, opening, accrued, ledger.at(Figure::FacilityDrawn, f, t)));
-    ledger.write(Figure::FacilityRefinancing, f, t, (opening - ledger.at(Figure::FacilityPrincipal, f, t)) * balloonPart(c, f, t));
+    const Num left = opening - ledger.at(Figure::FacilityPrincipal, f, t);
+    // In a scenario the lenders' profile is not known, but what they still expect is: the rest is refinanced.
+    if (facility.repayment == Repayment::Sculpted) ledger.write(Figure::FacilityRefinancing, f, t, positive(left - ledger.later(Figure::FacilityPlannedAhead, f, t)) * evenly(c.month(t), facility.maturityMonth - 1.0, facility.maturityMonth));
+    else ledger.write(Figure::FacilityRefinancing, f, t, left * balloonPart(c, f, t));
     ledger.write(Figure::FacilityService, f, t, ledger.at(Figure::FacilityInterestDue, f, t) + ledger.at(Figure::FacilityPrincipal, f, t));
     // Arrears bear the rate of the loan.
     const Num late = ledger.before(Figure::FacilityArrears, f, t) * (1.0 + ledger.at(Figure::FacilityRate, f, t) / 12.0);

@@ -10,6 +10,13 @@ namespace headroom {
 /// A base rate counts for 100 % a year at most, as its help says: arrears that grow faster have no end.
 inline constexpr double highestBaseRate = 1;
 
+/// What counts as nothing beside a loan: 1e-9 of its limit.
+template <class Num>
+Num negligible(const Facility<Num>& facility)
+{
+    return least * max(facility.limit, Num(1));
+}
+
 /// Dates held inside the life of the loan: the last draw comes a month before maturity and the first repayment too, so
 /// that nothing is owed after it.
 template <class Num>

@@ -67,7 +67,7 @@ void planFacility(const Context<Num>& c, std::size_t f)
     if (facility.repayment != Repayment::Sculpted) return;
     for (int t = 0; t < ledger.columns().last; ++t) {
         const Num owed = ledger.before(Figure::FacilityPlannedBalance, f, t) + ledger.before(Figure::FacilityPlannedAccrued, f, t);
-        ledger.write(Figure::FacilityLendersDscr, f, t, select(owed > least * max(facility.limit, Num(1)), ledger.at(Figure::FacilityProfileAhead, f, t) / max(owed, Num(least)), Num(0)));
+        ledger.write(Figure::FacilityLendersDscr, f, t, select(owed > negligible(facility), ledger.at(Figure::FacilityProfileAhead, f, t) / max(owed, Num(least)), Num(0)));
     }
 }
 

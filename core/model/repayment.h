@@ -9,8 +9,6 @@
 /// changes, and service = profile / k for a sculpted loan, k being the value of the profile ahead over the balance.
 namespace headroom {
 
-constexpr bool followsProfile(Repayment repayment) { return repayment == Repayment::Annuity || repayment == Repayment::Sculpted; }
-
 /// Values the profile backwards. Interest is simple within a payment period, and the grace pays its own: before the
 /// first repayment nothing is discounted, so the first value is that at the end of the grace.
 template <class Num>
@@ -75,7 +73,7 @@ Num scheduledPrincipal(const Context<Num>& c, std::size_t f, int t, const Num& o
 }
 
 /// The part of what is left that is not repaid as scheduled but refinanced: all at maturity. Equal principal and
-/// annuities leave nothing; what a sculpted loan leaves is known with its last payment.
+/// annuities leave nothing; a sculpted loan leaves something where no cash is ahead of it.
 template <class Num>
 Num balloonPart(const Context<Num>& c, std::size_t f, int t)
 {
@@ -83,7 +81,10 @@ Num balloonPart(const Context<Num>& c, std::size_t f, int t)
     switch (facility.repayment) {
     case Repayment::EqualPrincipal:
     case Repayment::Annuity: return Num(0);
-    case Repayment::Sculpted: return select(c.month(t) + 1.0 + least > facility.maturityMonth, Num(1), Num(0));
+    case Repayment::Sculpted: {
+        const Num ahead = c.ledger.at(Figure::FacilityProfilePeriod, f, t) + c.ledger.later(Figure::FacilityProfileAhead, f, t);
+        return select(ahead > Num(least), Num(0), evenly(c.month(t), facility.maturityMonth - 1.0, facility.maturityMonth));
+    }
     case Repayment::FixedShare:
     case Repayment::Bullet: break;
     }

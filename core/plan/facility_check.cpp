@@ -3,17 +3,12 @@
 
 #include <algorithm>
 
-#include "plan/parse.h"
+#include "plan/value.h"
+#include "plan/warning.h"
 
 namespace headroom {
 
 namespace {
-
-Issue warning(const Plan<>& plan, EntityKind kind, Id row, std::string_view field, IssueCode code, std::string value, std::string allowed = {})
-{
-    const Place place{.table = kind, .row = row, .field = *table(kind).find(field)};
-    return {.code = code, .severity = Severity::Warning, .table = kind, .row = row, .place = placeName(plan, place), .key = keyOf(place), .value = std::move(value), .allowed = std::move(allowed)};
-}
 
 bool isNamed(const auto& list, Id facility)
 {
@@ -36,7 +31,7 @@ std::vector<Issue> facilityWarnings(const Plan<>& plan)
     std::vector<Issue> issues;
     for (std::size_t at = 0; at < plan.facilities.size(); ++at) {
         const auto& facility = plan.facilities[at];
-        const auto warn = [&](std::string_view field, IssueCode code, std::string value, std::string allowed = {}) { issues.push_back(warning(plan, EntityKind::Facility, facility.id, field, code, std::move(value), std::move(allowed))); };
+        const auto warn = [&](std::string_view field, IssueCode code, std::string value, std::string allowed = {}) { issues.push_back(warningAt(plan, EntityKind::Facility, facility.id, field, code, std::move(value), std::move(allowed))); };
         if (!isDrawn(plan, facility)) warn("limit", IssueCode::NothingFunded, {});
         const auto before = std::ranges::find(plan.facilities.begin(), plan.facilities.begin() + static_cast<std::ptrdiff_t>(at), facility.seniority, &Facility<>::seniority);
         if (before != plan.facilities.begin() + static_cast<std::ptrdiff_t>(at)) warn("seniority", IssueCode::SameSeniority, std::to_string(facility.seniority), before->name);
@@ -45,8 +40,8 @@ std::vector<Issue> facilityWarnings(const Plan<>& plan)
     for (const auto& funding : plan.fundings) {
         const auto facility = std::ranges::find(plan.facilities, funding.facility.id, &Facility<>::id);
         if (facility == plan.facilities.end()) continue;
-        if (facility->drawing != Drawing::Dates) issues.push_back(warning(plan, EntityKind::Funding, funding.id, "facility", IssueCode::NotDrawnOnDates, facility->name));
-        else if (funding.month >= facility->maturityMonth - 1) issues.push_back(warning(plan, EntityKind::Funding, funding.id, "month", IssueCode::DrawnTooLate, numberText(funding.month), numberText(facility->maturityMonth)));
+        if (facility->drawing != Drawing::Dates) issues.push_back(warningAt(plan, EntityKind::Funding, funding.id, "facility", IssueCode::NotDrawnOnDates, facility->name));
+        else if (funding.month >= facility->maturityMonth - 1) issues.push_back(warningAt(plan, EntityKind::Funding, funding.id, "month", IssueCode::DrawnTooLate, numberText(funding.month), numberText(facility->maturityMonth)));
     }
     return issues;
 }

@@ -6,17 +6,12 @@
 #include <optional>
 #include <set>
 
-#include "plan/parse.h"
+#include "plan/registry.h"
+#include "plan/warning.h"
 
 namespace headroom {
 
 namespace {
-
-Issue warning(const Plan<>& plan, EntityKind kind, Id row, std::string_view field, IssueCode code, std::string value, std::string allowed = {})
-{
-    const Place place{.table = kind, .row = row, .field = *table(kind).find(field)};
-    return {.code = code, .severity = Severity::Warning, .table = kind, .row = row, .place = placeName(plan, place), .key = keyOf(place), .value = std::move(value), .allowed = std::move(allowed)};
-}
 
 std::string nameOf(const Plan<>& plan, Id id) { return id == 0 ? said(HR_TR("us")) : rowName(plan, EntityKind::Counterparty, id); }
 
@@ -100,7 +95,7 @@ void circularStakes(const Plan<>& plan, std::vector<Issue>& issues)
         told.insert(stakes.part(flow.from.id));
         std::string way;
         for (const Id id : *circle) way += (way.empty() ? "" : " \xe2\x86\x92 ") + nameOf(plan, id);
-        issues.push_back(warning(plan, EntityKind::MoneyFlow, flow.id, "to", IssueCode::CircularStake, std::move(way)));
+        issues.push_back(warningAt(plan, EntityKind::MoneyFlow, flow.id, "to", IssueCode::CircularStake, std::move(way)));
     }
 }
 
@@ -110,13 +105,13 @@ std::vector<Issue> flowWarnings(const Plan<>& plan)
 {
     std::vector<Issue> issues;
     for (const auto& flow : plan.flows)
-        if (flow.from.id == flow.to.id) issues.push_back(warning(plan, EntityKind::MoneyFlow, flow.id, "to", IssueCode::FlowToSelf, nameOf(plan, flow.to.id)));
+        if (flow.from.id == flow.to.id) issues.push_back(warningAt(plan, EntityKind::MoneyFlow, flow.id, "to", IssueCode::FlowToSelf, nameOf(plan, flow.to.id)));
     circularStakes(plan, issues);
     for (const auto& counterparty : plan.counterparties)
-        if (counterparty.baselineRevenue && *counterparty.baselineRevenue == 0) issues.push_back(warning(plan, EntityKind::Counterparty, counterparty.id, "baseline_revenue", IssueCode::BaselineOfNothing, "0"));
+        if (counterparty.baselineRevenue && *counterparty.baselineRevenue == 0) issues.push_back(warningAt(plan, EntityKind::Counterparty, counterparty.id, "baseline_revenue", IssueCode::BaselineOfNothing, "0"));
     const auto& settings = plan.settings;
     if (settings.flowsMonth && *settings.flowsMonth >= settings.horizonMonths)
-        issues.push_back(warning(plan, EntityKind::Settings, table(EntityKind::Settings).id(plan, 0), "flows_month", IssueCode::FlowsBeyondHorizon, numberText(*settings.flowsMonth), std::to_string(settings.horizonMonths)));
+        issues.push_back(warningAt(plan, EntityKind::Settings, table(EntityKind::Settings).id(plan, 0), "flows_month", IssueCode::FlowsBeyondHorizon, numberText(*settings.flowsMonth), std::to_string(settings.horizonMonths)));
     return issues;
 }
 

@@ -10,18 +10,13 @@
 #include "plan/mix.h"
 #include "plan/overrides.h"
 #include "plan/parse.h"
+#include "plan/warning.h"
 
 namespace headroom {
 
 namespace {
 
 using Issues = std::vector<Issue>;
-
-Issue warningAt(const Plan<>& plan, EntityKind kind, Id row, std::string_view fieldKey, IssueCode code, double value, double allowed)
-{
-    const Place place{.table = kind, .row = row, .field = *table(kind).find(fieldKey)};
-    return {.code = code, .severity = Severity::Warning, .table = kind, .row = row, .place = placeName(plan, place), .key = keyOf(place), .value = numberText(value), .allowed = numberText(allowed)};
-}
 
 void checkRow(const Plan<>& plan, const TableType& type, std::size_t index, Issues& issues)
 {
@@ -53,15 +48,15 @@ void checkTogether(const Plan<>& plan, Issues& issues)
 {
     const double horizon = plan.settings.horizonMonths;
     for (const auto& contract : plan.contracts) {
-        if (contract.startMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Contract, contract.id, "start_month", IssueCode::BeyondHorizon, contract.startMonth, horizon));
-        if (contract.signingMonth && *contract.signingMonth > contract.startMonth) issues.push_back(warningAt(plan, EntityKind::Contract, contract.id, "signing_month", IssueCode::SigningAfterStart, *contract.signingMonth, contract.startMonth));
+        if (contract.startMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Contract, contract.id, "start_month", IssueCode::BeyondHorizon, numberText(contract.startMonth), numberText(horizon)));
+        if (contract.signingMonth && *contract.signingMonth > contract.startMonth) issues.push_back(warningAt(plan, EntityKind::Contract, contract.id, "signing_month", IssueCode::SigningAfterStart, numberText(*contract.signingMonth), numberText(contract.startMonth)));
     }
     for (const auto& commitment : plan.commitments) {
-        if (commitment.startMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Commitment, commitment.id, "start_month", IssueCode::BeyondHorizon, commitment.startMonth, horizon));
-        if (commitment.paidBefore && *commitment.paidBefore > commitment.total) issues.push_back(warningAt(plan, EntityKind::Commitment, commitment.id, "paid_before", IssueCode::PaidAboveTotal, *commitment.paidBefore, commitment.total));
+        if (commitment.startMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Commitment, commitment.id, "start_month", IssueCode::BeyondHorizon, numberText(commitment.startMonth), numberText(horizon)));
+        if (commitment.paidBefore && *commitment.paidBefore > commitment.total) issues.push_back(warningAt(plan, EntityKind::Commitment, commitment.id, "paid_before", IssueCode::PaidAboveTotal, numberText(*commitment.paidBefore), numberText(commitment.total)));
     }
     for (const auto& tranche : plan.tranches)
-        if (tranche.deliveryMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Tranche, tranche.id, "delivery_month", IssueCode::BeyondHorizon, tranche.deliveryMonth, horizon));
+        if (tranche.deliveryMonth >= horizon) issues.push_back(warningAt(plan, EntityKind::Tranche, tranche.id, "delivery_month", IssueCode::BeyondHorizon, numberText(tranche.deliveryMonth), numberText(horizon)));
     const bool online = std::ranges::any_of(plan.tiers, [](const auto& tier) { return tier.access == Access::Online; });
     if (!plan.tranches.empty() && !online) issues.push_back({.code = IssueCode::NoTier, .severity = Severity::Warning, .table = EntityKind::Tier, .place = {}, .key = "tiers", .value = {}, .allowed = {}});
 }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <optional>
 #include <rapidcheck/gtest.h>
 
 #include "model/headline.h"
@@ -39,10 +40,22 @@ std::vector<Input> inputsOf(const Plan<>& plan)
     return inputs;
 }
 
+/// Of a lowest or mean over months, in how many it exists: a date that moves into another month adds one, in which next to
+/// nothing may be due.
+std::optional<Figure> monthsOf(Figure figure)
+{
+    switch (figure) {
+    case Figure::LowestDscr:
+    case Figure::AverageDscr: return Figure::DscrMonths;
+    case Figure::LowestLlcr: return Figure::LlcrMonths;
+    case Figure::LowestCoverage: return Figure::CoverageMonths;
+    default: return std::nullopt;
+    }
+}
+
 RC_GTEST_PROP(Continuity, AHundredthOfAPercentOfAnyInputMakesNoRatioJump, (const Plan<>& drawn))
 {
-    // What sculpting leaves without cash is refinanced in the month that maturity ends in: a step of that date.
-    Plan<> plan = withoutSculpting(drawn);
+    Plan<> plan = drawn;
     for (auto& facility : plan.facilities) facility.cashTrap = CashTrap::Off;
     const Statement before(plan);
     const auto figures = headline(before);
@@ -51,13 +64,15 @@ RC_GTEST_PROP(Continuity, AHundredthOfAPercentOfAnyInputMakesNoRatioJump, (const
         const Input input = *rc::gen::elementOf(inputs);
         const FieldType& about = input.type->fields[input.field];
         const double value = std::get<double>(readField(plan, *input.type, input.row, input.field));
-        const double other = value * (1 + part) <= about.field.max && value * (1 + part) >= about.field.min ? value * (1 + part) : value * (1 - part);
+        const double near = value * (1 + part) <= about.field.max && value * (1 + part) >= about.field.min ? value * (1 + part) : value * (1 - part);
         Plan<> moved = plan;
-        writeField(moved, *input.type, input.row, input.field, other);
-        const auto after = headline(Statement(moved));
+        writeField(moved, *input.type, input.row, input.field, near);
+        const Statement other(moved);
+        const auto after = headline(other);
         for (std::size_t at = 0; at < figures.size(); ++at) {
             if (figures[at].unit != Unit::Share && figures[at].unit != Unit::Ratio) continue;
             if (!figures[at].value || !after[at].value || std::abs(*figures[at].value) > overNothing || std::abs(*after[at].value) > overNothing) continue;
+            if (const auto months = monthsOf(figures[at].figure); months && before.constant(*months) != other.constant(*months)) continue;
             const double apart = std::abs(*figures[at].value - *after[at].value);
             if (apart > jump * std::max(1.0, std::abs(*figures[at].value)))
                 RC_FAIL(std::string{figures[at].key} + " jumps from " + std::to_string(*figures[at].value) + " to " + std::to_string(*after[at].value) + " by " + std::string{about.field.key});

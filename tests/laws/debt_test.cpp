@@ -126,7 +126,6 @@ RC_GTEST_PROP(Debt, TheNpvAtTheIrrIsZero, (const Plan<>& plan))
     const Statement s(plan);
     RC_CLASSIFY(s.constant(Figure::ProjectIrrRoots) == 1);
     if (s.constant(Figure::ProjectIrrRoots) != 1) return;
-    Plan<> other = plan;
     const double rate = s.constant(Figure::ProjectIrr);
     const auto flow = projectFlow(plan, s.ledger());
     double value = flow.opening, absolute = std::abs(flow.opening);
@@ -138,7 +137,7 @@ RC_GTEST_PROP(Debt, TheNpvAtTheIrrIsZero, (const Plan<>& plan))
     RC_ASSERT(std::abs(value) <= 1e-7 * absolute);
 }
 
-RC_GTEST_PROP(Debt, PermutingTheMonthsOfAFiscalYearChangesNoYearsTax, (const Plan<>& plan))
+RC_GTEST_PROP(Debt, TaxOfAFiscalYearIsOnItsProfitWhateverItsMonths, (const Plan<>& plan))
 {
     // A month's tax takes what the months before it paid off the tax of the year to date: only the year's profit counts.
     const Statement s(plan);

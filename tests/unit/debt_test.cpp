@@ -67,7 +67,7 @@ TEST(Maturity, InTheMiddleOfAMonthLeavesNothingOwed)
     EXPECT_EQ(s.at(Figure::DebtBalance, 10), 0);
 }
 
-TEST(Repayment, OfAQuarterlyScheduleIsMonthlyHere)
+TEST(Repayment, OfEqualPrincipalIsTheSameEveryMonth)
 {
     // 115 million a quarter, as published for a facility of 2023, is 38.33 a month of equal principal.
     const Statement s(withFacility({.id = 9, .advanceRate = 0, .openingBalance = 115e6 * 12, .baseRate = flat(0), .spread = 0, .repaidFrom = 0, .maturityMonth = 36}));

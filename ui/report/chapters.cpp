@@ -13,8 +13,8 @@
 #include "model/unit_table.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
+#include "report/chapter_parts.h"
 #include "report/chart_block.h"
-#include "report/table_block.h"
 #include "report/waterfall_block.h"
 #include "text/core_text.h"
 
@@ -30,32 +30,7 @@ constexpr std::size_t ratioCharts = 4;  // of facilities; their table has all
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
-
 QString joined(const TwoSentences& sentences) { return tr("%1 %2").arg(textOf(sentences[0]), textOf(sentences[1])); }
-
-std::vector<ReportBlock> chapter(const QString& title, double width)
-{
-    std::vector<ReportBlock> blocks{space(20)};
-    append(blocks, chapterHeading(title, width));
-    return blocks;
-}
-
-/// Words about the table or picture that follows.
-std::vector<ReportBlock> lead(const QString& text, double width)
-{
-    auto blocks = paragraph(text, paperFont(paper::small), paper::faded, width);
-    blocks.push_back(space(6));
-    for (ReportBlock& block : blocks) block.keepsNext = true;
-    return blocks;
-}
-
-/// A table below its heading, or a sentence where it has no rows.
-void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look)
-{
-    append(blocks, sectionHeading(title, look.width));
-    append(blocks, table.rows.empty() ? paragraph(none, paperFont(paper::small), paper::faded, look.width) : tableBlocks(table, look));
-}
 
 std::vector<double> sharesOf(SectionShape shape)
 {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "counterparties/graph_picture.h"
 #include "graph/graph_sentences.h"
 #include "graph/graph_tables.h"
+#include "report/chapter_parts.h"
 #include "report/chapters.h"
-#include "report/table_block.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -17,24 +16,14 @@ constexpr double pictureHeight = 270;
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
-
-void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look)
-{
-    append(blocks, sectionHeading(title, look.width));
-    append(blocks, table.rows.empty() ? paragraph(none, paperFont(paper::small), paper::faded, look.width) : tableBlocks(table, look));
-}
-
 }  // namespace
 
 std::vector<ReportBlock> counterpartiesChapter(const Statement& statement, double width)
 {
     const CounterpartyGraph graph = counterparties(statement);
     const GraphSentences words = graphSentences(statement, graph);
-    std::vector<ReportBlock> blocks{space(20)};
-    append(blocks, chapterHeading(tr("Who pays whom"), width));
-    append(blocks, paragraph(textOf(words.year), paperFont(paper::small), paper::faded, width));
-    blocks.push_back(space(6));
+    auto blocks = chapter(tr("Who pays whom"), width);
+    append(blocks, lead(textOf(words.year), width));
     const GraphContents contents{.graph = graph, .currency = statement.plan().settings.currency, .title = {}, .none = tr("No money flows between us and a named counterparty in this year.")};
     if (!graph.edges.empty()) blocks.push_back({.height = pictureHeight, .paint = [contents](QPainter& painter, const QRectF& place) { paintGraph(painter, place, contents, paperFont(paper::dense)); }});
     for (const std::string& sentence : {words.roundTrip, words.anchor, words.dependence}) append(blocks, paragraph(textOf(sentence), paperFont(paper::text), paper::ink, width));

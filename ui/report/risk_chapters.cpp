@@ -2,11 +2,10 @@
 #include "report/risk_chapters.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "plan/issue.h"
 #include "plan/overrides.h"
-#include "report/table_block.h"
+#include "report/chapter_parts.h"
 #include "risk/check_table.h"
 #include "risk/published_table.h"
 #include "risk/scenario_table.h"
@@ -21,16 +20,10 @@ constexpr std::size_t scenariosAbreast = 3;
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
-
-std::vector<ReportBlock> chapter(const QString& title, const QString& lead, double width)
+std::vector<ReportBlock> chapterWith(const QString& title, const QString& words, double width)
 {
-    std::vector<ReportBlock> blocks{space(20)};
-    append(blocks, chapterHeading(title, width));
-    auto words = paragraph(lead, paperFont(paper::small), paper::faded, width);
-    words.push_back(space(6));
-    for (ReportBlock& block : words) block.keepsNext = true;
-    append(blocks, std::move(words));
+    auto blocks = chapter(title, width);
+    append(blocks, lead(words, width));
     return blocks;
 }
 
@@ -39,7 +32,7 @@ std::vector<ReportBlock> chapter(const QString& title, const QString& lead, doub
 std::vector<ReportBlock> checkChapter(const Statement& base, Id scenario, double width)
 {
     const auto results = checkResults(base, scenario);
-    auto blocks = chapter(tr("Checks"), textOf(countsSentence(countsOf(results))), width);
+    auto blocks = chapterWith(tr("Checks"), textOf(countsSentence(countsOf(results))), width);
     if (!results.empty()) append(blocks, tableBlocks(checkTable(base.plan(), results, scenario), {.width = width, .shares = {2.2, 3.6, 1.1, 1.1, 1}, .size = paper::dense, .mostLines = 8}));
     return blocks;
 }
@@ -48,7 +41,7 @@ std::vector<ReportBlock> publishedChapter(const Statement& statement, double wid
 {
     const TextTable table = publishedTable(statement);
     if (table.rows.empty()) return {};
-    auto blocks = chapter(tr("Model against published"), tr("What was published, beside what the model makes of the same months. The difference is the model's value less the published one."), width);
+    auto blocks = chapterWith(tr("Model against published"), tr("What was published, beside what the model makes of the same months. The difference is the model's value less the published one."), width);
     append(blocks, tableBlocks(table, {.width = width, .shares = {2, 1.2, 1, 1, 1, 0.8, 1, 2}, .size = paper::dense, .mostLines = 6}));
     return blocks;
 }
@@ -57,7 +50,7 @@ std::vector<ReportBlock> scenarioChapter(const Statement& base, double width)
 {
     const auto& plan = base.plan();
     if (plan.scenarios.empty()) return {};
-    auto blocks = chapter(tr("Scenarios"), tr("Headline figures in every scenario, and below each its difference to the base plan. \u25BC marks the worst of all scenarios, where it is worse than the base plan."), width);
+    auto blocks = chapterWith(tr("Scenarios"), tr("Headline figures in every scenario, and below each its difference to the base plan. \u25BC marks the worst of all scenarios, where it is worse than the base plan."), width);
     bool isFirst = true;
     for (const TextTable& table : scenarioTables(compareScenarios(base), scenariosAbreast)) {
         if (!isFirst) blocks.push_back(space(16));

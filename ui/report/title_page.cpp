@@ -8,6 +8,7 @@
 #include "headline/card_contents.h"
 #include "palette/series_style.h"
 #include "plan/registry.h"
+#include "report/chapter_parts.h"
 #include "report/headline_groups.h"
 #include "text/core_text.h"
 
@@ -20,7 +21,6 @@ constexpr double cardGap = 10, cardPadding = 9;
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); }
 
 QString aboutLine(const Statement& statement)
 {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report_page.h"
+#include "report/table_block.h"
+
+/// What every chapter of a report is put together of.
+namespace headroom {
+
+void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more);
+
+/// The heading of a chapter, with the room above it.
+std::vector<ReportBlock> chapter(const QString& title, double width);
+
+/// Words about the table or picture that follows, kept with it.
+std::vector<ReportBlock> lead(const QString& text, double width);
+
+/// A table below its heading, or a sentence where it has no rows.
+void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look);
+
+}  // namespace headroom
