@@ -24,7 +24,7 @@ inline constexpr Figure readLater[] = {
     Figure::FacilityDue, Figure::FacilityOpenShare, Figure::FacilityRepayShare, Figure::FacilityLendersCash,
     Figure::FacilityProfile, Figure::FacilityProfilePeriod, Figure::FacilityProfileAhead,
     Figure::FacilityPlannedAccrued, Figure::FacilityPlannedInterest, Figure::FacilityPlannedPrincipal,
-    Figure::FacilityPlannedBalance, Figure::FacilityFunded, Figure::FacilityAccrued, Figure::FacilityService,
+    Figure::FacilityPlannedBalance, Figure::FacilityPlannedAhead, Figure::FacilityFunded, Figure::FacilityAccrued, Figure::FacilityService,
     Figure::FacilityBalance, Figure::FacilityCash, Figure::FacilityLlcr,
     Figure::CommitmentPayment,
 };
