@@ -9,6 +9,7 @@
 #include "plan/edit.h"
 #include "store/open_mode.h"
 #include "store/pending.h"
+#include "store/step.h"
 
 namespace headroom {
 
@@ -19,7 +20,7 @@ class PlanFile {
 public:
     /// Writes a new file and opens it. Refuses a path that exists and a plan that has errors; where it fails, no file
     /// is left behind.
-    static Result<PlanFile> create(const std::filesystem::path& path, const Plan<>& plan);
+    static Result<PlanFile> create(const std::filesystem::path& path, const Plan<>& plan, const std::string& author = {});
 
     /// Opens a file after checking all of it: pages, version, every value against its bounds. A file of an older version
     /// is migrated: in a copy that takes its place, with the original kept beside it (upgradeFile()), or in memory where
@@ -33,10 +34,51 @@ public:
     const Plan<>& plan() const;
     const std::filesystem::path& path() const;
 
-    /// Makes the edits: all in one durable transaction, or none. They must fit plan() (see applyEdit); what they lead
-    /// to may be wrong, and is then refused. Refused too where the file has changed since it was last read. Fields that
-    /// keep their value leave no trace.
-    Result<> commit(const EditGroup& group, const std::string& author);
+    /// Makes the edits: all in one durable transaction, or none, as one step of the history that `what` names. They must fit
+    /// plan() (see applyEdit); what they lead to may be wrong, and is then refused. Refused too where the file has changed
+    /// since it was last read. Fields that keep their value leave no trace, and where nothing changes there is no step.
+    Result<> commit(const EditGroup& group, const std::string& author, const std::string& what = {});
+
+    /// Takes back the last edit that stands, or makes the last one that was taken back again, as one more step of the
+    /// history; an edit made in between leaves nothing to make again. Refused where there is nothing to take back.
+    Result<> undo(const std::string& author);
+    Result<> redo(const std::string& author);
+    bool canUndo() const;
+    bool canRedo() const;
+
+    /// Brings back the plan as it was after a step, as one more edit.
+    Result<> restore(StepNumber step, const std::string& author, const std::string& what = {});
+
+    /// The last step of the history.
+    StepNumber lastStep() const;
+
+    /// What undo (redo) would come to, nearest first: at most `most` steps, and no more once they hold `mostEdits` edits.
+    /// Begins at the end of the history where `from` is 0, else where another trail ended (TrailStep::next).
+    enum class Way { Undo, Redo };
+    Result<std::vector<TrailStep>> trail(Way way, StepNumber from, std::size_t most, std::size_t mostEdits);
+
+    /// The steps before the step `before`, newest first, at most `most`.
+    Result<std::vector<Step>> history(const HistoryFilter& filter, StepNumber before, std::size_t most);
+    Result<StepEdits> editsOf(StepNumber step);
+
+    /// The plan as it was after a step.
+    Result<Plan<>> planAt(StepNumber step);
+
+    /// Keeps the last step as a version: of the draft, its author, name, note, engine and figures count. Where the last
+    /// version is of this step and engine already, nothing is written and that version is the result.
+    Result<Version> keepVersion(const Version& draft);
+    Result<> describeVersion(std::int64_t number, const std::string& name, const std::string& note);
+
+    /// Newest first.
+    Result<std::vector<Version>> versions();
+
+    /// Whether the tables hold another plan than the one that the history tells of: another program has changed them, or a
+    /// disk has. changedOutside() names the inputs of which the history knows what they should be.
+    bool isAltered() const;
+    Result<std::vector<std::string>> changedOutside();
+
+    /// Looks whether the tables of the history are whole, which takes the longer the longer it is; open() leaves it out.
+    Result<> checkHistory();
 
     /// Reads the file again where another connection has changed it, and says whether it had.
     Result<bool> refresh();
@@ -60,7 +102,9 @@ public:
 
 private:
     struct State;
+    struct Making;
     explicit PlanFile(std::unique_ptr<State> state);
+    Result<> make(const EditGroup& group, const Making& making);
     std::unique_ptr<State> m_state;
 };
 
