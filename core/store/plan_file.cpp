@@ -11,6 +11,7 @@
 #include "store/plan_rows.h"
 #include "store/schema.h"
 #include "store/upgrade.h"
+#include "store/who.h"
 
 namespace headroom {
 
@@ -101,16 +102,23 @@ Result<PlanFile> PlanFile::create(const std::filesystem::path& path, const Plan<
     return file;
 }
 
-Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode)
+Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode, const std::string& program)
 {
     const auto format = probePlanFile(path);
     if (!format) return tl::unexpected(format.error());
+    std::optional<PlanLock> lock;
+    std::optional<LockRefusal> refusal;
+    if (mode == OpenMode::ReadWrite) {
+        if (auto taken = PlanLock::take(path, userName(), program)) lock = *std::move(taken);
+        else refusal = taken.error();
+    }
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
-        auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
+        auto state = std::make_unique<State>(State{.path = path, .database = connect(path, lock ? OpenMode::ReadWrite : OpenMode::ReadOnly), .lock = std::move(lock), .refusal = std::move(refusal)});
         if (const std::string verdict = firstDamage(state->database, planTables(*format)); !verdict.empty()) return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
-        if (*format < planVersion && isWritableConnection(state->database)) {
+        if (!isWritableConnection(state->database)) state->lock.reset();
+        if (*format < planVersion && state->lock) {
             if (auto done = upgradeFile(path, *format); !done) return tl::unexpected(done.error());
-            state->database = connect(path, mode);
+            state->database = connect(path, OpenMode::ReadWrite);
         } else if (*format < planVersion) {
             state->original = std::move(state->database);
         }
@@ -118,6 +126,20 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
         return PlanFile{std::move(state)};
     });
 }
+
+Result<bool> PlanFile::hold(const std::string& program)
+{
+    if (isWritable()) return true;
+    if (!m_state->refusal) return false;
+    // Whether it is free is cheap to ask; to read it all again is not.
+    if (auto taken = PlanLock::take(m_state->path, userName(), program); !taken) return m_state->refusal = taken.error(), false;
+    auto again = open(m_state->path, OpenMode::ReadWrite, program);
+    if (!again) return tl::unexpected(again.error());
+    *this = *std::move(again);
+    return isWritable();
+}
+
+const std::optional<LockRefusal>& PlanFile::refusal() const { return m_state->refusal; }
 
 Result<bool> PlanFile::refresh()
 {
@@ -129,13 +151,23 @@ Result<bool> PlanFile::refresh()
     });
 }
 
-bool PlanFile::isWritable() const { return isWritableConnection(m_state->file()); }
+bool PlanFile::isWritable() const { return m_state->lock && isWritableConnection(m_state->file()); }
+
+Result<> PlanFile::mayWrite() const
+{
+    if (isWritable()) return {};
+    if (m_state->refusal) return tl::unexpected(m_state->refusal->sentence + " Nothing was changed.");
+    return tl::unexpected(pathText(m_state->path) + " is opened read-only, or its permissions allow no more; nothing was changed.");
+}
 
 Result<> PlanFile::copyTo(const std::filesystem::path& target)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(target, m_state->path, ignored)) return tl::unexpected(pathText(target) + " is the plan itself; a copy needs another name.");
     if (std::filesystem::is_directory(target, ignored)) return tl::unexpected(pathText(target) + " cannot be written: it is a folder.");
+    // A plan that somebody works on is not replaced under them.
+    const auto held = PlanLock::take(target, userName(), defaultProgram);
+    if (!held && held.error().why == LockRefusal::Why::HeldByOther) return tl::unexpected(held.error().sentence + " The copy was not made.");
     const std::filesystem::path half = target.string() + ".part";
     std::filesystem::remove(half, ignored);
     if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
@@ -177,6 +209,7 @@ Result<std::vector<Pending>> PlanFile::pending()
 
 Result<> PlanFile::keepPending(const Pending& entry)
 {
+    if (auto may = mayWrite(); !may) return may;
     return guarded<void>(m_state->path, [&]() -> Result<> {
         SQLite::Statement keep(m_state->database, R"(INSERT OR REPLACE INTO "pending" ("entity", "id", "field", "text") VALUES (?, ?, ?, ?))");
         bindPlace(keep, entry.place);
@@ -188,6 +221,7 @@ Result<> PlanFile::keepPending(const Pending& entry)
 
 Result<> PlanFile::dropPending(const Place& place)
 {
+    if (auto may = mayWrite(); !may) return may;
     return guarded<void>(m_state->path, [&]() -> Result<> {
         SQLite::Statement drop(m_state->database, R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ? AND "field" = ?)");
         bindPlace(drop, place);

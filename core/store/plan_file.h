@@ -9,6 +9,7 @@
 #include "plan/edit.h"
 #include "store/open_mode.h"
 #include "store/pending.h"
+#include "store/plan_lock.h"
 #include "store/step.h"
 
 namespace headroom {
@@ -25,7 +26,11 @@ public:
     /// Opens a file after checking all of it: pages, version, every value against its bounds. A file of an older version
     /// is migrated: in a copy that takes its place, with the original kept beside it (upgradeFile()), or in memory where
     /// it is opened or can only be read; it is then not touched, and not writable.
-    static Result<PlanFile> open(const std::filesystem::path& path, OpenMode mode);
+    ///
+    /// To be written it is held: one PlanFile in all programs holds a plan (PlanLock), which `program` names to others.
+    /// Where it cannot be, because another does or locks do not work there, it is opened to be read, and refusal() says why.
+    static Result<PlanFile> open(const std::filesystem::path& path, OpenMode mode, const std::string& program = defaultProgram);
+    static constexpr const char* defaultProgram = "Headroom";
 
     PlanFile(PlanFile&&) noexcept;
     PlanFile& operator=(PlanFile&&) noexcept;
@@ -83,8 +88,15 @@ public:
     /// Reads the file again where another connection has changed it, and says whether it had.
     Result<bool> refresh();
 
-    /// Whether commit() could write: the file was opened for it and its permissions allow it.
+    /// Whether commit() could write: the file was opened for it, is held, and its permissions allow it.
     bool isWritable() const;
+
+    /// Why a file that was opened to be written is only read: held by another, or locks do not work.
+    const std::optional<LockRefusal>& refusal() const;
+
+    /// Tries again to hold a file that was refused; where it is held now, it is read again, may be written, and the result
+    /// is true. The plan may be another then.
+    Result<bool> hold(const std::string& program = defaultProgram);
 
     /// Writes a copy of the file with all its history by SQLite's backup, while it stays open. A file of that name is
     /// replaced once the copy is complete; where it fails, that file is as it was. Refuses its own path.
@@ -105,6 +117,7 @@ private:
     struct Making;
     explicit PlanFile(std::unique_ptr<State> state);
     Result<> make(const EditGroup& group, const Making& making);
+    Result<> mayWrite() const;
     std::unique_ptr<State> m_state;
 };
 

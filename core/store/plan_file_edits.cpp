@@ -38,6 +38,7 @@ void noteOutside(SQLite::Database& database, Standing& standing)
 
 Result<> PlanFile::make(const EditGroup& group, const Making& making)
 {
+    if (auto may = mayWrite(); !may) return may;
     Plan<> after = m_state->plan;
     EditGroup busy, inverses;
     for (const Edit& edit : group) {

@@ -80,6 +80,7 @@ Result<std::vector<Version>> PlanFile::versions()
 Result<Version> PlanFile::keepVersion(const Version& draft)
 {
     if (const std::string problem = versionProblem(draft.name, draft.note); !problem.empty()) return tl::unexpected(problem);
+    if (auto may = mayWrite(); !may) return tl::unexpected(may.error());
     return guarded<Version>(m_state->path, [&]() -> Result<Version> {
         if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; no version was kept.");
         SQLite::Transaction transaction(m_state->database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -99,6 +100,7 @@ Result<Version> PlanFile::keepVersion(const Version& draft)
 Result<> PlanFile::describeVersion(std::int64_t number, const std::string& name, const std::string& note)
 {
     if (const std::string problem = versionProblem(name, note); !problem.empty()) return tl::unexpected(problem);
+    if (auto may = mayWrite(); !may) return may;
     return guarded<void>(m_state->path, [&]() -> Result<> {
         if (renameVersion(m_state->database, number, name, note)) return {};
         return tl::unexpected(pathText(m_state->path) + " has no version " + std::to_string(number) + ".");

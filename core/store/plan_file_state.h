@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/file_probe.h"
 #include "store/plan_file.h"
+#include "store/plan_lock.h"
 #include "store/step_log.h"
 
 namespace headroom {
@@ -14,6 +15,8 @@ namespace headroom {
 struct PlanFile::State {
     std::filesystem::path path;
     SQLite::Database database;
+    std::optional<PlanLock> lock{};        ///< while this object may write
+    std::optional<LockRefusal> refusal{};  ///< why it may not, where it was asked to
     std::optional<SQLite::Database> original{};  ///< an older file that is only read: `database` is its migrated copy in memory
     Plan<> plan{};
     Standing standing{};

@@ -16,9 +16,10 @@ protected:
 
     void pue(double value) { ASSERT_TRUE(file.commit({setting(file.plan(), "sites.6.pue", value)}, "ann", "PUE")); }
     double pue() const { return file.plan().sites.at(0).pue; }
+    void close() { const PlanFile closed = std::move(file); }
     void reopen()
     {
-        { const PlanFile closed = std::move(file); }
+        close();
         file = PlanFile::open(path, OpenMode::ReadWrite).value();
     }
 
@@ -172,11 +173,13 @@ TEST_F(History, OfACopyGoesOnWhereItWas)
 
 TEST_F(History, ThatWasTamperedWithIsRefusedInASentence)
 {
+    close();
     const auto refused = [&](const std::string& sql, const std::string& words) {
         std::filesystem::remove(path);
         file = PlanFile::create(path, smallPlan()).value();
         pue(1.3);
         ASSERT_TRUE(file.commit({RemoveRow{EntityKind::Tranche, 7}}, "ann"));
+        close();
         byHand(path, sql);
         auto again = PlanFile::open(path, OpenMode::ReadWrite);
         const Plan<> before = again ? again->plan() : Plan<>{};
