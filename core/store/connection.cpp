@@ -4,6 +4,10 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
 #include "store/file_probe.h"
 
 namespace headroom {
@@ -59,7 +63,8 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)
 {
     const auto text = pathText(path);
-    switch (error.getErrorCode()) {
+    // The backup and some others give the extended code, whose lowest byte is the code.
+    switch (error.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return text + " is being written by another program; try again in a moment.";
     case SQLITE_READONLY: return text + " cannot be written: it is read-only, or a program that wrote to it died and it must be opened for writing first.";
@@ -70,6 +75,20 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
     default: return text + " is damaged: " + error.what() + ".";
     }
+}
+
+std::string damageOf(SQLite::Database& database)
+{
+    std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (verdict == "ok") return {};
+    // A page that the disk does not give is reported like a damaged one: "… unable to get the page. error code=266".
+    constexpr std::string_view before = "error code=";
+    if (const auto at = verdict.rfind(before); at != std::string::npos) {
+        const int code = std::atoi(verdict.c_str() + at + before.size());
+        if ((code & 0xff) == SQLITE_IOERR) throw SQLite::Exception(verdict, code);
+    }
+    std::ranges::replace(verdict, '\n', ' ');
+    return verdict;
 }
 
 bool isWritableConnection(SQLite::Database& database) { return sqlite3_db_readonly(database.getHandle(), "main") == 0; }

@@ -23,6 +23,10 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source);
 /// The sentence for what SQLite refused.
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);
 
+/// What is wrong with the pages of the file, in SQLite's words on one line; empty where nothing is. Throws where the disk
+/// gave an error: that is no damage.
+std::string damageOf(SQLite::Database& database);
+
 /// Whether the file behind the connection can be written.
 bool isWritableConnection(SQLite::Database& database);
 
