@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault_session.h"
+
+#include <algorithm>
+
+#include "support/one_sentence.h"
+#include "support/random_edits.h"
+
+namespace headroom::testing {
+
+namespace {
+
+bool isOneOf(const std::vector<Plan<>>& plans, const Plan<>& plan)
+{
+    return std::ranges::any_of(plans, [&](const Plan<>& each) { return samePlan(each, plan); });
+}
+
+}  // namespace
+
+void FaultSession::create()
+{
+    m_acknowledged = smallPlan();
+    auto file = PlanFile::create(path(), m_acknowledged);
+    if (!file) return hear(file.error());
+    m_wasCreated = true;
+    work(std::move(*file));
+}
+
+void FaultSession::openOlder(const Plan<>& plan)
+{
+    m_wasCreated = true;
+    m_acknowledged = plan;
+    work(std::nullopt);
+}
+
+void FaultSession::work(std::optional<PlanFile> file)
+{
+    for (int part = 0; part < 2; ++part) {
+        if (!file) {
+            auto opened = PlanFile::open(path(), OpenMode::ReadWrite);
+            // A fault that has passed: the second time must do.
+            if (!opened) hear(opened.error()), opened = PlanFile::open(path(), OpenMode::ReadWrite);
+            if (!opened) return hear(opened.error());
+            if (!isPossible(opened->plan())) m_complaints.push_back("opened with another plan");
+            m_acknowledged = opened->plan();
+            m_asked.clear();
+            file = std::move(*opened);
+        }
+        for (int count = 0; count < 3; ++count) step(*file);
+        enter(*file);
+        copy(*file);
+        step(*file);
+        file.reset();
+    }
+}
+
+void FaultSession::step(PlanFile& file)
+{
+    const EditGroup group = randomEdits(file.plan(), file.nextId(), m_seed++);
+    Plan<> after = file.plan();
+    applyEdit(after, group);
+    if (const auto done = file.commit(group, "ann"); !done) {
+        m_asked.push_back(std::move(after));
+        return refused(file, done.error());
+    }
+    if (!samePlan(file.plan(), after)) m_complaints.push_back("acknowledged another plan than was asked for");
+    m_acknowledged = std::move(after);
+    m_asked.clear();
+}
+
+void FaultSession::enter(PlanFile& file)
+{
+    if (const auto kept = file.keepPending({setting(file.plan(), "settings.name", {}).place, "rubbish"}); !kept) refused(file, kept.error());
+}
+
+void FaultSession::copy(PlanFile& file)
+{
+    if (const auto done = file.copyTo(copyPath()); !done) {
+        m_copies.push_back(file.plan());
+        return hear(done.error());
+    }
+    m_copy = file.plan();
+    m_copies.clear();
+}
+
+void FaultSession::refused(PlanFile& file, const std::string& sentence)
+{
+    hear(sentence);
+    if (!samePlan(file.plan(), m_acknowledged)) m_complaints.push_back("a refusal changed the plan in memory");
+    // What the desk does: it looks what the file holds.
+    if (const auto seen = file.refresh(); !seen) return hear(seen.error());
+    if (!isPossible(file.plan())) m_complaints.push_back("the file holds another plan after a refusal");
+    m_acknowledged = file.plan();
+    m_asked.clear();
+}
+
+void FaultSession::hear(const std::string& sentence)
+{
+    if (!isOneSentence(sentence)) m_complaints.push_back("no sentence: " + sentence);
+    for (const char* blamed : {"is damaged", "not a valid plan", "another program", "not a plan"})
+        if (sentence.find(blamed) != std::string::npos) m_complaints.push_back("blames the wrong thing: " + sentence);
+}
+
+bool FaultSession::isPossible(const Plan<>& plan) const { return samePlan(plan, m_acknowledged) || isOneOf(m_asked, plan); }
+
+std::string FaultSession::verdict() const
+{
+    std::string wrong;
+    const auto judge = [&](const std::filesystem::path& file, bool mustBe, const auto& isRight) {
+        if (!std::filesystem::exists(file) || std::filesystem::file_size(file) == 0) {
+            // A name that was taken for a plan that never came to be.
+            if (mustBe) wrong += file.filename().string() + " is gone. ";
+            return;
+        }
+        auto opened = PlanFile::open(file, OpenMode::ReadWrite);
+        if (!opened) {
+            if (mustBe || opened.error().find("is empty") == std::string::npos) wrong += opened.error() + " ";
+            return;
+        }
+        if (!isRight(opened->plan())) wrong += file.filename().string() + " holds another plan. ";
+        // It can be worked on, and then nothing of the past lies beside it: SQLite keeps a journal that was hardly begun until
+        // it needs one.
+        if (const auto done = opened->commit({setting(opened->plan(), "settings.name", std::string{"after"})}, "ann"); !done) wrong += done.error() + " ";
+        wrong += damageOf(file);
+    };
+    judge(path(), m_wasCreated, [&](const Plan<>& plan) { return isPossible(plan); });
+    judge(copyPath(), wasCopied(), [&](const Plan<>& plan) { return (m_copy && samePlan(plan, *m_copy)) || isOneOf(m_copies, plan); });
+    return wrong;
+}
+
+std::string damageOf(const std::filesystem::path& path)
+{
+    std::string wrong;
+    for (const char* ending : {"-journal", "-wal", "-shm"})
+        if (std::filesystem::exists(path.string() + ending)) wrong += path.filename().string() + ending + " is left. ";
+    SQLite::Database database(path.string(), SQLite::OPEN_READONLY);
+    if (const auto verdict = database.execAndGet("PRAGMA integrity_check").getString(); verdict != "ok") wrong += verdict + " ";
+    if (database.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt() != 0) wrong += "references into the air ";
+    return wrong;
+}
+
+}  // namespace headroom::testing
