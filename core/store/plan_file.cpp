@@ -120,6 +120,8 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
         if (const std::string damage = damageOf(state->database); !damage.empty()) return tl::unexpected(pathText(path) + " is damaged: " + damage + ".");
+        // A plan whose first write was cut off: SQLite has taken back what there was of it.
+        if (state->database.execAndGet("PRAGMA page_count").getInt() == 0) return tl::unexpected(pathText(path) + " is empty, so it is not a plan.");
         if (*format < planVersion && isWritableConnection(state->database)) {
             if (auto done = upgradeFile(path, *format); !done) return tl::unexpected(done.error());
             state->database = connect(path, mode);
@@ -181,7 +183,7 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
             copyDatabase(copy, m_state->database);
         }
-        std::filesystem::rename(half, target);
+        takePlace(half, target);
         guard.finished();
         return {};
     });
