@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "exchange/plan_json.h"
 #include "support/one_sentence.h"
 #include "support/random_edits.h"
 
@@ -30,28 +31,34 @@ void FaultSession::openOlder(const Plan<>& plan)
 {
     m_wasCreated = true;
     m_acknowledged = plan;
-    work(std::nullopt);
+    m_original = bytesOf(path());
+    if (auto file = opened()) step(*file);
 }
 
 void FaultSession::work(std::optional<PlanFile> file)
 {
     for (int part = 0; part < 2; ++part) {
-        if (!file) {
-            auto opened = PlanFile::open(path(), OpenMode::ReadWrite);
-            // A fault that has passed: the second time must do.
-            if (!opened) hear(opened.error()), opened = PlanFile::open(path(), OpenMode::ReadWrite);
-            if (!opened) return hear(opened.error());
-            if (!isPossible(opened->plan())) m_complaints.push_back("opened with another plan");
-            m_acknowledged = opened->plan();
-            m_asked.clear();
-            file = std::move(*opened);
-        }
+        if (!file) file = opened();
+        if (!file) return;
         for (int count = 0; count < 3; ++count) step(*file);
         enter(*file);
         copy(*file);
         step(*file);
         file.reset();
     }
+}
+
+std::optional<PlanFile> FaultSession::opened()
+{
+    auto file = PlanFile::open(path(), OpenMode::ReadWrite);
+    // A fault that has passed: the second time must do.
+    if (!file) hear(file.error()), file = PlanFile::open(path(), OpenMode::ReadWrite);
+    if (!file) return hear(file.error()), std::nullopt;
+    if (!isPossible(file->plan())) m_complaints.push_back("opened with another plan");
+    m_acknowledged = file->plan();
+    m_asked.clear();
+    m_isUpgraded = !m_original.empty();
+    return std::move(*file);
 }
 
 void FaultSession::step(PlanFile& file)
@@ -114,7 +121,9 @@ std::string FaultSession::verdict() const
         }
         auto opened = PlanFile::open(file, OpenMode::ReadWrite);
         if (!opened) {
-            if (mustBe || opened.error().find("is empty") == std::string::npos) wrong += opened.error() + " ";
+            // What there is of a plan that never came to be is no plan, rather than a damaged one.
+            const bool isNone = opened.error().find("is empty") != std::string::npos || opened.error().find("is not a plan file") != std::string::npos;
+            if (mustBe || !isNone) wrong += opened.error() + " ";
             return;
         }
         if (!isRight(opened->plan())) wrong += file.filename().string() + " holds another plan. ";
@@ -124,8 +133,16 @@ std::string FaultSession::verdict() const
         wrong += damageOf(file);
     };
     judge(path(), m_wasCreated, [&](const Plan<>& plan) { return isPossible(plan); });
+    if (m_isUpgraded && bytesOf(path().string() + ".v1") != m_original) wrong += "the original is not kept. ";
     judge(copyPath(), wasCopied(), [&](const Plan<>& plan) { return (m_copy && samePlan(plan, *m_copy)) || isOneOf(m_copies, plan); });
     return wrong;
+}
+
+Plan<> writeVersion1(const std::filesystem::path& path)
+{
+    const auto frozen = [](const char* name) { return bytesOf(std::filesystem::path{HEADROOM_FROZEN} / name); };
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("BEGIN; " + frozen("schema_v1.sql") + frozen("rows_v1.sql") + "COMMIT");
+    return fromJson(frozen("plan_v1.json")).value();
 }
 
 std::string damageOf(const std::filesystem::path& path)

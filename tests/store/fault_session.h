@@ -9,13 +9,14 @@
 namespace headroom::testing {
 
 /// Somebody at work on a plan whose disk may fail, who believes what is acknowledged and goes on after what is refused: a
-/// new plan or an older file, steps, a refused entry, copies, closing and opening.
+/// new plan or an older file, steps, refused entries, copies, closing and opening.
 class FaultSession {
 public:
     FaultSession(const std::filesystem::path& folder, std::uint64_t seed) : m_folder(folder), m_seed(seed) {}
 
     /// Until all is done, or the plan cannot be opened any more.
     void create();
+    /// A file of version 1 that stands at path(): the plan that it holds.
     void openOlder(const Plan<>& plan);
 
     bool wasCreated() const { return m_wasCreated; }
@@ -33,6 +34,7 @@ public:
 
 private:
     void work(std::optional<PlanFile> file);
+    std::optional<PlanFile> opened();
     void step(PlanFile& file);
     void enter(PlanFile& file);
     void copy(PlanFile& file);
@@ -43,12 +45,17 @@ private:
     std::filesystem::path m_folder;
     std::uint64_t m_seed;
     bool m_wasCreated = false;
+    bool m_isUpgraded = false;
+    std::string m_original;  ///< the bytes of the older file
     Plan<> m_acknowledged;
     std::vector<Plan<>> m_asked;  ///< steps that were refused since, each on top of what was acknowledged
     std::optional<Plan<>> m_copy;
     std::vector<Plan<>> m_copies;  ///< that were asked for since
     std::vector<std::string> m_complaints;
 };
+
+/// Writes a file of version 1, as a user has it on the disk; the plan in it.
+Plan<> writeVersion1(const std::filesystem::path& path);
 
 /// What is wrong with a plan file that nobody has open: not whole, references into the air, files left beside it. Empty
 /// where nothing is.

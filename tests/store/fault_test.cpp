@@ -20,14 +20,16 @@ std::string listOf(const std::vector<std::string>& lines)
 class EveryOperation : public ::testing::TestWithParam<Fault::Kind> {
 protected:
     /// Fails the n-th of these operations, for every n, and says how many there were.
-    static int failEvery(const std::vector<DiskOp>& ops)
+    static int failEvery(const std::vector<DiskOp>& ops, bool isOlder = false)
     {
         for (int at = 1;; ++at) {
             const TemporaryFolder folder;
+            FaultSession session(folder.path(), seed);
+            const Plan<> older = isOlder ? writeVersion1(session.path()) : Plan<>{};
             FaultVfs disk(folder.path());
             disk.plan({.kind = GetParam(), .ops = ops, .at = at});
-            FaultSession session(folder.path(), seed);
-            session.create();
+            if (isOlder) session.openOlder(older);
+            else session.create();
             const bool hasStruck = disk.hasStruck();
             const std::string where = "operation " + std::to_string(at) + (hasStruck ? ", " + nameOf(disk.struckAt()) : "");
             disk.heal();
@@ -41,6 +43,7 @@ protected:
 
 TEST_P(EveryOperation, ThatChangesTheDiskMayFail) { EXPECT_GT(failEvery(changingOps()), 100); }
 TEST_P(EveryOperation, ThatReadsMayFail) { EXPECT_GT(failEvery({DiskOp::Read, DiskOp::Size, DiskOp::Lock, DiskOp::Access}), 100); }
+TEST_P(EveryOperation, ThatChangesTheDiskMayFailWhereAnOlderFileIsOpened) { EXPECT_GT(failEvery(changingOps(), true), 30); }
 
 INSTANTIATE_TEST_SUITE_P(Faults, EveryOperation, ::testing::Values(Fault::Kind::Once, Fault::Kind::ForEver), [](const auto& kind) { return kind.param == Fault::Kind::Once ? "Once" : "ForEver"; });
 

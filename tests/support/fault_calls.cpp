@@ -51,6 +51,7 @@ int link(const char* from, const char* to)
     if (!state) return real(from, to);
     const std::lock_guard lock(state->mutex);
     if (!state->nameIn(to)) return real(from, to);
+    if (!state->hasLinks) return errno = EPERM, -1;
     state->look();
     if (state->fateOf(DiskOp::Link) != Fate::Happens) return failed();
     const int result = real(from, to);

@@ -36,6 +36,7 @@ struct FaultVfs::State {
     std::optional<DiskOp> struck;
     bool hasPower = true;
     bool isOver = false;  ///< after the power loss: nothing fails, nothing is followed
+    bool hasLinks = true;
     std::int64_t limit = -1;
 
     std::mutex syncMutex;

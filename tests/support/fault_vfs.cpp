@@ -185,12 +185,18 @@ std::int64_t FaultVfs::bytesInUse() const
     return m_state->folder.bytes();
 }
 
+void FaultVfs::refuseLinks()
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->hasLinks = false;
+}
+
 void FaultVfs::losePower(std::uint64_t seed)
 {
     const std::lock_guard lock(m_state->mutex);
-    m_state->folder.losePower(seed);
     m_state->hasPower = false;
     m_state->isOver = true;
+    m_state->folder.losePower(seed);
 }
 
 void FaultVfs::holdSyncs()

@@ -54,6 +54,9 @@ public:
     void limitTo(std::int64_t bytes);
     std::int64_t bytesInUse() const;
 
+    /// As on a memory stick: a file has one name.
+    void refuseLinks();
+
     /// Makes the folder what the disk may hold after the PowerCut that has struck, or one now; from then on nothing fails.
     /// All files must be closed. Can be asked for again; the same seed gives the same disk.
     void losePower(std::uint64_t seed);
