@@ -103,6 +103,7 @@ void FaultSession::refused(PlanFile& file, const std::string& sentence)
 
 void FaultSession::hear(const std::string& sentence)
 {
+    m_refusals.push_back(sentence);
     if (!isOneSentence(sentence)) m_complaints.push_back("no sentence: " + sentence);
     for (const char* blamed : {"is damaged", "not a valid plan", "another program", "not a plan"})
         if (sentence.find(blamed) != std::string::npos) m_complaints.push_back("blames the wrong thing: " + sentence);

@@ -22,6 +22,9 @@ public:
     bool wasCreated() const { return m_wasCreated; }
     bool wasCopied() const { return m_copy.has_value(); }
 
+    /// Every refusal, as it was told.
+    const std::vector<std::string>& refusals() const { return m_refusals; }
+
     /// What is wrong with how it went: a refusal that is no sentence, that blames the wrong thing, or that lost something.
     const std::vector<std::string>& complaints() const { return m_complaints; }
 
@@ -51,7 +54,7 @@ private:
     std::vector<Plan<>> m_asked;  ///< steps that were refused since, each on top of what was acknowledged
     std::optional<Plan<>> m_copy;
     std::vector<Plan<>> m_copies;  ///< that were asked for since
-    std::vector<std::string> m_complaints;
+    std::vector<std::string> m_refusals, m_complaints;
 };
 
 /// Writes a file of version 1, as a user has it on the disk; the plan in it.
