@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 
 #include "store/file_probe.h"
+#include "store/half_file.h"
 
 namespace headroom {
 
@@ -58,6 +60,20 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
     SQLite::Backup backup(target, source);
     // A source or target that another holds is no exception to SQLiteCpp, and would leave an empty copy.
     if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("the copy was not completed", result);
+}
+
+void settle(const std::filesystem::path& path)
+{
+    const std::filesystem::path journal = path.string() + "-journal";
+    if (!std::filesystem::exists(journal)) return;
+    std::optional<SQLite::Database> database;
+    if (std::filesystem::exists(path)) {
+        database = connect(path, OpenMode::ReadWrite);
+        database->exec("BEGIN EXCLUSIVE");
+    }
+    // Nobody is in the middle of a step, and what is left is no step at all, or one of a file that is gone.
+    std::filesystem::remove(journal);
+    syncFolderOf(journal);
 }
 
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)

@@ -23,6 +23,10 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source);
 /// The sentence for what SQLite refused.
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);
 
+/// Takes back what a program that died has left of a step, so that its journal is not played into the next file of this
+/// name. A free name is fine. Throws SQLite::Exception where it cannot, filesystem_error too.
+void settle(const std::filesystem::path& path);
+
 /// What is wrong with the pages of the file, in SQLite's words on one line; empty where nothing is. Throws where the disk
 /// gave an error: that is no damage.
 std::string damageOf(SQLite::Database& database);

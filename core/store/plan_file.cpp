@@ -183,6 +183,7 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
             copyDatabase(copy, m_state->database);
         }
+        settle(target);
         takePlace(half, target);
         guard.finished();
         return {};
