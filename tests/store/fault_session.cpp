@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "exchange/plan_json.h"
+#include "plan_damage.h"
 #include "support/one_sentence.h"
 #include "support/random_edits.h"
 
@@ -136,24 +136,6 @@ std::string FaultSession::verdict() const
     judge(path(), m_wasCreated, [&](const Plan<>& plan) { return isPossible(plan); });
     if (m_isUpgraded && bytesOf(path().string() + ".v1") != m_original) wrong += "the original is not kept. ";
     judge(copyPath(), wasCopied(), [&](const Plan<>& plan) { return (m_copy && samePlan(plan, *m_copy)) || isOneOf(m_copies, plan); });
-    return wrong;
-}
-
-Plan<> writeVersion1(const std::filesystem::path& path)
-{
-    const auto frozen = [](const char* name) { return bytesOf(std::filesystem::path{HEADROOM_FROZEN} / name); };
-    SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("BEGIN; " + frozen("schema_v1.sql") + frozen("rows_v1.sql") + "COMMIT");
-    return fromJson(frozen("plan_v1.json")).value();
-}
-
-std::string damageOf(const std::filesystem::path& path)
-{
-    std::string wrong;
-    for (const char* ending : {"-journal", "-wal", "-shm"})
-        if (std::filesystem::exists(path.string() + ending)) wrong += path.filename().string() + ending + " is left. ";
-    SQLite::Database database(path.string(), SQLite::OPEN_READONLY);
-    if (const auto verdict = database.execAndGet("PRAGMA integrity_check").getString(); verdict != "ok") wrong += verdict + " ";
-    if (database.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt() != 0) wrong += "references into the air ";
     return wrong;
 }
 

@@ -57,11 +57,4 @@ private:
     std::vector<std::string> m_refusals, m_complaints;
 };
 
-/// Writes a file of version 1, as a user has it on the disk; the plan in it.
-Plan<> writeVersion1(const std::filesystem::path& path);
-
-/// What is wrong with a plan file that nobody has open: not whole, references into the air, files left beside it. Empty
-/// where nothing is.
-std::string damageOf(const std::filesystem::path& path);
-
 }  // namespace headroom::testing

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "fault_session.h"
+#include "plan_damage.h"
 #include "support/fault_vfs.h"
 
 namespace headroom::testing {

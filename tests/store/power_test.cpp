@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "fault_session.h"
+#include "plan_damage.h"
 #include "support/fault_vfs.h"
 
 namespace headroom::testing {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "fault_session.h"
+#include "plan_damage.h"
+#include "store_support.h"
 #include "support/fault_vfs.h"
 
 namespace headroom::testing {
