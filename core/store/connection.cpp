@@ -2,15 +2,15 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <sqlite3.h>
 #include <string_view>
 
 #include "store/file_probe.h"
 #include "store/half_file.h"
+#include "store/schema.h"
 
 namespace headroom {
 
@@ -76,6 +76,23 @@ void settle(const std::filesystem::path& path)
     syncFolderOf(journal);
 }
 
+std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables)
+{
+    for (const std::string& table : tables) {
+        std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
+        if (verdict == "ok") continue;
+        // A page that the disk does not give is reported like a damaged one: "… unable to get the page. error code=266".
+        constexpr std::string_view before = "error code=";
+        if (const auto at = verdict.rfind(before); at != std::string::npos) {
+            const int code = std::atoi(verdict.c_str() + at + before.size());
+            if ((code & 0xff) == SQLITE_IOERR) throw SQLite::Exception(verdict, code);
+        }
+        std::ranges::replace(verdict, '\n', ' ');
+        return verdict;
+    }
+    return {};
+}
+
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)
 {
     const auto text = pathText(path);
@@ -91,20 +108,6 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
     default: return text + " is damaged: " + error.what() + ".";
     }
-}
-
-std::string damageOf(SQLite::Database& database)
-{
-    std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (verdict == "ok") return {};
-    // A page that the disk does not give is reported like a damaged one: "… unable to get the page. error code=266".
-    constexpr std::string_view before = "error code=";
-    if (const auto at = verdict.rfind(before); at != std::string::npos) {
-        const int code = std::atoi(verdict.c_str() + at + before.size());
-        if ((code & 0xff) == SQLITE_IOERR) throw SQLite::Exception(verdict, code);
-    }
-    std::ranges::replace(verdict, '\n', ' ');
-    return verdict;
 }
 
 bool isWritableConnection(SQLite::Database& database) { return sqlite3_db_readonly(database.getHandle(), "main") == 0; }
