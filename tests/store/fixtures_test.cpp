@@ -24,6 +24,7 @@ TEST(FrozenFile, OfThisVersionIsThere)
         ASSERT_TRUE(file.commit({setting(file.plan(), "settings.horizon_months", 96.0)}, "bob"));
         ASSERT_TRUE(file.undo("bob") && file.undo("bob") && file.redo("ann"));
         ASSERT_TRUE(file.keepVersion({.author = "ann", .name = "Board", .note = "as shown", .engine = "0.1.0", .figures = {{"capex", 1e9}}}));
+        ASSERT_TRUE(file.keepPending({setting(file.plan(), "settings.tax_rate", 0.25).place, "a third"}));
         ASSERT_TRUE(file.copyTo(target));
         writeBytes(frozen(versioned("plan_v", planVersion, ".json")), toJson(file.plan()));
     }
