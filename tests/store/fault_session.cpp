@@ -21,16 +21,18 @@ bool isOneOf(const std::vector<Plan<>>& plans, const Plan<>& plan)
 void FaultSession::create()
 {
     m_acknowledged = smallPlan();
+    m_first = m_acknowledged;
     auto file = PlanFile::create(path(), m_acknowledged);
     if (!file) return hear(file.error());
     m_wasCreated = true;
     work(std::move(*file));
 }
 
-void FaultSession::openOlder(const Plan<>& plan)
+void FaultSession::openOlder(const Plan<>& plan, int version)
 {
     m_wasCreated = true;
     m_acknowledged = plan;
+    m_version = version;
     m_original = bytesOf(path());
     if (auto file = opened()) step(*file);
 }
@@ -40,8 +42,9 @@ void FaultSession::work(std::optional<PlanFile> file)
     for (int part = 0; part < 2; ++part) {
         if (!file) file = opened();
         if (!file) return;
-        for (int count = 0; count < 3; ++count) step(*file);
+        for (int count = 0; count < 4; ++count) step(*file);
         enter(*file);
+        keepVersion(*file);
         copy(*file);
         step(*file);
         file.reset();
@@ -63,16 +66,36 @@ std::optional<PlanFile> FaultSession::opened()
 
 void FaultSession::step(PlanFile& file)
 {
-    const EditGroup group = randomEdits(file.plan(), file.nextId(), m_seed++);
+    // Every third is undo, and every third after one redo, where there is something to undo or redo.
+    const auto choice = m_seed++ % 3;
+    const bool undoes = choice == 1 && file.canUndo(), redoes = choice == 2 && file.canRedo();
+    EditGroup group;
+    if (undoes || redoes) {
+        const auto trail = file.trail(undoes ? PlanFile::Way::Undo : PlanFile::Way::Redo, 0, 1, 1);
+        if (!trail) return refused(file, trail.error());
+        group = undoes ? trail->front().edits.backward : trail->front().edits.forward;
+    } else {
+        group = randomEdits(file.plan(), file.nextId(), m_seed);
+    }
     Plan<> after = file.plan();
     applyEdit(after, group);
-    if (const auto done = file.commit(group, "ann"); !done) {
+    // The disk is not asked for what changes nothing.
+    if (samePlan(after, file.plan())) return;
+    const auto done = undoes ? file.undo("ann") : redoes ? file.redo("ann") : file.commit(group, "ann", "Step");
+    if (!done) {
         m_asked.push_back(std::move(after));
         return refused(file, done.error());
     }
     if (!samePlan(file.plan(), after)) m_complaints.push_back("acknowledged another plan than was asked for");
     m_acknowledged = std::move(after);
     m_asked.clear();
+}
+
+void FaultSession::keepVersion(PlanFile& file)
+{
+    const auto kept = file.keepVersion({.author = "ann", .name = "Board", .note = "as shown", .engine = "0.1.0", .figures = {{"capex", 1e9}}});
+    if (!kept) return refused(file, kept.error());
+    if (kept->step != file.lastStep()) m_complaints.push_back("kept a version of another step");
 }
 
 void FaultSession::enter(PlanFile& file)
@@ -128,13 +151,20 @@ std::string FaultSession::verdict() const
             return;
         }
         if (!isRight(opened->plan())) wrong += file.filename().string() + " holds another plan. ";
+        if (const auto history = opened->checkHistory(); !history) wrong += history.error() + " ";
+        if (opened->isAltered()) wrong += "The history tells of another plan. ";
+        if (m_first) {
+            // Taking back all of the history leads to where it began.
+            const auto first = opened->planAt(0);
+            if (!first || !samePlan(*first, *m_first)) wrong += first ? "The history begins with another plan. " : first.error() + " ";
+        }
         // It can be worked on, and then nothing of the past lies beside it: SQLite keeps a journal that was hardly begun until
         // it needs one.
         if (const auto done = opened->commit({setting(opened->plan(), "settings.name", std::string{"after"})}, "ann"); !done) wrong += done.error() + " ";
         wrong += damageOf(file);
     };
     judge(path(), m_wasCreated, [&](const Plan<>& plan) { return isPossible(plan); });
-    if (m_isUpgraded && bytesOf(path().string() + ".v1") != m_original) wrong += "the original is not kept. ";
+    if (m_isUpgraded && bytesOf(path().string() + ".v" + std::to_string(m_version)) != m_original) wrong += "the original is not kept. ";
     judge(copyPath(), wasCopied(), [&](const Plan<>& plan) { return (m_copy && samePlan(plan, *m_copy)) || isOneOf(m_copies, plan); });
     return wrong;
 }

@@ -9,15 +9,15 @@
 namespace headroom::testing {
 
 /// Somebody at work on a plan whose disk may fail, who believes what is acknowledged and goes on after what is refused: a
-/// new plan or an older file, steps, refused entries, copies, closing and opening.
+/// new plan or an older file, edits, undo and redo, versions, refused entries, copies, closing and opening.
 class FaultSession {
 public:
     FaultSession(const std::filesystem::path& folder, std::uint64_t seed) : m_folder(folder), m_seed(seed) {}
 
     /// Until all is done, or the plan cannot be opened any more.
     void create();
-    /// A file of version 1 that stands at path(): the plan that it holds.
-    void openOlder(const Plan<>& plan);
+    /// A file of an older version that stands at path(), and the plan that it holds.
+    void openOlder(const Plan<>& plan, int version);
 
     bool wasCreated() const { return m_wasCreated; }
     bool wasCopied() const { return m_copy.has_value(); }
@@ -39,6 +39,7 @@ private:
     void work(std::optional<PlanFile> file);
     std::optional<PlanFile> opened();
     void step(PlanFile& file);
+    void keepVersion(PlanFile& file);
     void enter(PlanFile& file);
     void copy(PlanFile& file);
     void refused(PlanFile& file, const std::string& sentence);
@@ -49,7 +50,9 @@ private:
     std::uint64_t m_seed;
     bool m_wasCreated = false;
     bool m_isUpgraded = false;
-    std::string m_original;  ///< the bytes of the older file
+    int m_version = 0;       ///< of the older file, and its bytes
+    std::string m_original;
+    std::optional<Plan<>> m_first;  ///< that the history begins with
     Plan<> m_acknowledged;
     std::vector<Plan<>> m_asked;  ///< steps that were refused since, each on top of what was acknowledged
     std::optional<Plan<>> m_copy;

@@ -21,15 +21,15 @@ std::string listOf(const std::vector<std::string>& lines)
 class EveryOperation : public ::testing::TestWithParam<Fault::Kind> {
 protected:
     /// Fails the n-th of these operations, for every n, and says how many there were.
-    static int failEvery(const std::vector<DiskOp>& ops, bool isOlder = false)
+    static int failEvery(const std::vector<DiskOp>& ops, int version = 0)
     {
         for (int at = 1;; ++at) {
             const TemporaryFolder folder;
             FaultSession session(folder.path(), seed);
-            const Plan<> older = isOlder ? writeVersion1(session.path()) : Plan<>{};
+            const Plan<> older = version ? writeOlder(session.path(), version) : Plan<>{};
             FaultVfs disk(folder.path());
             disk.plan({.kind = GetParam(), .ops = ops, .at = at});
-            if (isOlder) session.openOlder(older);
+            if (version) session.openOlder(older, version);
             else session.create();
             const bool hasStruck = disk.hasStruck();
             const std::string where = "operation " + std::to_string(at) + (hasStruck ? ", " + nameOf(disk.struckAt()) : "");
@@ -44,7 +44,8 @@ protected:
 
 TEST_P(EveryOperation, ThatChangesTheDiskMayFail) { EXPECT_GT(failEvery(changingOps()), 100); }
 TEST_P(EveryOperation, ThatReadsMayFail) { EXPECT_GT(failEvery({DiskOp::Read, DiskOp::Size, DiskOp::Lock, DiskOp::Access}), 100); }
-TEST_P(EveryOperation, ThatChangesTheDiskMayFailWhereAnOlderFileIsOpened) { EXPECT_GT(failEvery(changingOps(), true), 30); }
+TEST_P(EveryOperation, ThatChangesTheDiskMayFailWhereAFileOfVersion1IsOpened) { EXPECT_GT(failEvery(changingOps(), 1), 30); }
+TEST_P(EveryOperation, ThatChangesTheDiskMayFailWhereAFileOfVersion2IsOpened) { EXPECT_GT(failEvery(changingOps(), 2), 30); }
 
 INSTANTIATE_TEST_SUITE_P(Faults, EveryOperation, ::testing::Values(Fault::Kind::Once, Fault::Kind::ForEver), [](const auto& kind) { return kind.param == Fault::Kind::Once ? "Once" : "ForEver"; });
 

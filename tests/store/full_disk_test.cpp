@@ -9,17 +9,17 @@ namespace headroom::testing {
 namespace {
 
 /// Works on disks of every size, from one that takes nothing to one that takes all; says how many were too small.
-int workOnEverySize(bool isOlder)
+int workOnEverySize(int version)
 {
     constexpr std::int64_t step = 2'000;
     int small = 0;
     for (std::int64_t room = 0;; room += step) {
         const TemporaryFolder folder;
         FaultSession session(folder.path(), 3);
-        const Plan<> older = isOlder ? writeVersion1(session.path()) : Plan<>{};
+        const Plan<> older = version ? writeOlder(session.path(), version) : Plan<>{};
         FaultVfs disk(folder.path());
         disk.limitTo(disk.bytesInUse() + room);
-        if (isOlder) session.openOlder(older);
+        if (version) session.openOlder(older, version);
         else session.create();
         disk.heal();
         for (const std::string& told : session.refusals()) EXPECT_NE(told.find("the disk is full."), std::string::npos) << told;
@@ -31,8 +31,8 @@ int workOnEverySize(bool isOlder)
     }
 }
 
-TEST(FullDisk, IsSaidAndLeavesThePlanAsItWas) { EXPECT_GT(workOnEverySize(false), 20); }
-TEST(FullDisk, LeavesAnOlderPlanAsItWas) { EXPECT_GT(workOnEverySize(true), 20); }
+TEST(FullDisk, IsSaidAndLeavesThePlanAsItWas) { EXPECT_GT(workOnEverySize(0), 20); }
+TEST(FullDisk, LeavesAnOlderPlanAsItWas) { EXPECT_GT(workOnEverySize(1), 20); }
 
 TEST(FullDisk, TakesEditsAgainOnceThereIsRoom)
 {

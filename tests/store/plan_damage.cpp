@@ -8,11 +8,11 @@
 
 namespace headroom::testing {
 
-Plan<> writeVersion1(const std::filesystem::path& path)
+Plan<> writeOlder(const std::filesystem::path& path, int version)
 {
-    const auto frozen = [](const char* name) { return bytesOf(std::filesystem::path{HEADROOM_FROZEN} / name); };
-    SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("BEGIN; " + frozen("schema_v1.sql") + frozen("rows_v1.sql") + "COMMIT");
-    return fromJson(frozen("plan_v1.json")).value();
+    const std::filesystem::path fixtures = HEADROOM_FROZEN;
+    writeBytes(path, bytesOf(fixtures / ("v" + std::to_string(version) + ".headroom")));
+    return fromJson(bytesOf(fixtures / ("plan_v" + std::to_string(version) + ".json"))).value();
 }
 
 std::string damageOf(const std::filesystem::path& path)

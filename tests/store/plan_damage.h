@@ -12,7 +12,7 @@ namespace headroom::testing {
 /// where nothing is.
 std::string damageOf(const std::filesystem::path& path);
 
-/// Writes a file of version 1, as a user has it on the disk; the plan in it.
-Plan<> writeVersion1(const std::filesystem::path& path);
+/// Writes a file as a program of an older version of the format has left it (tests/store/fixtures); the plan in it.
+Plan<> writeOlder(const std::filesystem::path& path, int version);
 
 }  // namespace headroom::testing

@@ -17,7 +17,7 @@ int lossesEach()
     return wanted ? std::atoi(wanted) : 2;
 }
 
-enum class Begin { NewPlan, OlderFile, OlderFileWithoutLinks };
+enum class Begin { NewPlan, Version1, Version2, Version2WithoutLinks };
 
 /// Cuts the power at every operation of a session; of each cut, several disks may be left. Says how many operations there
 /// were.
@@ -27,12 +27,13 @@ int cutEverywhere(Begin begin)
     for (int at = 1;; ++at) {
         const TemporaryFolder folder;
         FaultSession session(folder.path(), 7);
-        const Plan<> older = begin == Begin::NewPlan ? Plan<>{} : writeVersion1(session.path());
+        const int version = begin == Begin::NewPlan ? 0 : begin == Begin::Version1 ? 1 : 2;
+        const Plan<> older = version ? writeOlder(session.path(), version) : Plan<>{};
         FaultVfs disk(folder.path());
-        if (begin == Begin::OlderFileWithoutLinks) disk.refuseLinks();
+        if (begin == Begin::Version2WithoutLinks) disk.refuseLinks();
         disk.plan({.kind = Fault::Kind::PowerCut, .at = at});
         if (begin == Begin::NewPlan) session.create();
-        else session.openOlder(older);
+        else session.openOlder(older, version);
         const bool hasStruck = disk.hasStruck();
         for (int loss = 0; loss < losses; ++loss) {
             disk.losePower(static_cast<std::uint64_t>(at * losses + loss));
@@ -44,8 +45,9 @@ int cutEverywhere(Begin begin)
 }
 
 TEST(PowerLoss, LeavesWhatWasAcknowledgedOrOneStepMore) { EXPECT_GT(cutEverywhere(Begin::NewPlan), 100); }
-TEST(PowerLoss, LeavesAnOlderPlanOrItsUpgradeWithTheOriginalKept) { EXPECT_GT(cutEverywhere(Begin::OlderFile), 30); }
-TEST(PowerLoss, LeavesAnOlderPlanWholeWhereAFileHasOneName) { EXPECT_GT(cutEverywhere(Begin::OlderFileWithoutLinks), 30); }
+TEST(PowerLoss, LeavesAPlanOfVersion1OrItsUpgradeWithTheOriginalKept) { EXPECT_GT(cutEverywhere(Begin::Version1), 30); }
+TEST(PowerLoss, LeavesAPlanOfVersion2OrItsUpgradeWithTheOriginalKept) { EXPECT_GT(cutEverywhere(Begin::Version2), 30); }
+TEST(PowerLoss, LeavesAnOlderPlanWholeWhereAFileHasOneName) { EXPECT_GT(cutEverywhere(Begin::Version2WithoutLinks), 30); }
 
 }  // namespace
 }  // namespace headroom::testing

@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <random>
 
-#include "exchange/plan_json.h"
 #include "kill/typist.h"
 #include "kill/victim.h"
 #include "model/headline.h"
@@ -63,22 +62,29 @@ TEST(Kill, LosesNoEditThatWasAcknowledged)
                 if (!file) std::_Exit(2);
                 Typist typist = watcher;
                 for (;;) {
-                    if (!file->commit(typist.type(), "ann")) std::_Exit(2);
+                    if (!typist.type(*file)) std::_Exit(2);
                     done();
                 }
             });
             const int acknowledged = victim.killAfter(static_cast<int>(random() % 20), static_cast<int>(random() % 3'000));
             ASSERT_TRUE(victim.wasKilled());
             journals += std::filesystem::exists(path.string() + "-journal");
-            for (int step = 0; step < acknowledged; ++step) watcher.type();
+            for (int step = 0; step < acknowledged; ++step) watcher.imagine();
             steps += acknowledged;
 
             auto file = reopened(path);
             ASSERT_TRUE(file);
-            if (!samePlan(file->plan(), watcher.plan())) ++ahead, watcher.type();
+            if (!samePlan(file->plan(), watcher.plan())) ++ahead, watcher.imagine();
             ASSERT_TRUE(samePlan(file->plan(), watcher.plan())) << "kill " << kill << " after " << acknowledged << " steps";
             EXPECT_EQ(figuresOf(file->plan()), figuresOf(watcher.plan()));
-            ASSERT_TRUE(file->commit(watcher.type(), "ann"));
+            EXPECT_EQ(file->canUndo(), watcher.canUndo());
+            EXPECT_EQ(file->canRedo(), watcher.canRedo());
+            EXPECT_TRUE(file->checkHistory());
+            EXPECT_FALSE(file->isAltered());
+            const auto first = file->planAt(0);
+            ASSERT_TRUE(first) << first.error();
+            EXPECT_TRUE(samePlan(*first, plainPlan())) << "the history, taken back";
+            ASSERT_TRUE(watcher.type(*file));
             ASSERT_EQ(damageOf(path), "") << "kill " << kill;
         }
     }
@@ -121,7 +127,7 @@ TEST(Kill, LeavesACopyWholeOrNone)
             auto file = PlanFile::open(path, OpenMode::ReadWrite);
             Typist typist(plainPlan(), 5);
             for (;;) {
-                if (!file || !file->commit(typist.type(), "ann")) std::_Exit(2);
+                if (!file || !typist.type(*file)) std::_Exit(2);
                 done();
                 if (!file->copyTo(copy)) std::_Exit(2);
                 done();
@@ -131,7 +137,7 @@ TEST(Kill, LeavesACopyWholeOrNone)
         const int copies = acknowledged / 2;
         const auto planAfter = [](int steps) {
             Typist typist(plainPlan(), 5);
-            while (steps-- > 0) typist.type();
+            while (steps-- > 0) typist.imagine();
             return typist.plan();
         };
         auto file = reopened(path);
@@ -160,9 +166,10 @@ TEST(Kill, LeavesAnOlderPlanOrItsUpgrade)
     for (int kill = 0; kill < (killsWanted() + 4) / 5; ++kill) {
         const TemporaryFolder folder;
         constexpr int files = 6;
+        const int version = 1 + kill % 2;
         const auto nameOf = [&](int which) { return folder / ("plan" + std::to_string(which) + ".headroom"); };
         Plan<> plan;
-        for (int which = 0; which < files; ++which) plan = writeVersion1(nameOf(which));
+        for (int which = 0; which < files; ++which) plan = writeOlder(nameOf(which), version);
         const std::string original = bytesOf(nameOf(0));
         Victim victim([&](const Victim::Done& done) {
             for (int which = 0; which < files; ++which) {
@@ -177,7 +184,7 @@ TEST(Kill, LeavesAnOlderPlanOrItsUpgrade)
             ASSERT_TRUE(file);
             EXPECT_TRUE(samePlan(file->plan(), plan));
             EXPECT_EQ(damageOf(nameOf(which)), "");
-            EXPECT_EQ(bytesOf(nameOf(which).string() + ".v1"), original);
+            EXPECT_EQ(bytesOf(nameOf(which).string() + ".v" + std::to_string(version)), original);
         }
         EXPECT_EQ(folder.files(), 2U * files) << "nothing but plans and their originals";
     }
