@@ -114,6 +114,8 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     }
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, lock ? OpenMode::ReadWrite : OpenMode::ReadOnly), .lock = std::move(lock), .refusal = std::move(refusal)});
+        // A plan whose first write was cut off: SQLite has taken back what there was of it.
+        if (state->database.execAndGet("PRAGMA page_count").getInt() == 0) return tl::unexpected(pathText(path) + " is empty, so it is not a plan.");
         if (const std::string verdict = firstDamage(state->database, planTables(*format)); !verdict.empty()) return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
         if (!isWritableConnection(state->database)) state->lock.reset();
         if (*format < planVersion && state->lock) {
@@ -178,7 +180,8 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
             copyDatabase(copy, m_state->database);
         }
-        std::filesystem::rename(half, target);
+        settle(target);
+        takePlace(half, target);
         guard.finished();
         return {};
     });
