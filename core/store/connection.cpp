@@ -2,10 +2,10 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <algorithm>
 #include <sqlite3.h>
 
 #include "store/file_probe.h"
+#include "store/foreign_text.h"
 #include "store/schema.h"
 
 namespace headroom {
@@ -39,7 +39,7 @@ SQLite::Database connect(const std::filesystem::path& path, OpenMode mode)
     const auto name = std::filesystem::absolute(path).u8string();
     SQLite::Database database(std::string{name.begin(), name.end()}, mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, patience);
     harden(database.getHandle());
-    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
     if (mode == OpenMode::ReadWrite) database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
     return database;
 }
@@ -61,10 +61,8 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
 std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables)
 {
     for (const std::string& table : tables) {
-        std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
-        if (verdict == "ok") continue;
-        std::ranges::replace(verdict, '\n', ' ');
-        return verdict;
+        const std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
+        if (verdict != "ok") return foreignText(verdict, 300);
     }
     return {};
 }
@@ -81,7 +79,7 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
     case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
-    default: return text + " is damaged: " + error.what() + ".";
+    default: return damaged(path, error.what());
     }
 }
 
