@@ -68,7 +68,7 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
     case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
-    default: return text + " is damaged: " + error.what() + ".";
+    default: return text + " is damaged: " + quotable(error.what()) + ".";
     }
 }
 

@@ -119,10 +119,8 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     if (!format) return tl::unexpected(format.error());
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
-        if (std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok") {
-            std::ranges::replace(verdict, '\n', ' ');
-            return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
-        }
+        if (const std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok")
+            return tl::unexpected(pathText(path) + " is damaged: " + quotable(verdict) + ".");
         if (*format < planVersion && isWritableConnection(state->database)) {
             if (auto done = upgradeFile(path, *format); !done) return tl::unexpected(done.error());
             state->database = connect(path, mode);
