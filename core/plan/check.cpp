@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plan/check_text.h"
 #include "plan/contract_check.h"
 #include "plan/parse.h"
 
@@ -16,27 +17,6 @@ std::string boundsText(const FieldType& type, std::string_view currency)
     if (isPercent(field.unit)) return text + " (" + said(HR_TR("%1 to %2"), {numberText(field.min * 100) + "%", numberText(field.max * 100) + "%"}) + ")";
     if (const auto unit = symbol(field.unit, currency); !unit.empty()) text += " " + unit;
     return text;
-}
-
-/// Well-formed UTF-8 without control characters; line breaks and tabs where the field has lines.
-bool isCleanText(std::string_view text, bool lines)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x20 || byte == 0x7f) {
-            if (!lines || (byte != '\n' && byte != '\t' && byte != '\r')) return false;
-            ++at;
-            continue;
-        }
-        const std::size_t length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
-        if (length == 0 || at + length > text.size()) return false;
-        for (std::size_t next = 1; next < length; ++next)
-            if ((static_cast<unsigned char>(text[at + next]) & 0xc0) != 0x80) return false;
-        const auto second = length > 1 ? static_cast<unsigned char>(text[at + 1]) : 0;
-        if ((byte == 0xe0 && second < 0xa0) || (byte == 0xed && second > 0x9f) || (byte == 0xf0 && second < 0x90) || (byte == 0xf4 && second > 0x8f)) return false;
-        at += length;
-    }
-    return true;
 }
 
 using Finding = std::optional<std::pair<IssueCode, std::string>>;
@@ -63,7 +43,7 @@ Finding checkText(const FieldType& type, const Value& value)
     const auto* text = std::get_if<std::string>(&value);
     if (!text) return std::pair{IssueCode::NotAText, said(type.field.lines ? HR_TR("text") : HR_TR("one line of text"))};
     if (text->size() > longestText) return std::pair{IssueCode::TextTooLong, said(HR_TR("at most %1"), {std::to_string(longestText)})};
-    if (!isCleanText(*text, type.field.lines)) return std::pair{IssueCode::ControlCharacter, said(type.field.lines ? HR_TR("text in UTF-8") : HR_TR("one line of text in UTF-8"))};
+    if (!isCleanText(*text, type.field.lines ? TextLines::Many : TextLines::One)) return std::pair{IssueCode::ControlCharacter, said(type.field.lines ? HR_TR("text in UTF-8") : HR_TR("one line of text in UTF-8"))};
     if (type.field.key == "name" && text->empty()) return std::pair{IssueCode::Empty, said(HR_TR("a text of at least one character"))};
     return std::nullopt;
 }

@@ -25,7 +25,7 @@
 namespace headroom {
 
 /// The version of the plan format (JSON `version`, SQLite `user_version`).
-inline constexpr int planVersion = 2;
+inline constexpr int planVersion = 3;
 
 /// All that a user decides, as one value. Rows of a list stand in the order of their ids.
 template <class Num = double>

@@ -2,9 +2,11 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <algorithm>
 #include <sqlite3.h>
 
 #include "store/file_probe.h"
+#include "store/schema.h"
 
 namespace headroom {
 
@@ -54,6 +56,17 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
     SQLite::Backup backup(target, source);
     // A source or target that another holds is no exception to SQLiteCpp, and would leave an empty copy.
     if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("the copy was not completed", result);
+}
+
+std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables)
+{
+    for (const std::string& table : tables) {
+        std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
+        if (verdict == "ok") continue;
+        std::ranges::replace(verdict, '\n', ' ');
+        return verdict;
+    }
+    return {};
 }
 
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)

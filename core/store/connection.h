@@ -3,6 +3,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "plan/issue.h"
 #include "store/open_mode.h"
@@ -19,6 +21,9 @@ SQLite::Database connectMemory();
 
 /// Writes all of a database over another by SQLite's backup. The source must not be in a transaction that writes.
 void copyDatabase(SQLite::Database& target, SQLite::Database& source);
+
+/// What is damaged in these tables, as SQLite words it, on one line; empty where nothing is.
+std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables);
 
 /// The sentence for what SQLite refused.
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);

@@ -2,8 +2,6 @@
 #include "store/edit_log.h"
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 
 #include "plan/value_json.h"
 #include "store/plan_rows.h"
@@ -12,28 +10,36 @@ namespace headroom {
 
 namespace {
 
-std::string timeText(std::chrono::system_clock::time_point now)
+/// One row of `edit`, both ways.
+struct Both {
+    Edit forward, backward;
+};
+
+Result<Both> readEdit(SQLite::Statement& row)
 {
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count();
-    const std::chrono::sys_seconds seconds{std::chrono::floor<std::chrono::seconds>(now)};
-    const std::time_t time = std::chrono::system_clock::to_time_t(seconds);
-    std::tm parts{};
-#ifdef _WIN32
-    gmtime_s(&parts, &time);
-#else
-    gmtime_r(&time, &parts);
-#endif
-    char text[64];
-    const auto length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S.", &parts);
-    const auto fraction = std::to_string(1'000 + milliseconds % 1'000);
-    return std::string{text, length} + fraction.substr(1) + "Z";
+    const auto odd = [&] { return tl::unexpected("Row " + row.getColumn(0).getString() + " of its history cannot be read."); };
+    const TableType* type = findTable(row.getColumn(1).getString());
+    if (!type) return odd();
+    const Id id = row.getColumn(2).getInt64();
+    if (!row.getColumn(3).isNull()) {
+        const auto field = type->find(row.getColumn(3).getString());
+        if (!field) return odd();
+        const Place place{type->kind, id, *field};
+        const FieldType& kind = type->fields[*field];
+        return Both{SetField{place, columnValue(row.getColumn(5), kind)}, SetField{place, columnValue(row.getColumn(4), kind)}};
+    }
+    const bool comes = row.getColumn(4).isNull();
+    auto whole = parseRow(*type, row.getColumn(comes ? 5 : 4).getString());
+    if (!whole || whole->id != id) return odd();
+    Edit insert = InsertRow{type->kind, *std::move(whole)}, remove = RemoveRow{type->kind, id};
+    return comes ? Both{std::move(insert), std::move(remove)} : Both{std::move(remove), std::move(insert)};
 }
 
 }  // namespace
 
-EditLog::EditLog(SQLite::Database& database, std::string author)
-    : m_database(database), m_author(std::move(author)), m_time(timeText(std::chrono::system_clock::now())),
-      m_group(database.execAndGet("SELECT coalesce(max(\"group\"), 0) + 1 FROM \"edit\"").getInt64())
+EditLog::EditLog(SQLite::Database& database, StepNumber group, std::string author, std::string time)
+    : m_statements(database), m_author(std::move(author)), m_time(std::move(time)), m_group(group),
+      m_first(database.execAndGet("SELECT coalesce(max(\"sequence\"), 0) + 1 FROM \"edit\"").getInt64()), m_last(m_first - 1)
 {
 }
 
@@ -42,22 +48,22 @@ void EditLog::write(const Edit& edit, const Edit& inverse)
     if (const auto* set = std::get_if<SetField>(&edit)) {
         const TableType& type = table(set->place.table);
         const FieldType& field = type.fields[set->place.field];
-        updateField(m_database, type, set->place.row, set->place.field, set->value);
+        updateField(m_statements, type, set->place.row, set->place.field, set->value);
         record(type, set->place.row, &field, std::get<SetField>(inverse).value, set->value);
-        SQLite::Statement settle(m_database, R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ? AND "field" = ?)");
+        SQLite::Statement& settle = m_statements(R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ? AND "field" = ?)");
         settle.bind(1, std::string{type.key});
         settle.bind(2, std::int64_t{set->place.row});
         settle.bind(3, std::string{field.field.key});
         settle.exec();
     } else if (const auto* insert = std::get_if<InsertRow>(&edit)) {
         const TableType& type = table(insert->table);
-        insertRow(m_database, type, insert->row);
+        insertRow(m_statements, type, insert->row);
         record(type, insert->row.id, nullptr, {}, rowJson(type, insert->row, JsonLayout::OneLine));
     } else if (const auto* remove = std::get_if<RemoveRow>(&edit)) {
         const TableType& type = table(remove->table);
-        deleteRow(m_database, type, remove->row);
+        deleteRow(m_statements, type, remove->row);
         record(type, remove->row, nullptr, rowJson(type, std::get<InsertRow>(inverse).row, JsonLayout::OneLine), {});
-        SQLite::Statement settle(m_database, R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ?)");
+        SQLite::Statement& settle = m_statements(R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ?)");
         settle.bind(1, std::string{type.key});
         settle.bind(2, std::int64_t{remove->row});
         settle.exec();
@@ -68,16 +74,35 @@ void EditLog::record(const TableType& type, Id row, const FieldType* field, cons
 {
     static const FieldType wholeRow{.kind = FieldKind::Text, .choices = {}, .initial = {}, .read = {}, .write = {}};
     const FieldType& kind = field ? *field : wholeRow;
-    SQLite::Statement insert(m_database, R"(INSERT INTO "edit" ("time", "author", "entity", "id", "field", "old", "new", "group") VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
-    insert.bind(1, m_time);
-    insert.bind(2, m_author);
-    insert.bind(3, std::string{type.key});
-    insert.bind(4, std::int64_t{row});
-    if (field) insert.bind(5, std::string{field->field.key});
-    bindValue(insert, 6, kind, before);
-    bindValue(insert, 7, kind, after);
-    insert.bind(8, m_group);
+    SQLite::Statement& insert = m_statements(R"(INSERT INTO "edit" ("sequence", "time", "author", "entity", "id", "field", "old", "new", "group") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+    insert.bind(1, ++m_last);
+    insert.bind(2, m_time);
+    insert.bind(3, m_author);
+    insert.bind(4, std::string{type.key});
+    insert.bind(5, std::int64_t{row});
+    if (field) insert.bind(6, std::string{field->field.key});
+    bindValue(insert, 7, kind, before);
+    bindValue(insert, 8, kind, after);
+    insert.bind(9, m_group);
     insert.exec();
+}
+
+Result<StepEdits> readEdits(SQLite::Database& database, std::int64_t first, std::int64_t last)
+{
+    SQLite::Statement select(database, R"(SELECT "sequence", "entity", "id", "field", "old", "new" FROM "edit" WHERE "sequence" BETWEEN ? AND ? ORDER BY "sequence")");
+    select.bind(1, first);
+    select.bind(2, last);
+    StepEdits edits;
+    while (select.executeStep()) {
+        auto both = readEdit(select);
+        if (!both) return tl::unexpected(both.error());
+        edits.forward.push_back(std::move(both->forward));
+        edits.backward.push_back(std::move(both->backward));
+    }
+    if (const auto found = static_cast<std::int64_t>(edits.forward.size()); last >= first && found != last - first + 1)
+        return tl::unexpected(std::to_string(last - first + 1 - found) + " rows of its history are missing.");
+    std::ranges::reverse(edits.backward);
+    return edits;
 }
 
 Id idAfterLog(SQLite::Database& database)

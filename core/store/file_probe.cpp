@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_probe.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -35,8 +36,11 @@ tl::unexpected<std::string> refuse(const std::filesystem::path& path, std::strin
 
 std::string pathText(const std::filesystem::path& path)
 {
-    const auto text = path.u8string();
-    return "\"" + std::string{text.begin(), text.end()} + "\"";
+    const auto name = path.u8string();
+    std::string text{name.begin(), name.end()};
+    // A name may hold a line break; a sentence is one line.
+    std::ranges::replace_if(text, [](unsigned char letter) { return letter < 0x20 || letter == 0x7f; }, ' ');
+    return "\"" + text + "\"";
 }
 
 Result<int> probePlanFile(const std::filesystem::path& path)

@@ -12,7 +12,7 @@ namespace headroom {
 /// error. Gives that version. The error is a sentence that names the path.
 Result<int> probePlanFile(const std::filesystem::path& path);
 
-/// A path in a sentence, in quotes, UTF-8.
+/// A path in a sentence, in quotes, UTF-8, on one line.
 std::string pathText(const std::filesystem::path& path);
 
 }  // namespace headroom

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "plan/registry.h"
+#include "store/digest.h"
+#include "store/edit_log.h"
 #include "store/plan_rows.h"
 #include "store/schema.h"
 
@@ -43,12 +46,27 @@ void addWhatCameWith(SQLite::Database& database, int version)
     }
 }
 
+/// The steps of a history that knew no undo: every group is an edit that stands on the one before.
+void addSteps(SQLite::Database& database, int version)
+{
+    addWhatCameWith(database, version);
+    database.exec(std::string{historySql(version)});
+    database.exec(R"(INSERT INTO "step" ("number", "time", "author", "kind", "what", "first", "last") SELECT 0, coalesce(min("time"), ''), '', 'created', '', 1, 0 FROM "edit")");
+    database.exec(R"(INSERT INTO "step" ("number", "time", "author", "kind", "what", "first", "last", "below", "undo")
+        SELECT "group", max("time"), max("author"), 'edit', '', min("sequence"), max("sequence"), lag("group") OVER (ORDER BY "group"), "group" FROM "edit" WHERE "group" > 0 GROUP BY "group" ORDER BY "group")");
+    SQLite::Statement stand(database, R"(UPDATE "step" SET "next_id" = ?, "digest" = ? WHERE "number" = (SELECT max("number") FROM "step"))");
+    stand.bind(1, std::int64_t{idAfterLog(database)});
+    // Rows that cannot be read are refused before the copy is used.
+    if (const auto rows = readRows(database, version)) stand.bind(2, std::bit_cast<std::int64_t>(digestOf(*rows)));
+    stand.exec();
+}
+
 /// How a file of the version before becomes one of `to`. Anything but an addition is a function of its own here.
-struct Step {
+struct MigrationStep {
     int to;
     void (*run)(SQLite::Database& database, int version);
 };
-constexpr std::array steps{Step{2, addWhatCameWith}};
+constexpr std::array steps{MigrationStep{2, addWhatCameWith}, MigrationStep{3, addSteps}};
 static_assert(steps.back().to == planVersion && steps.size() + 1 == planVersion, "a version of the format has no step that leads to it");
 
 }  // namespace
@@ -61,7 +79,7 @@ void migrate(SQLite::Database& database)
     database.exec("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON");
     {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        for (const Step& step : steps)
+        for (const MigrationStep& step : steps)
             if (step.to > version) step.run(database, step.to);
         database.exec("PRAGMA user_version = " + std::to_string(planVersion));
         transaction.commit();

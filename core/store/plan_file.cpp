@@ -4,62 +4,41 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <optional>
 
 #include "plan/validate.h"
-#include "store/connection.h"
-#include "store/edit_log.h"
-#include "store/file_probe.h"
 #include "store/half_file.h"
+#include "store/plan_file_state.h"
 #include "store/plan_rows.h"
 #include "store/schema.h"
 #include "store/upgrade.h"
+#include "store/who.h"
 
 namespace headroom {
 
-struct PlanFile::State {
-    std::filesystem::path path;
-    SQLite::Database database;
-    std::optional<SQLite::Database> original{};  ///< an older file that is only read: `database` is its migrated copy in memory
-    Plan<> plan{};
-    Id nextId = firstFreeId;
-    int version = 0;  ///< dataVersion() of file() when the plan was last read
-
-    SQLite::Database& file() { return original ? *original : database; }
-};
-
 namespace {
 
-void fill(SQLite::Database& database, const Plan<>& plan)
+void fill(SQLite::Database& database, const Plan<>& plan, const std::string& author)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     database.exec(schemaSql());
     const PlanRows rows = rowsOf(plan);
+    Statements statements(database);
     for (const TableType& type : tables())
-        for (const Row& row : rows[static_cast<std::size_t>(type.kind)]) insertRow(database, type, row);
+        for (const Row& row : rows[static_cast<std::size_t>(type.kind)]) insertRow(statements, type, row);
+    appendStep(database, {.kind = StepKind::Created, .time = timeNow(), .author = author, .what = {}}, {.nextId = nextId(plan), .digest = digestOf(rows)});
     transaction.commit();
-}
-
-/// Runs what uses the database; what SQLite throws becomes a sentence.
-template <class T, class Work>
-Result<T> guarded(const std::filesystem::path& path, Work&& work)
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception& error) {
-        return tl::unexpected(sentence(path, error));
-    } catch (const std::filesystem::filesystem_error& error) {
-        return tl::unexpected(pathText(path) + " cannot be opened: " + error.code().message() + ".");
-    }
 }
 
 std::string invalid(const std::filesystem::path& path, const std::string& why) { return pathText(path) + " is not a valid plan: " + why; }
 
-/// A field that keeps its value is no edit.
-bool isIdle(const Edit& edit, const Edit& inverse)
+/// All tables but those that only the history reads: those grow for ever, and are looked at later (checkHistory()).
+std::vector<std::string> planTables(int version)
 {
-    const auto* set = std::get_if<SetField>(&edit);
-    return set && set->value == std::get<SetField>(inverse).value;
+    std::vector<std::string> names;
+    for (const TableType& type : tables())
+        if (type.since() <= version) names.emplace_back(type.key);
+    names.emplace_back("pending");
+    return names;
 }
 
 void bindPlace(SQLite::Statement& statement, const Place& place)
@@ -80,9 +59,15 @@ Result<> read(State& state)
     const int version = state.original ? before : dataVersion(state.database);
     auto rows = readRows(state.database, planVersion);
     if (!rows) return tl::unexpected(invalid(state.path, rows.error() + "."));
+    const Digest digest = digestOf(*rows);
     auto plan = assemble(*std::move(rows));
     if (!plan) return tl::unexpected(invalid(state.path, sentence(plan.error())));
-    state.nextId = std::max(nextId(*plan), idAfterLog(state.database));
+    auto standing = lastStanding(state.database);
+    if (!standing) return tl::unexpected(pathText(state.path) + " is damaged: " + standing.error() + ".");
+    standing->nextId = std::max(standing->nextId, nextId(*plan));
+    state.isAltered = standing->digest && *standing->digest != digest;
+    standing->digest = digest;
+    state.standing = *standing;
     state.plan = *std::move(plan);
     state.version = version;
     return {};
@@ -97,33 +82,43 @@ PlanFile::~PlanFile() = default;
 
 const Plan<>& PlanFile::plan() const { return m_state->plan; }
 const std::filesystem::path& PlanFile::path() const { return m_state->path; }
-Id PlanFile::nextId() const { return m_state->nextId; }
+Id PlanFile::nextId() const { return m_state->standing.nextId; }
+bool PlanFile::canUndo() const { return m_state->standing.undo != 0; }
+bool PlanFile::canRedo() const { return m_state->standing.redo != 0; }
+StepNumber PlanFile::lastStep() const { return m_state->standing.last; }
+bool PlanFile::isAltered() const { return m_state->isAltered; }
 
-Result<PlanFile> PlanFile::create(const std::filesystem::path& path, const Plan<>& plan)
+Result<PlanFile> PlanFile::create(const std::filesystem::path& path, const Plan<>& plan, const std::string& author)
 {
     if (const auto issue = firstError(plan)) return tl::unexpected(pathText(path) + " was not written: " + sentence(*issue));
     if (auto reserved = reserve(path); !reserved) return tl::unexpected(reserved.error());
     HalfFile half(path);
     auto file = guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto database = connect(path, OpenMode::ReadWrite);
-        fill(database, plan);
+        fill(database, plan, author);
         return open(path, OpenMode::ReadWrite);
     });
     if (file) half.finished();
     return file;
 }
 
-Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode)
+Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode, const std::string& program)
 {
     const auto format = probePlanFile(path);
     if (!format) return tl::unexpected(format.error());
+    std::optional<PlanLock> lock;
+    std::optional<LockRefusal> refusal;
+    if (mode == OpenMode::ReadWrite) {
+        if (auto taken = PlanLock::take(path, userName(), program)) lock = *std::move(taken);
+        else refusal = taken.error();
+    }
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
-        auto state = std::make_unique<State>(State{.path = path, .database = connect(path, mode)});
-        if (const std::string verdict = state->database.execAndGet("PRAGMA quick_check(1)").getString(); verdict != "ok")
-            return tl::unexpected(pathText(path) + " is damaged: " + quotable(verdict) + ".");
-        if (*format < planVersion && isWritableConnection(state->database)) {
+        auto state = std::make_unique<State>(State{.path = path, .database = connect(path, lock ? OpenMode::ReadWrite : OpenMode::ReadOnly), .lock = std::move(lock), .refusal = std::move(refusal)});
+        if (const std::string verdict = firstDamage(state->database, planTables(*format)); !verdict.empty()) return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
+        if (!isWritableConnection(state->database)) state->lock.reset();
+        if (*format < planVersion && state->lock) {
             if (auto done = upgradeFile(path, *format); !done) return tl::unexpected(done.error());
-            state->database = connect(path, mode);
+            state->database = connect(path, OpenMode::ReadWrite);
         } else if (*format < planVersion) {
             state->original = std::move(state->database);
         }
@@ -132,29 +127,19 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     });
 }
 
-Result<> PlanFile::commit(const EditGroup& group, const std::string& author)
+Result<bool> PlanFile::hold(const std::string& program)
 {
-    if (group.empty()) return {};
-    Plan<> after = m_state->plan;
-    EditGroup inverse;
-    for (const Edit& edit : group) inverse.push_back(applyEdit(after, edit));
-    if (const auto issue = errorMadeBy(group, after)) return tl::unexpected(sentence(*issue));
-
-    return guarded<void>(m_state->path, [&]() -> Result<> {
-        auto& database = m_state->database;
-        if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; the change was not made.");
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        if (dataVersion(m_state->file()) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; the change was not made.");
-        EditLog log(database, author);
-        for (std::size_t at = 0; at < group.size(); ++at)
-            if (!isIdle(group[at], inverse[at])) log.write(group[at], inverse[at]);
-        const Id next = std::max(headroom::nextId(after), idAfterLog(database));
-        transaction.commit();
-        m_state->plan = std::move(after);
-        m_state->nextId = next;
-        return {};
-    });
+    if (isWritable()) return true;
+    if (!m_state->refusal) return false;
+    // Whether it is free is cheap to ask; to read it all again is not.
+    if (auto taken = PlanLock::take(m_state->path, userName(), program); !taken) return m_state->refusal = taken.error(), false;
+    auto again = open(m_state->path, OpenMode::ReadWrite, program);
+    if (!again) return tl::unexpected(again.error());
+    *this = *std::move(again);
+    return isWritable();
 }
+
+const std::optional<LockRefusal>& PlanFile::refusal() const { return m_state->refusal; }
 
 Result<bool> PlanFile::refresh()
 {
@@ -166,13 +151,23 @@ Result<bool> PlanFile::refresh()
     });
 }
 
-bool PlanFile::isWritable() const { return isWritableConnection(m_state->file()); }
+bool PlanFile::isWritable() const { return m_state->lock && isWritableConnection(m_state->file()); }
+
+Result<> PlanFile::mayWrite() const
+{
+    if (isWritable()) return {};
+    if (m_state->refusal) return tl::unexpected(m_state->refusal->sentence + " Nothing was changed.");
+    return tl::unexpected(pathText(m_state->path) + " is opened read-only, or its permissions allow no more; nothing was changed.");
+}
 
 Result<> PlanFile::copyTo(const std::filesystem::path& target)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(target, m_state->path, ignored)) return tl::unexpected(pathText(target) + " is the plan itself; a copy needs another name.");
     if (std::filesystem::is_directory(target, ignored)) return tl::unexpected(pathText(target) + " cannot be written: it is a folder.");
+    // A plan that somebody works on is not replaced under them.
+    const auto held = PlanLock::take(target, userName(), defaultProgram);
+    if (!held && held.error().why == LockRefusal::Why::HeldByOther) return tl::unexpected(held.error().sentence + " The copy was not made.");
     const std::filesystem::path half = target.string() + ".part";
     std::filesystem::remove(half, ignored);
     if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
@@ -185,6 +180,15 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
         std::filesystem::rename(half, target);
         guard.finished();
         return {};
+    });
+}
+
+Result<> PlanFile::checkHistory()
+{
+    return guarded<void>(m_state->path, [&]() -> Result<> {
+        const std::string verdict = firstDamage(m_state->database, {"edit", "step", "version", "version_figure"});
+        if (verdict.empty()) return {};
+        return tl::unexpected("The history in " + pathText(m_state->path) + " is damaged: " + verdict + ". The plan itself is whole.");
     });
 }
 
@@ -205,6 +209,7 @@ Result<std::vector<Pending>> PlanFile::pending()
 
 Result<> PlanFile::keepPending(const Pending& entry)
 {
+    if (auto may = mayWrite(); !may) return may;
     return guarded<void>(m_state->path, [&]() -> Result<> {
         SQLite::Statement keep(m_state->database, R"(INSERT OR REPLACE INTO "pending" ("entity", "id", "field", "text") VALUES (?, ?, ?, ?))");
         bindPlace(keep, entry.place);
@@ -216,6 +221,7 @@ Result<> PlanFile::keepPending(const Pending& entry)
 
 Result<> PlanFile::dropPending(const Place& place)
 {
+    if (auto may = mayWrite(); !may) return may;
     return guarded<void>(m_state->path, [&]() -> Result<> {
         SQLite::Statement drop(m_state->database, R"(DELETE FROM "pending" WHERE "entity" = ? AND "id" = ? AND "field" = ?)");
         bindPlace(drop, place);

@@ -19,8 +19,9 @@ std::string columnList(const TableType& type, int version)
     return list;
 }
 
-/// What a column holds, as the value that its storage class suggests; check() says what does not fit the field.
-Value columnValue(SQLite::Column column, const FieldType& type)
+}  // namespace
+
+Value columnValue(const SQLite::Column& column, const FieldType& type)
 {
     if (column.isNull()) return {};
     if (column.isBlob()) return std::numeric_limits<double>::quiet_NaN();  // fits no field
@@ -33,8 +34,6 @@ Value columnValue(SQLite::Column column, const FieldType& type)
     if (type.kind == FieldKind::Reference && column.isInteger()) return column.getInt64();
     return column.getDouble();
 }
-
-}  // namespace
 
 Result<PlanRows> readRows(SQLite::Database& database, int version)
 {
@@ -65,27 +64,27 @@ void bindValue(SQLite::Statement& statement, int at, const FieldType& type, cons
     } else statement.bind(at, valueText(value));
 }
 
-void insertRow(SQLite::Database& database, const TableType& type, const Row& row)
+void insertRow(Statements& statements, const TableType& type, const Row& row)
 {
     std::string marks = "?";
     for (std::size_t field = 0; field < type.fields.size(); ++field) marks += ", ?";
-    SQLite::Statement insert(database, "INSERT INTO " + quoted(type.key) + " (" + columnList(type, planVersion) + ") VALUES (" + marks + ")");
+    SQLite::Statement& insert = statements("INSERT INTO " + quoted(type.key) + " (" + columnList(type, planVersion) + ") VALUES (" + marks + ")");
     insert.bind(1, std::int64_t{row.id});
     for (std::size_t field = 0; field < type.fields.size(); ++field) bindValue(insert, static_cast<int>(field) + 2, type.fields[field], row.values[field]);
     insert.exec();
 }
 
-void updateField(SQLite::Database& database, const TableType& type, Id row, std::size_t field, const Value& value)
+void updateField(Statements& statements, const TableType& type, Id row, std::size_t field, const Value& value)
 {
-    SQLite::Statement update(database, "UPDATE " + quoted(type.key) + " SET " + quoted(type.fields[field].field.key) + " = ? WHERE \"id\" = ?");
+    SQLite::Statement& update = statements("UPDATE " + quoted(type.key) + " SET " + quoted(type.fields[field].field.key) + " = ? WHERE \"id\" = ?");
     bindValue(update, 1, type.fields[field], value);
     update.bind(2, std::int64_t{row});
     update.exec();
 }
 
-void deleteRow(SQLite::Database& database, const TableType& type, Id row)
+void deleteRow(Statements& statements, const TableType& type, Id row)
 {
-    SQLite::Statement remove(database, "DELETE FROM " + quoted(type.key) + " WHERE \"id\" = ?");
+    SQLite::Statement& remove = statements("DELETE FROM " + quoted(type.key) + " WHERE \"id\" = ?");
     remove.bind(1, std::int64_t{row});
     remove.exec();
 }

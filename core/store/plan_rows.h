@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "plan/assemble.h"
+#include "store/statements.h"
 
 namespace headroom {
 
@@ -14,8 +15,11 @@ Result<PlanRows> readRows(SQLite::Database& database, int version);
 /// Binds a value as its column holds it: whole numbers and references INTEGER, curves as text.
 void bindValue(SQLite::Statement& statement, int at, const FieldType& type, const Value& value);
 
-void insertRow(SQLite::Database& database, const TableType& type, const Row& row);
-void updateField(SQLite::Database& database, const TableType& type, Id row, std::size_t field, const Value& value);
-void deleteRow(SQLite::Database& database, const TableType& type, Id row);
+/// What a column holds, as the value that its storage class suggests; check() says what does not fit the field.
+Value columnValue(const SQLite::Column& column, const FieldType& type);
+
+void insertRow(Statements& statements, const TableType& type, const Row& row);
+void updateField(Statements& statements, const TableType& type, Id row, std::size_t field, const Value& value);
+void deleteRow(Statements& statements, const TableType& type, Id row);
 
 }  // namespace headroom

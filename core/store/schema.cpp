@@ -24,7 +24,7 @@ std::string columnType(const FieldType& type)
 
 // One row for every changed field (old, new), inserted row (new is its JSON) or deleted row (old is its JSON); the rows
 // of one group are one step of the user.
-constexpr std::string_view logSql = R"(CREATE TABLE "edit" (
+constexpr std::string_view editSql = R"(CREATE TABLE "edit" (
     "sequence" INTEGER PRIMARY KEY,
     "time" TEXT NOT NULL,
     "author" TEXT NOT NULL,
@@ -41,6 +41,40 @@ CREATE TABLE "pending" (
     "field" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     PRIMARY KEY ("entity", "id", "field")
+) STRICT;
+)";
+
+// The rows of "edit" with one "group" are a step, from "first" to "last". "below" is the step that "undo", of an undo the
+// one that "redo", was before it. "version" is a step that somebody kept, with the headline figures of then.
+constexpr std::string_view stepSql = R"(CREATE TABLE "step" (
+    "number" INTEGER PRIMARY KEY,
+    "time" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "what" TEXT NOT NULL,
+    "of" INTEGER,
+    "first" INTEGER NOT NULL,
+    "last" INTEGER NOT NULL,
+    "below" INTEGER,
+    "undo" INTEGER,
+    "redo" INTEGER,
+    "next_id" INTEGER,
+    "digest" INTEGER
+) STRICT;
+CREATE TABLE "version" (
+    "number" INTEGER PRIMARY KEY,
+    "step" INTEGER NOT NULL,
+    "time" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "engine" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "version_figure" (
+    "version" INTEGER NOT NULL,
+    "figure" TEXT NOT NULL,
+    "value" REAL,
+    PRIMARY KEY ("version", "figure")
 ) STRICT;
 )";
 
@@ -61,11 +95,15 @@ std::string tableSql(const TableType& type, std::string_view name, int version)
     return sql + "\n) STRICT;\n";
 }
 
-std::string schemaSql()
+std::string_view historySql(int version) { return version == 1 ? editSql : version == 3 ? stepSql : std::string_view{}; }
+
+std::string schemaSql(int version)
 {
-    std::string sql = "PRAGMA application_id = " + std::to_string(planApplicationId) + ";\nPRAGMA user_version = " + std::to_string(planVersion) + ";\n";
-    for (const TableType& type : tables()) sql += tableSql(type, type.key, planVersion);
-    return sql.append(logSql);
+    std::string sql = "PRAGMA application_id = " + std::to_string(planApplicationId) + ";\nPRAGMA user_version = " + std::to_string(version) + ";\n";
+    for (const TableType& type : tables())
+        if (type.since() <= version) sql += tableSql(type, type.key, version);
+    for (int came = 1; came <= version; ++came) sql += historySql(came);
+    return sql;
 }
 
 }  // namespace headroom

@@ -16,7 +16,8 @@ protected:
     std::vector<std::string> names() const
     {
         std::vector<std::string> names;
-        for (const auto& entry : std::filesystem::directory_iterator(path.parent_path())) names.push_back(entry.path().filename().string());
+        for (const auto& entry : std::filesystem::directory_iterator(path.parent_path()))
+            if (const std::string name = entry.path().filename().string(); !name.starts_with(".~lock.")) names.push_back(name);
         std::ranges::sort(names);
         return names;
     }
@@ -39,6 +40,15 @@ TEST_F(Copy, ReplacesAnotherFileOnlyWhenItIsComplete)
     writeBytes(target, "something else");
     ASSERT_TRUE(file.copyTo(target));
     EXPECT_TRUE(PlanFile::open(target, OpenMode::ReadOnly));
+}
+
+TEST_F(Copy, ReplacesNoPlanThatSomebodyWorksOn)
+{
+    auto theirs = PlanFile::create(target, smallPlan()).value();
+    const auto done = file.copyTo(target);
+    ASSERT_FALSE(done);
+    EXPECT_NE(done.error().find("is open in Headroom"), std::string::npos) << done.error();
+    EXPECT_TRUE(theirs.commit({setting(theirs.plan(), "sites.6.pue", 1.5)}, "bob"));
 }
 
 TEST_F(Copy, RefusesItselfAndAFolderThatIsNotThere)

@@ -13,6 +13,7 @@ TEST(Pending, IsThereWhenOpenedAgainAndGoesWithTheFieldOrTheRow)
     for (const Place& place : {pue, gpus, name}) ASSERT_TRUE(file.keepPending({place, "old"}));
     ASSERT_TRUE(file.keepPending({pue, "o'ne\n\"point\" two"}));
 
+    { const PlanFile closed = std::move(file); }
     auto again = PlanFile::open(path, OpenMode::ReadWrite).value();
     const auto entries = again.pending().value();
     ASSERT_EQ(entries.size(), 3u);

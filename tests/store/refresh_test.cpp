@@ -8,9 +8,36 @@ class Refresh : public testing::Test {
 protected:
     const TemporaryFolder folder;
     const std::filesystem::path path = folder / "plan.headroom";
-    PlanFile one = PlanFile::create(path, smallPlan()).value();
-    PlanFile other = PlanFile::open(path, OpenMode::ReadWrite).value();
+    PlanFile other = PlanFile::create(path, smallPlan()).value();
+    PlanFile one = PlanFile::open(path, OpenMode::ReadWrite).value();
 };
+
+TEST_F(Refresh, OfTwoOneWritesAndTheOtherSaysWhoDoes)
+{
+    EXPECT_TRUE(other.isWritable());
+    EXPECT_FALSE(one.isWritable());
+    ASSERT_TRUE(one.refusal());
+    EXPECT_EQ(one.refusal()->why, LockRefusal::Why::HeldByOther);
+    EXPECT_EQ(one.refusal()->holder.program, "Headroom");
+    const auto done = one.commit({setting(one.plan(), "settings.name", std::string{"mine"})}, "ann");
+    ASSERT_FALSE(done);
+    EXPECT_NE(done.error().find("is open in Headroom"), std::string::npos) << done.error();
+    EXPECT_FALSE(one.undo("ann"));
+    EXPECT_FALSE(one.keepVersion({}));
+    EXPECT_FALSE(one.keepPending({setting(one.plan(), "sites.6.pue", 1.5).place, "x"}));
+    EXPECT_TRUE(samePlan(one.plan(), smallPlan()));
+    EXPECT_EQ(one.hold(), Result<bool>{false});
+}
+
+TEST_F(Refresh, TakesAPlanThatIsFreeAgain)
+{
+    ASSERT_TRUE(other.commit({setting(other.plan(), "settings.name", std::string{"theirs"})}, "bob"));
+    { const PlanFile closed = std::move(other); }
+    EXPECT_EQ(one.hold("headroom-cli"), Result<bool>{true});
+    EXPECT_EQ(one.plan().settings.name, "theirs");
+    ASSERT_TRUE(one.commit({setting(one.plan(), "settings.name", std::string{"mine"})}, "ann"));
+    EXPECT_EQ(PlanFile::open(path, OpenMode::ReadWrite).value().refusal()->holder.program, "headroom-cli");
+}
 
 TEST_F(Refresh, SeesWhatAnotherConnectionCommitted)
 {
@@ -25,13 +52,13 @@ TEST_F(Refresh, SeesWhatAnotherConnectionCommitted)
 
 TEST_F(Refresh, IsAskedForBeforeAnEditOfAnOlderState)
 {
-    ASSERT_TRUE(other.commit({RemoveRow{EntityKind::Tranche, 7}}, "bob"));
-    const EditGroup late{setting(one.plan(), "tranches.7.gpus", 8.0)};
-    const auto done = one.commit(late, "ann");
+    byHand(path, "DELETE FROM tranches");
+    const EditGroup late{setting(other.plan(), "tranches.7.gpus", 8.0)};
+    const auto done = other.commit(late, "ann");
     ASSERT_FALSE(done);
     EXPECT_NE(done.error().find("changed by another program"), std::string::npos) << done.error();
-    ASSERT_TRUE(one.refresh());
-    EXPECT_TRUE(one.commit({setting(one.plan(), "settings.name", std::string{"mine"})}, "ann"));
+    ASSERT_TRUE(other.refresh());
+    EXPECT_TRUE(other.commit({setting(other.plan(), "settings.name", std::string{"mine"})}, "ann"));
 }
 
 TEST_F(Refresh, KeepsThePlanWhereTheFileHasGoneBad)

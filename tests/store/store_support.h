@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include "plan/assemble.h"
 #include "plan/validate.h"
 #include "store/plan_file.h"
 #include "support/temporary_folder.h"
@@ -37,6 +38,19 @@ inline std::string historyOf(const std::filesystem::path& path)
     while (select.executeStep()) lines += select.getColumn(0).getString() + "\n";
     return lines;
 }
+
+/// A value as SQL writes it.
+inline std::string quotedValue(const Value& value)
+{
+    if (std::holds_alternative<std::monostate>(value)) return "NULL";
+    const std::string text = valueText(value);
+    if (std::holds_alternative<double>(value) || std::holds_alternative<Id>(value)) return text;
+    std::string quoted = "'";
+    for (const char letter : text) quoted += letter == '\'' ? std::string{"''"} : std::string{letter};
+    return quoted + "'";
+}
+
+inline std::string pathTextOf(const std::filesystem::path& path) { return "\"" + path.string() + "\""; }
 
 inline SetField setting(const Plan<>& plan, std::string_view key, Value value)
 {

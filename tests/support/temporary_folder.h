@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdlib>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -28,7 +29,11 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path operator/(std::string_view name) const { return m_path / name; }
-    std::size_t files() const { return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{m_path}, {})); }
+    /// How many things stand in it, beside the locks of plans that are open.
+    std::size_t files() const
+    {
+        return static_cast<std::size_t>(std::ranges::count_if(std::filesystem::directory_iterator{m_path}, [](const auto& entry) { return !entry.path().filename().string().starts_with(".~lock."); }));
+    }
 
 private:
     std::filesystem::path m_path;
