@@ -98,6 +98,8 @@ TEST_F(BadFile, HasTablesOfAnotherShape)
     expectRefusedAfter("DROP TABLE edit", "it has no table \"edit\"");
     expectRefusedAfter("ALTER TABLE sites RENAME TO s2; CREATE VIEW sites AS SELECT * FROM s2", "it holds a table \"s2\"");
     expectRefusedAfter("CREATE TABLE loose (id INTEGER PRIMARY KEY, name, note); INSERT INTO loose VALUES (4, x'00', 5); DROP TABLE counterparties; ALTER TABLE loose RENAME TO counterparties", "its table \"counterparties\" is another than");
+    // SQLite quotes the schema, line breaks and all.
+    expectRefusedAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '\"' || char(10) || 'x') WHERE name = 'sites'", "unrecognized token");
 }
 
 TEST_F(BadFile, IsCutOrOverwritten)
