@@ -19,6 +19,9 @@ std::string damaged(const std::filesystem::path& path, std::string_view why);
 /// The sentence for a file whose tables are not those that we make.
 std::string notOurs(const std::filesystem::path& path, std::string_view why);
 
+/// Whether a sentence with which opening refused a file says that what can be read of it can be recovered (recoverPlan()).
+bool saysRecoverable(std::string_view refusal);
+
 /// A path in a sentence, in quotes, UTF-8, on one line.
 std::string pathText(const std::filesystem::path& path);
 

@@ -57,7 +57,7 @@ bool settleHistory(SQLite::Database& database, const Plan<>& plan, bool isKnownT
         const bool hadEdits = database.execAndGet(R"(SELECT EXISTS (SELECT 1 FROM "edit"))").getInt() != 0;
         if (hadEdits) missing.push_back(said(HR_TR("The history makes no sense and was left out: nothing can be undone.")));
         database.exec(R"(DELETE FROM "version_figure"; DELETE FROM "version"; DELETE FROM "step"; DELETE FROM "edit")");
-        appendStep(database, {.kind = StepKind::Created, .time = timeNow(), .author = {}, .what = {}}, {.nextId = nextId(plan), .digest = digest});
+        appendStep(database, {.kind = StepKind::Created, .author = {}, .what = {}}, {.nextId = nextId(plan), .digest = digest, .time = timeNow()});
         return false;
     }
     if (!standing->digest || *standing->digest == digest) return standing->digest.has_value();
@@ -65,7 +65,8 @@ bool settleHistory(SQLite::Database& database, const Plan<>& plan, bool isKnownT
     ++standing->last;
     standing->nextId = std::max(standing->nextId, nextId(plan));
     standing->digest = digest;
-    appendStep(database, {.kind = StepKind::Outside, .time = timeNow(), .author = {}, .what = {}}, *standing);
+    standing->time = timeNow();
+    appendStep(database, {.kind = StepKind::Outside, .author = {}, .what = {}}, *standing);
     return false;
 }
 

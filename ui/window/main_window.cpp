@@ -12,8 +12,10 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include "document/cloud_folder.h"
 #include "document/drafts.h"
 #include "palette/icon.h"
+#include "store/file_probe.h"
 #include "text/core_text.h"
 #include "window/finder.h"
 #include "window/help_menu.h"
@@ -24,12 +26,12 @@ namespace headroom {
 namespace {
 
 constexpr int messageMilliseconds = 8'000;
-const QString overviewKey = QStringLiteral("overview");
+const QString overviewKey = QStringLiteral("overview"), historyKey = QStringLiteral("history");
 
 }  // namespace
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
-    : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
+    : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_versionBar(new VersionBar), m_recovering(new Recovering(this)), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
       m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
       m_checkCount(new QPushButton), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
@@ -52,9 +54,16 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     connect(m_files, &FileMenu::closed, this, [this] {
         if (isAllKept()) closePlan();
     });
-    connect(m_files, &FileMenu::failed, this, &MainWindow::say);
+    connect(m_files, &FileMenu::placed, this, [this] {
+        showOpened(m_files->take());
+        m_files->save();
+    });
+    connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
+    connect(m_recovering, &Recovering::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
+    connect(m_recovering, &Recovering::openAsked, this, &MainWindow::open);
+    for (Banner* banner : {m_banner, &m_start->problem()}) connect(banner, &Banner::asked, this, &MainWindow::answer);
     connect(m_files, &FileMenu::done, this, [this](const QString& what) {
-        say(m_document ? m_document->notice() : QString());
+        say(m_document ? m_document->noticeWithRemedy() : Notice{});
         statusBar()->showMessage(what, messageMilliseconds);
     });
     connect(m_edit, &EditMenu::findAsked, this, &MainWindow::find);
@@ -97,6 +106,7 @@ void MainWindow::makePages(const Shipped& shipped)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_versionBar);
     column->addWidget(m_scenarioBanner);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
@@ -179,13 +189,41 @@ void MainWindow::makeToolBar()
     bar->addAction(levers);
 }
 
-void MainWindow::open(const QString& path) { showOpened(m_files->openPlan(path)); }
+void MainWindow::open(const QString& path) { m_files->open(path); }
 
 void MainWindow::showOpened(FileMenu::Opened opened)
 {
-    if (!opened) return say(textOf(opened.error()));
+    if (!opened) return say({textOf(opened.error()), saysRecoverable(opened.error()) ? Remedy::Recover : Remedy::Dismiss});
     // Another plan takes the place of this one, once all of this one is on the disk.
-    if (isAllKept()) setDocument(std::move(*opened));
+    if (!isAllKept()) return;
+    setDocument(std::move(*opened));
+    // A plan that this window held until now is free.
+    if (auto* file = qobject_cast<FileDocument*>(m_document.get()); file && !file->canEdit()) file->follow();
+    warnOfCloudFolder();
+}
+
+void MainWindow::warnOfCloudFolder()
+{
+    auto* file = qobject_cast<FileDocument*>(m_document.get());
+    const QString service = file && file->canEdit() ? cloudServiceOf(file->place()) : QString();
+    if (service.isEmpty() || !isFirstWarningOf(file->place())) return;
+    file->remark({tr("%1 synchronises the folder of this plan. It may copy the plan while you work on it, or put another machine's copy in its place: work on a copy in another folder, and put a copy back when you are done.").arg(service), Remedy::SaveOrDismiss});
+}
+
+void MainWindow::answer(Banner::Act act)
+{
+    auto* file = qobject_cast<FileDocument*>(m_document.get());
+    switch (act) {
+    case Banner::Act::SaveElsewhere: return m_files->askForPlace(tr("Go on with the plan in another file"));
+    case Banner::Act::Recover: return m_recovering->begin(m_files->asked());
+    case Banner::Act::OpenThere:
+        if (file) file->keeper().openWhatIsThere();
+        return;
+    case Banner::Act::ShowHistory: showPage(historyKey); [[fallthrough]];
+    case Banner::Act::Dismiss:
+        if (file) file->dismissNotice();
+        return say(m_document ? m_document->noticeWithRemedy() : Notice{});
+    }
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
@@ -196,7 +234,13 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &PlanDocument::keepingChanged, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &PlanDocument::pendingChanged, this, &MainWindow::refreshWaiting);
-    connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->notice()); });
+    connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->noticeWithRemedy()); });
+    connect(m_document.get(), &PlanDocument::lockChanged, this, [this] {
+        // Every part looks again at what it may change.
+        follow(m_document.get());
+        refreshFigures();
+        refreshTitle();
+    });
     follow(m_document.get());
     m_headlineBar->show();
     if (isFirst) {
@@ -204,7 +248,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         m_headlineBar->show();
         showPage(overviewKey);
     }
-    say(m_document->notice());
+    say(m_document->noticeWithRemedy());
     refreshFigures();
     refreshTitle();
     refreshWaiting();
@@ -214,6 +258,7 @@ void MainWindow::follow(PlanDocument* document)
 {
     m_files->setDocument(document);
     m_edit->setDocument(document);
+    m_versionBar->setDocument(document);
     m_levers->setDocument(document);
     for (const auto& [key, page] : m_inputs) page->setDocument(document);
     m_sources->setDocument(document);
@@ -306,10 +351,10 @@ void MainWindow::refreshChecks()
     m_checkCount->setAccessibleName(textOf(countsSentence(counts)));
 }
 
-void MainWindow::say(const QString& sentence)
+void MainWindow::say(const Notice& notice)
 {
-    m_start->setProblem(m_document ? QString() : sentence);
-    m_banner->say(m_document ? sentence : QString());
+    m_start->setProblem(m_document ? Notice{} : notice);
+    m_banner->say(m_document ? notice : Notice{});
 }
 
 bool MainWindow::isAllKept()
@@ -319,8 +364,13 @@ bool MainWindow::isAllKept()
     auto* file = qobject_cast<FileDocument*>(m_document.get());
     if (!file) return true;
     const auto kept = file->waitUntilKept();
-    if (!kept) say(textOf(kept.error()));
-    return kept.has_value();
+    if (!kept) {
+        say({textOf(kept.error()), Remedy::SaveElsewhere});
+        return false;
+    }
+    if (!file->isAway() || std::exchange(m_letGo, file) == file) return true;
+    say({tr("This plan is nowhere on the disk: save it elsewhere, or close it once more to let it go."), Remedy::SaveElsewhere});
+    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -9,6 +9,7 @@
 
 #include "document/plan_document.h"
 #include "headline/headline_strip.h"
+#include "history/version_bar.h"
 #include "levers/levers_panel.h"
 #include "pages/banner.h"
 #include "pages/counterparties_page.h"
@@ -26,6 +27,7 @@
 #include "window/file_menu.h"
 #include "window/input_pages.h"
 #include "window/outline.h"
+#include "window/recovery.h"
 
 namespace headroom {
 
@@ -71,6 +73,8 @@ public:
     LeversPanel& levers() { return *m_levers; }
     Banner& banner() { return *m_banner; }
     FileMenu& files() { return *m_files; }
+    VersionBar& versionBar() { return *m_versionBar; }
+    StartPage& start() { return *m_start; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -89,7 +93,9 @@ private:
     void refreshWaiting();
     void refreshChecks();
     void follow(PlanDocument* document);
-    void say(const QString& sentence);
+    void say(const Notice& notice);
+    void answer(Banner::Act act);
+    void warnOfCloudFolder();
     void find();
 
     std::unique_ptr<PlanDocument> m_document;
@@ -98,6 +104,8 @@ private:
     EditMenu* m_edit;
     QStackedWidget* m_pages;
     Banner* m_banner;
+    VersionBar* m_versionBar;
+    Recovering* m_recovering;
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
     CounterpartiesPage* m_counterparties;
@@ -118,6 +126,7 @@ private:
     QToolBar* m_headlineBar = nullptr;
     QDockWidget* m_outlinePanel = nullptr;
     QDockWidget* m_leversPanel = nullptr;
+    const PlanDocument* m_letGo = nullptr;  ///< of which it was said that it is lost when it is closed
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;
     std::map<QString, QWidget*> m_analyses;
