@@ -2,13 +2,13 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <sqlite3.h>
 #include <string_view>
 
 #include "store/file_probe.h"
+#include "store/foreign_text.h"
 #include "store/half_file.h"
 #include "store/schema.h"
 
@@ -43,7 +43,7 @@ SQLite::Database connect(const std::filesystem::path& path, OpenMode mode)
     const auto name = std::filesystem::absolute(path).u8string();
     SQLite::Database database(std::string{name.begin(), name.end()}, mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, patience);
     harden(database.getHandle());
-    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
     if (mode == OpenMode::ReadWrite) database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
     return database;
 }
@@ -79,7 +79,7 @@ void settle(const std::filesystem::path& path)
 std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables)
 {
     for (const std::string& table : tables) {
-        std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
+        const std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
         if (verdict == "ok") continue;
         // A page that the disk does not give is reported like a damaged one: "… unable to get the page. error code=266".
         constexpr std::string_view before = "error code=";
@@ -87,8 +87,7 @@ std::string firstDamage(SQLite::Database& database, const std::vector<std::strin
             const int code = std::atoi(verdict.c_str() + at + before.size());
             if ((code & 0xff) == SQLITE_IOERR) throw SQLite::Exception(verdict, code);
         }
-        std::ranges::replace(verdict, '\n', ' ');
-        return verdict;
+        return foreignText(verdict, 300);
     }
     return {};
 }
@@ -106,7 +105,7 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
     case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
-    default: return text + " is damaged: " + error.what() + ".";
+    default: return damaged(path, error.what());
     }
 }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "plan/plan.h"
+#include "store/foreign_text.h"
 #include "store/schema.h"
 
 namespace headroom {
@@ -19,6 +20,7 @@ namespace {
 // The first 100 bytes of every SQLite database (sqlite.org/fileformat.html): numbers are big-endian.
 constexpr std::size_t headerSize = 100, versionAt = 60, applicationAt = 68;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
+constexpr std::string_view recoverable = ". What can be read of it can be recovered into a new file.", wasPlan = " If it was one, what can be read of it can be recovered into a new file.";
 using Header = std::array<char, headerSize>;
 
 int numberAt(const Header& header, std::size_t at)
@@ -65,6 +67,20 @@ std::string pathText(const std::filesystem::path& path)
     return "\"" + text + "\"";
 }
 
+std::string damaged(const std::filesystem::path& path, std::string_view why)
+{
+    constexpr std::size_t longest = 300;
+    // The words of SQLite may hold a piece of the file, of any length and with line breaks.
+    std::string text = foreignText(why, longest);
+    while (text.ends_with('.')) text.pop_back();
+    return pathText(path) + " is damaged: " + text + std::string{recoverable};
+}
+
+std::string notOurs(const std::filesystem::path& path, std::string_view why)
+{
+    return pathText(path) + " is not a plan that Headroom made: " + std::string{why}.append(recoverable);
+}
+
 Result<int> probePlanFile(const std::filesystem::path& path)
 {
     std::error_code error;
@@ -77,11 +93,12 @@ Result<int> probePlanFile(const std::filesystem::path& path)
     Header header{};
     if (const auto length = readHeader(path, header); !length) return refuse(path, "cannot be read: " + length.error() + ".");
     else if (*length == 0) return refuse(path, "is empty, so it is not a plan.");
-    else if (*length < headerSize || std::string_view{header.data(), magic.size()} != magic) return refuse(path, "is not a plan file: it is no SQLite database.");
-    if (numberAt(header, applicationAt) != planApplicationId) return refuse(path, "is an SQLite database of another program, not a plan.");
+    else if (*length < headerSize) return refuse(path, "is not a plan file: it is no SQLite database.");
+    if (std::string_view{header.data(), magic.size()} != magic) return refuse(path, "is not a plan file: it is no SQLite database." + std::string{wasPlan});
+    if (numberAt(header, applicationAt) != planApplicationId) return refuse(path, "is an SQLite database of another program, not a plan." + std::string{wasPlan});
     const int version = numberAt(header, versionAt);
     if (version > planVersion) return refuse(path, "has version " + std::to_string(version) + " of the plan format; this program reads versions 1 to " + std::to_string(planVersion) + ".");
-    if (version < 1) return refuse(path, "has version " + std::to_string(version) + " of the plan format, which never existed; the file is damaged.");
+    if (version < 1) return refuse(path, "has version " + std::to_string(version) + " of the plan format, which never existed; the file is damaged" + std::string{recoverable});
     return version;
 }
 

@@ -17,7 +17,7 @@ namespace {
 /// What the copy must be before it may stand for the original: whole, without references into the air, and the same plan.
 Result<> verify(SQLite::Database& copy, SQLite::Database& original, int version)
 {
-    if (const std::string verdict = copy.execAndGet("PRAGMA integrity_check(1)").getString(); verdict != "ok") return tl::unexpected("the copy is not whole: " + verdict);
+    if (const std::string verdict = copy.execAndGet("PRAGMA integrity_check(1)").getString(); verdict != "ok") return tl::unexpected("the copy is not whole: " + quotable(verdict));
     if (copy.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt() != 0) return tl::unexpected(std::string{"it refers to rows that do not exist"});
     auto before = readRows(original, version);
     if (!before) return tl::unexpected(before.error());

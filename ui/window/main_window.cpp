@@ -86,10 +86,12 @@ void MainWindow::makePages(const Shipped& shipped)
         auto* page = new InputPage(spec.parts);
         page->setCatalogue(std::string{shipped.catalogue});
         if (spec.key == QStringLiteral("utilization")) m_pages->addWidget(m_utilization = new UtilizationPage(page));
+        else if (spec.key == QStringLiteral("sources")) m_pages->addWidget(m_sources = new SourcesPage(page));
         else m_pages->addWidget(page);
         m_inputs[spec.key] = page;
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
+    connect(m_sources, &SourcesPage::revealAsked, this, &MainWindow::reveal);
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -214,6 +216,7 @@ void MainWindow::follow(PlanDocument* document)
     m_edit->setDocument(document);
     m_levers->setDocument(document);
     for (const auto& [key, page] : m_inputs) page->setDocument(document);
+    m_sources->setDocument(document);
     m_choice->setDocument(document);
     m_scenarioBanner->setDocument(document);
     m_scenarios->setDocument(document);
@@ -243,7 +246,7 @@ void MainWindow::showPage(const QString& key)
     const auto found = m_inputs.find(key);
     const auto analysis = m_analyses.find(key);
     QWidget* page = found != m_inputs.end() ? found->second : analysis != m_analyses.end() ? analysis->second : static_cast<QWidget*>(m_overview);
-    m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
+    m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : m_sources->isAncestorOf(page) ? m_sources : page);
     m_strip->setDetail(page == m_overview ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
     refreshFigures();

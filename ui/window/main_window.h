@@ -21,6 +21,7 @@
 #include "risk/checks_page.h"
 #include "risk/scenario_choice.h"
 #include "risk/scenarios_page.h"
+#include "sources/sources_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
 #include "window/input_pages.h"
@@ -63,6 +64,7 @@ public:
     ScenarioChoice& scenarioChoice() { return *m_choice; }
     ScenarioBanner& scenarioBanner() { return *m_scenarioBanner; }
     QPushButton& checkCount() { return *m_checkCount; }
+    SourcesPage& sources() { return *m_sources; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
@@ -100,6 +102,7 @@ private:
     OverviewPage* m_overview;
     CounterpartiesPage* m_counterparties;
     UtilizationPage* m_utilization = nullptr;
+    SourcesPage* m_sources = nullptr;
     StatementsPage* m_statements;
     DebtPage* m_debt;
     UnitPage* m_unit;
