@@ -2,10 +2,11 @@
 #include "store/file_probe.h"
 
 #include <algorithm>
+#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstring>
-#include <fstream>
+#include <memory>
+#include <sqlite3.h>
 #include <string_view>
 
 #include "plan/plan.h"
@@ -27,6 +28,27 @@ int numberAt(const Header& header, std::size_t at)
     std::uint32_t number = 0;
     for (std::size_t byte = at; byte < at + 4; ++byte) number = (number << 8) | static_cast<unsigned char>(header[byte]);
     return static_cast<int>(number);
+}
+
+/// Reads the beginning of a file by SQLite's own hand, and says how much of it there is. A file opened past SQLite and closed
+/// again would free the locks that this process has on it (sqlite.org/howtocorrupt.html, 2.2).
+Result<std::size_t> readHeader(const std::filesystem::path& path, Header& header)
+{
+    const auto name = std::filesystem::absolute(path).u8string();
+    sqlite3* opened = nullptr;
+    const int result = sqlite3_open_v2(std::string{name.begin(), name.end()}.c_str(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, sqlite3_close);
+    if (result != SQLITE_OK) {
+        const int error = opened ? sqlite3_system_errno(opened) : 0;
+        return tl::unexpected(error != 0 ? std::string{std::strerror(error)} : std::string{sqlite3_errstr(result)});
+    }
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    int error = file->pMethods->xFileSize(file, &size);
+    if (error == SQLITE_OK) error = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
+    if (error != SQLITE_OK && error != SQLITE_IOERR_SHORT_READ) return tl::unexpected(std::string{"the disk reports an error"});
+    return static_cast<std::size_t>(std::min<sqlite3_int64>(size, headerSize));
 }
 
 tl::unexpected<std::string> refuse(const std::filesystem::path& path, std::string_view why)
@@ -70,14 +92,10 @@ Result<int> probePlanFile(const std::filesystem::path& path)
     if (std::filesystem::is_directory(status)) return refuse(path, "is a directory, not a plan.");
     if (!std::filesystem::is_regular_file(status)) return refuse(path, "is not a file that can hold a plan.");
 
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return refuse(path, std::string{"cannot be read: "} + std::strerror(errno) + ".");
     Header header{};
-    file.read(header.data(), static_cast<std::streamsize>(header.size()));
-    if (file.bad()) return refuse(path, std::string{"cannot be read: "} + std::strerror(errno) + ".");
-    if (file.gcount() == 0) return refuse(path, "is empty, so it is not a plan.");
-    if (file.gcount() < static_cast<std::streamsize>(header.size())) return refuse(path, "is not a plan file: it is no SQLite database.");
+    if (const auto length = readHeader(path, header); !length) return refuse(path, "cannot be read: " + length.error() + ".");
+    else if (*length == 0) return refuse(path, "is empty, so it is not a plan.");
+    else if (*length < headerSize) return refuse(path, "is not a plan file: it is no SQLite database.");
     if (std::string_view{header.data(), magic.size()} != magic) return refuse(path, "is not a plan file: it is no SQLite database." + std::string{wasPlan});
     if (numberAt(header, applicationAt) != planApplicationId) return refuse(path, "is an SQLite database of another program, not a plan." + std::string{wasPlan});
     const int version = numberAt(header, versionAt);

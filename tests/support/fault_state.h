@@ -40,8 +40,9 @@ struct FaultVfs::State {
     std::int64_t limit = -1;
 
     std::mutex syncMutex;
-    std::condition_variable syncReleased;
+    std::condition_variable syncReleased, syncHeld;
     bool areSyncsHeld = false;
+    int held = 0;  ///< syncs that wait
     int syncDelay = 0;
 
     sqlite3_vfs* real = nullptr;

@@ -106,7 +106,10 @@ std::optional<std::string> FaultVfs::State::nameIn(const char* path) const
 void FaultVfs::State::waitForSync()
 {
     std::unique_lock lock(syncMutex);
+    ++held;
+    syncHeld.notify_all();
     syncReleased.wait(lock, [this] { return !areSyncsHeld; });
+    --held;
     const int delay = syncDelay;
     lock.unlock();
     if (delay > 0) std::this_thread::sleep_for(std::chrono::milliseconds(delay));
@@ -212,6 +215,12 @@ void FaultVfs::releaseSyncs()
         m_state->areSyncsHeld = false;
     }
     m_state->syncReleased.notify_all();
+}
+
+void FaultVfs::waitUntilHeld()
+{
+    std::unique_lock lock(m_state->syncMutex);
+    m_state->syncHeld.wait(lock, [this] { return m_state->areSyncsHeld && m_state->held > 0; });
 }
 
 void FaultVfs::delaySyncs(int milliseconds)

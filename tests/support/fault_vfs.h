@@ -64,6 +64,8 @@ public:
     /// While held, a sync does not return.
     void holdSyncs();
     void releaseSyncs();
+    /// Returns when somebody waits for a sync that is held.
+    void waitUntilHeld();
     /// Every sync of a file takes this much longer.
     void delaySyncs(int milliseconds);
 
