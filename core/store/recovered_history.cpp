@@ -37,13 +37,14 @@ void writeTable(SQLite::Database& database, const TableShape& shape, const std::
     }
 }
 
-/// Whether nothing of a table is missing: it was read from its root, or its pages were found and the numbers of its rows
-/// have no hole.
+/// Whether nothing of a table is known to be missing: it was read from its root, or its pages were found and the numbers of
+/// its rows, where they count, have no hole.
 bool isComplete(const SalvagedTable& table, const TableShape& shape)
 {
     if (!std::ranges::all_of(table.scan.rows, [&](const StoredRow& row) { return fits(row, shape); })) return false;
     if (table.isWhole()) return true;
-    if (!table.scan.isWhole() || table.scan.rows.empty() || !shape.columns.front().isNumber) return false;
+    if (!table.scan.isWhole() || table.scan.rows.empty()) return false;
+    if (!shape.columns.front().isNumber) return true;
     const auto [least, most] = std::ranges::minmax(table.scan.rows, {}, &StoredRow::number);
     return least.number <= 1 && most.number - least.number + 1 == std::ssize(table.scan.rows);
 }

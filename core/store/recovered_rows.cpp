@@ -127,7 +127,7 @@ private:
         if (!gone.empty()) m_result.lost.push_back(said(HR_TR("%1: rows that could not be read: %2."), {said(type.plural), listOf(gone)}));
         if (!table.isListed && table.recognised == 0) m_result.unsure.push_back(said(HR_TR("%1: the table was not found; no row could be read."), {said(type.plural)}));
         else if (table.recognised > 0) m_result.unsure.push_back(said(HR_TR("%1: rows that were recognised by their form: %2; whether they are all is not known."), {said(type.plural), std::to_string(table.recognised)}));
-        else if (isUnknown) m_result.unsure.push_back(gapText(type, {}));
+        else if (isUnknown) m_result.unsure.push_back(gapText(type, {.after = 0, .upTo = lastId}));
         std::set<std::string> gaps;
         for (const RowGap& gap : table.scan.gaps) gaps.insert(gapText(type, gap));
         m_result.unsure.insert(m_result.unsure.end(), gaps.begin(), gaps.end());
