@@ -2,7 +2,6 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <algorithm>
 #include <sqlite3.h>
 
 #include "store/file_probe.h"
@@ -61,10 +60,8 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
 std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables)
 {
     for (const std::string& table : tables) {
-        std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
-        if (verdict == "ok") continue;
-        std::ranges::replace(verdict, '\n', ' ');
-        return verdict;
+        const std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
+        if (verdict != "ok") return quotable(verdict);
     }
     return {};
 }
