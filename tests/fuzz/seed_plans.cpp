@@ -45,6 +45,9 @@ std::string changedFile(const TemporaryFolder& folder)
     const Place pue = parseKey(file.plan(), "sites[\"Site\"].pue").value();
     change({SetField{pue, 1.5}, SetField{parseKey(file.plan(), "settings.note").value(), std::string{"two\nlines"}}}, "bo");
     change(removeRow(file.plan(), {EntityKind::Site, pue.row}), "bo");
+    const auto undone = file.undo("ann"), redone = file.redo("bo"), restored = file.restore(3, "ann");
+    const auto kept = file.keepVersion({.name = "v", .engine = "1", .figures = {{"irr", 0.1}, {"npv", std::nullopt}}});
+    require(undone && redone && restored && kept, "a seed is legal");
     const auto waits = file.keepPending({parseKey(file.plan(), "settings.start").value(), "soon"});
     require(waits.has_value(), "a seed is legal");
     return packed(path);
@@ -63,7 +66,7 @@ std::string olderFile(const TemporaryFolder& folder)
 std::vector<std::string> seedFiles()
 {
     const TemporaryFolder folder;
-    return {newFile(folder, {}), changedFile(folder), newFile(folder, everythingPlan()), olderFile(folder)};
+    return {newFile(folder, {}), newFile(folder, everythingPlan()), olderFile(folder), changedFile(folder)};
 }
 
 }  // namespace headroom

@@ -6,8 +6,8 @@
 
 namespace headroom {
 
-/// The bytes of good plan files, small ones, to begin from: a new plan, one with rows, changes and an entry that waits,
-/// one that uses everything, and what older versions left (the frozen tables of tests/store).
+/// The bytes of good plan files, small ones, to begin from: a new plan, one that uses everything, what an older
+/// version left (the frozen tables of tests/store), one with every kind of step, a version and an entry that waits.
 std::vector<std::string> seedFiles();
 
 }  // namespace headroom

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <random>
 
 #include "exchange/plan_json.h"
 #include "exchange/table_csv.h"
@@ -51,6 +52,18 @@ void writeEntries(const std::filesystem::path& folder, const Plan<>& plan)
         }
 }
 
+/// Choices, nothing that can be read: a few of every length, the same each time.
+void writeChoices(const std::filesystem::path& folder)
+{
+    Seeds seeds(folder, "plan_cells");
+    std::mt19937 random;
+    for (std::size_t length = 20; length <= 640; length += 20) {
+        std::string bytes(length, ' ');
+        for (char& byte : bytes) byte = letter(random() % 256);
+        seeds.add(bytes);
+    }
+}
+
 void writeAll(const std::filesystem::path& folder)
 {
     const Plan<> everything = everythingPlan();
@@ -59,6 +72,7 @@ void writeAll(const std::filesystem::path& folder)
     Seeds json(folder, "plan_json");
     for (const Plan<>& plan : {Plan<>{}, everything}) json.add(toJson(plan));
     json.add(bytesOf(std::filesystem::path{HEADROOM_FROZEN} / "plan_v1.json"));
+    writeChoices(folder);
     writeTables(folder, everything);
     writeEntries(folder, everything);
 }
