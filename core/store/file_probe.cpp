@@ -2,7 +2,6 @@
 #include "store/file_probe.h"
 
 #include <algorithm>
-#include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
