@@ -25,7 +25,7 @@ void fill(SQLite::Database& database, const Plan<>& plan, const std::string& aut
     Statements statements(database);
     for (const TableType& type : tables())
         for (const Row& row : rows[static_cast<std::size_t>(type.kind)]) insertRow(statements, type, row);
-    appendStep(database, {.kind = StepKind::Created, .time = timeNow(), .author = author, .what = {}}, {.nextId = nextId(plan), .digest = digestOf(rows)});
+    appendStep(database, {.kind = StepKind::Created, .author = author, .what = {}}, {.nextId = nextId(plan), .digest = digestOf(rows), .time = timeNow()});
     transaction.commit();
 }
 
@@ -144,13 +144,14 @@ const std::optional<LockRefusal>& PlanFile::refusal() const { return m_state->re
 Result<bool> PlanFile::refresh()
 {
     return guarded<bool>(m_state->path, [&]() -> Result<bool> {
-        if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program.");
+        if (hasMoved()) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program.");
         if (dataVersion(m_state->file()) == m_state->version) return false;
         if (auto done = read(*m_state); !done) return tl::unexpected(done.error());
         return true;
     });
 }
 
+bool PlanFile::hasMoved() const { return headroom::hasMoved(m_state->file()); }
 bool PlanFile::isWritable() const { return m_state->lock && isWritableConnection(m_state->file()); }
 
 Result<> PlanFile::mayWrite() const

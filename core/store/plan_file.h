@@ -91,6 +91,12 @@ public:
     /// Reads the file again where another connection has changed it, and says whether it had.
     Result<bool> refresh();
 
+    /// Whether the file was renamed, deleted or replaced since it was opened; what this object reads is then still the old one.
+    bool hasMoved() const;
+
+    /// Whether the history of this file holds the last step of the other: then nothing of that plan is missing here.
+    bool continues(const PlanFile& other);
+
     /// Whether commit() could write: the file was opened for it, is held, and its permissions allow it.
     bool isWritable() const;
 

@@ -31,7 +31,8 @@ bool isIdle(const Edit& edit, const Edit& inverse)
 void noteOutside(SQLite::Database& database, Standing& standing)
 {
     ++standing.last;
-    appendStep(database, {.kind = StepKind::Outside, .time = timeNow(), .author = {}, .what = {}}, standing);
+    standing.time = timeNow();
+    appendStep(database, {.kind = StepKind::Outside, .author = {}, .what = {}}, standing);
 }
 
 }  // namespace
@@ -52,14 +53,15 @@ Result<> PlanFile::make(const EditGroup& group, const Making& making)
 
     return guarded<void>(m_state->path, [&]() -> Result<> {
         auto& database = m_state->database;
-        if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; the change was not made.");
+        if (hasMoved()) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; the change was not made.");
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         if (dataVersion(m_state->file()) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; the change was not made.");
         Standing standing = m_state->standing;
         if (m_state->isAltered) noteOutside(database, standing);
         ++standing.last;
-        NewStep step{.kind = making.kind, .time = timeNow(), .author = making.author, .what = making.what, .of = making.of, .below = making.below};
-        EditLog log(database, standing.last, step.author, step.time);
+        standing.time = timeNow();
+        NewStep step{.kind = making.kind, .author = making.author, .what = making.what, .of = making.of, .below = making.below};
+        EditLog log(database, standing.last, step.author, standing.time);
         for (std::size_t at = 0; at < busy.size(); ++at) log.write(busy[at], inverses[at]);
         step.first = log.first();
         step.last = log.last();

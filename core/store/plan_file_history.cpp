@@ -89,6 +89,15 @@ Result<Plan<>> PlanFile::planAt(StepNumber step)
     return reading<Plan<>>(*m_state, [&](SQLite::Database& database) { return planAfter(database, m_state->plan, step); });
 }
 
+bool PlanFile::continues(const PlanFile& other)
+{
+    const auto held = reading<bool>(*m_state, [&](SQLite::Database& database) -> Result<bool> {
+        const auto found = findStep(database, other.m_state->standing.last);
+        return found && found->step.time == other.m_state->standing.time && found->digest == other.m_state->standing.digest;
+    });
+    return held && *held;
+}
+
 Result<std::vector<Version>> PlanFile::versions()
 {
     return reading<std::vector<Version>>(*m_state, [&](SQLite::Database& database) { return Result<std::vector<Version>>{readVersions(database, mostRows)}; });
@@ -99,7 +108,7 @@ Result<Version> PlanFile::keepVersion(const Version& draft)
     if (const std::string problem = versionProblem(draft.name, draft.note); !problem.empty()) return tl::unexpected(problem);
     if (auto may = mayWrite(); !may) return tl::unexpected(may.error());
     return guarded<Version>(m_state->path, [&]() -> Result<Version> {
-        if (hasMoved(m_state->file())) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; no version was kept.");
+        if (hasMoved()) return tl::unexpected(pathText(m_state->path) + " was renamed, deleted or replaced by another program; no version was kept.");
         SQLite::Transaction transaction(m_state->database, SQLite::TransactionBehavior::IMMEDIATE);
         if (dataVersion(m_state->file()) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; no version was kept.");
         const auto last = readVersions(m_state->database, 1);

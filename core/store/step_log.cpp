@@ -21,7 +21,7 @@ void bindNumber(SQLite::Statement& statement, int at, StepNumber number)
 
 Result<Standing> lastStanding(SQLite::Database& database)
 {
-    SQLite::Statement query(database, R"(SELECT "number", "undo", "redo", "next_id", "digest" FROM "step" ORDER BY "number" DESC LIMIT 1)");
+    SQLite::Statement query(database, R"(SELECT "number", "undo", "redo", "next_id", "digest", "time" FROM "step" ORDER BY "number" DESC LIMIT 1)");
     if (!query.executeStep()) return tl::unexpected(std::string{"its history does not begin"});
     Standing standing{.last = query.getColumn(0).getInt64(), .undo = query.getColumn(1).getInt64(), .redo = query.getColumn(2).getInt64()};
     const auto isStep = [&](StepNumber number) { return number >= 0 && number <= standing.last; };
@@ -29,6 +29,7 @@ Result<Standing> lastStanding(SQLite::Database& database)
     // A number that no row can have is a hand edit; it must not stop the plan from growing.
     if (const Id next = query.getColumn(3).getInt64(); next >= firstFreeId && next <= lastId) standing.nextId = next;
     if (!query.getColumn(4).isNull()) standing.digest = std::bit_cast<Digest>(query.getColumn(4).getInt64());
+    standing.time = query.getColumn(5).getString();
     return standing;
 }
 
@@ -36,7 +37,7 @@ void appendStep(SQLite::Database& database, const NewStep& step, const Standing&
 {
     SQLite::Statement insert(database, R"(INSERT INTO "step" ("number", "time", "author", "kind", "what", "of", "first", "last", "below", "undo", "redo", "next_id", "digest") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
     insert.bind(1, after.last);
-    insert.bind(2, step.time);
+    insert.bind(2, after.time);
     insert.bind(3, step.author);
     insert.bind(4, std::string{kindKey(step.kind)});
     insert.bind(5, step.what);
@@ -53,13 +54,14 @@ void appendStep(SQLite::Database& database, const NewStep& step, const Standing&
 
 std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number)
 {
-    SQLite::Statement query(database, R"(SELECT "time", "author", "kind", "what", "of", "first", "last", "below" FROM "step" WHERE "number" = ?)");
+    SQLite::Statement query(database, R"(SELECT "time", "author", "kind", "what", "of", "first", "last", "below", "digest" FROM "step" WHERE "number" = ?)");
     query.bind(1, number);
     if (!query.executeStep()) return std::nullopt;
     StoredStep stored{.step = {.number = number, .kind = kindOf(query.getColumn(2).getString()), .time = query.getColumn(0).getString(), .author = query.getColumn(1).getString(), .what = query.getColumn(3).getString(), .of = query.getColumn(4).getInt64()},
                       .first = query.getColumn(5).getInt64(),
                       .last = query.getColumn(6).getInt64(),
                       .below = query.getColumn(7).getInt64()};
+    if (!query.getColumn(8).isNull()) stored.digest = std::bit_cast<Digest>(query.getColumn(8).getInt64());
     stored.step.changes = std::max<std::int64_t>(0, stored.last - stored.first + 1);
     return stored;
 }

@@ -17,21 +17,22 @@ struct Standing {
     StepNumber undo = 0, redo = 0;      ///< what undo takes back, and the Undo step that redo takes back; 0 for none
     Id nextId = firstFreeId;            ///< above all ids that rows have or had
     std::optional<Digest> digest{};     ///< of the plan
+    std::string time{};                 ///< when the step was made
 };
 
 /// Throws SQLite::Exception, as all here. Where the history does not begin, or makes no sense, the error says so.
 Result<Standing> lastStanding(SQLite::Database& database);
 
-/// A step to write, with the rows of `edit` from `first` to `last` (none where last < first).
+/// A step to write (when it is made, the standing after it says), with the rows of `edit` from `first` to `last` (none where last < first).
 struct NewStep {
     StepKind kind = StepKind::Commit;
-    std::string time, author, what;
+    std::string author, what;
     StepNumber of = 0;
     std::int64_t first = 1, last = 0;
     StepNumber below = 0;
 };
 
-/// Appends the step; `after.last` is its number.
+/// Appends the step; `after` has its number and time.
 void appendStep(SQLite::Database& database, const NewStep& step, const Standing& after);
 
 /// A step as it is in the file, with the step below it; nothing where there is none of this number. Its `standing` is not set.
@@ -39,6 +40,7 @@ struct StoredStep {
     Step step;
     std::int64_t first = 1, last = 0;
     StepNumber below = 0;
+    std::optional<Digest> digest{};
 };
 std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number);
 

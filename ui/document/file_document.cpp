@@ -2,29 +2,46 @@
 #include "document/file_document.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
+#include "document/keeper_worker.h"
+#include "model/headline.h"
+#include "store/who.h"
 #include "text/core_text.h"
 
 namespace headroom {
+
+namespace {
+
+/// Steps at hand when more are fetched: a hand on Ctrl+Z comes to them within a second.
+constexpr std::size_t fewSteps = 50;
+
+std::vector<VersionFigure> headlineRecord(const Statement& statement)
+{
+    std::vector<VersionFigure> figures;
+    for (const HeadlineFigure& figure : headline(statement)) figures.push_back({.figure = std::string{figure.key}, .value = figure.value});
+    return figures;
+}
+
+}  // namespace
 
 Result<std::unique_ptr<FileDocument>> FileDocument::open(const QString& path)
 {
     auto file = PlanFile::open(std::filesystem::path(path.toStdU16String()), OpenMode::ReadWrite);
     if (!file) return tl::unexpected(file.error());
-    return std::unique_ptr<FileDocument>(new FileDocument(path, std::move(*file)));
+    auto contents = contentsOf(*file);
+    return std::unique_ptr<FileDocument>(new FileDocument(path, std::move(contents), std::move(*file)));
 }
 
-FileDocument::FileDocument(const QString& path, PlanFile file) : PlanDocument(file.plan(), path), m_nextId(file.nextId())
+FileDocument::FileDocument(const QString& path, FileContents contents, PlanFile file) : PlanDocument(contents.plan, path), m_nextId(file.nextId()), m_heldBecause(contents.locked)
 {
-    if (!file.isWritable()) setLocked(tr("\"%1\" is read-only: it can be looked at and copied (File > Save a copy), not changed.").arg(path));
-    auto pending = file.pending();
     m_keeper = std::make_unique<PlanKeeper>(std::move(file));
-    if (pending) replace(plan(), std::move(*pending));
+    replace(contents.plan, std::move(contents.pending));
+    takeTrails(contents.trails);
     connect(m_keeper.get(), &PlanKeeper::waitingChanged, this, &PlanDocument::keepingChanged);
-    connect(m_keeper.get(), &PlanKeeper::troubled, this, [this](const QString& sentence) { setNotice(sentence.isEmpty() ? QString() : tr("%1 The figures below are the last that were read.").arg(sentence)); });
-    connect(m_keeper.get(), &PlanKeeper::differs, this, [this](const std::shared_ptr<FileContents>& contents, const QString& why, int lost) { takeOver(*contents, why, lost); });
-    if (!canEdit()) setNotice(lockedBecause());
+    connect(m_keeper.get(), &PlanKeeper::troubled, this, &FileDocument::meet);
+    connect(m_keeper.get(), &PlanKeeper::remarked, this, [this](const QString& sentence) { remark({sentence, Remedy::Dismiss}); });
+    connect(m_keeper.get(), &PlanKeeper::differs, this, [this](const std::shared_ptr<FileContents>& there, const QString& why, int lost) { takeOver(*there, why, lost); });
+    refreshNotice();
 }
 
 Result<> FileDocument::waitUntilKept()
@@ -43,24 +60,127 @@ void FileDocument::follow()
 
 Id FileDocument::nextId() const { return std::max(m_nextId, PlanDocument::nextId()); }
 
+void FileDocument::keep(Kept kind, const EditGroup& group, const QString& what)
+{
+    if (m_said.remedy == Remedy::None) m_said = {};
+    if (kind == Kept::Done) {
+        // What was taken back before is on a branch that is left.
+        m_moreRedo = 0;
+        m_keeper->commit(group, what);
+    } else if (kind == Kept::Undo) {
+        m_keeper->undo();
+        if (undoAtHand() < fewSteps) fetchMore(PlanFile::Way::Undo);
+    } else {
+        m_keeper->redo();
+        if (redoAtHand() < fewSteps) fetchMore(PlanFile::Way::Redo);
+    }
+    refreshNotice();
+}
+
+void FileDocument::takeTrails(const Trails& trails)
+{
+    ++m_generation;
+    setSteps(trails.undo, trails.redo);
+    m_moreUndo = trails.moreUndo;
+    m_moreRedo = trails.moreRedo;
+    m_fetchingUndo = m_fetchingRedo = false;
+}
+
+void FileDocument::fetchMore(PlanFile::Way way)
+{
+    const bool isUndo = way == PlanFile::Way::Undo;
+    StepNumber& more = isUndo ? m_moreUndo : m_moreRedo;
+    bool& isFetching = isUndo ? m_fetchingUndo : m_fetchingRedo;
+    if (more == 0 || isFetching) return;
+    isFetching = true;
+    m_keeper->ask<std::vector<TrailStep>>(
+        this, [way, from = more](PlanFile& file) { return moreTrail(file, way, from); },
+        [this, isUndo, &more, &isFetching, generation = m_generation](Result<std::vector<TrailStep>> steps) {
+            if (generation != m_generation) return;
+            isFetching = false;
+            const bool isLeft = more == 0;
+            more = steps && !steps->empty() ? steps->back().next : 0;
+            if (!steps) remark({textOf(steps.error()), Remedy::Dismiss});
+            else if (isUndo) addEarlier(*steps);
+            else if (!isLeft) addLater(*steps);
+            else more = 0;
+        });
+}
+
 void FileDocument::takeOver(const FileContents& contents, const QString& why, int lost)
 {
     // Ids that were given to rows which now vanish are not given again.
     m_nextId = std::max(nextId(), headroom::nextId(contents.plan));
     replace(contents.plan, contents.pending);
+    takeTrails(contents.trails);
+    m_heldBecause = contents.locked;
     if (!why.isEmpty()) m_refusal = why;
     else if (lost > 0) m_refusal = tr("Another program changed the plan at the same moment; %n change(s) of yours were not made.", nullptr, lost);
-    if (!why.isEmpty() || lost > 0) setNotice(m_refusal);
+    if (!why.isEmpty() || lost > 0) m_said = {m_refusal, Remedy::None};
+    refreshNotice();
     m_keeper->resume();
+    emit versionsChanged();
 }
 
-Result<> FileDocument::copyTo(const QString& path) const
+void FileDocument::meet(Trouble trouble, const QString& sentence)
 {
-    auto copied = m_keeper->copyTo(path);
-    if (copied || QFileInfo::exists(place())) return copied;
-    // The file is gone: the plan is still here.
-    const auto created = PlanFile::create(std::filesystem::path(path.toStdU16String()), plan());
-    return created ? Result<>{} : tl::unexpected(created.error());
+    m_trouble = trouble;
+    m_troubleSentence = sentence;
+    refreshNotice();
+}
+
+void FileDocument::remark(const Notice& notice)
+{
+    m_said = notice;
+    refreshNotice();
+}
+
+void FileDocument::dismissNotice()
+{
+    m_said = {};
+    refreshNotice();
+}
+
+void FileDocument::refreshNotice()
+{
+    const bool isAway = m_trouble == Trouble::Gone || m_trouble == Trouble::Replaced;
+    setLocked(isAway ? m_troubleSentence : m_heldBecause);
+    if (m_trouble == Trouble::Gone) setNotice({tr("%1 The plan is still here as you left it, and cannot be changed until it is saved elsewhere or is back.").arg(m_troubleSentence), Remedy::SaveElsewhere});
+    else if (m_trouble == Trouble::Replaced) setNotice({tr("%1 Yours is still here as you left it: save it elsewhere, or go on with the one that is there now. Nothing was overwritten.").arg(m_troubleSentence), Remedy::SaveOrOpen});
+    else if (m_trouble != Trouble::None) setNotice({tr("%1 The figures below are the last that were read.").arg(m_troubleSentence), Remedy::SaveElsewhere});
+    else if (!m_said.text.isEmpty()) setNotice(m_said);
+    else if (!m_heldBecause.isEmpty()) setNotice({m_heldBecause, Remedy::SaveElsewhere});
+    else setNotice({});
+}
+
+Result<> FileDocument::copyTo(const QString& path) const { return m_keeper->copyTo(path); }
+
+void FileDocument::keepVersion()
+{
+    Version draft{.number = 0, .step = 0, .time = {}, .author = userName(), .name = {}, .note = {}, .engine = QCoreApplication::applicationVersion().toStdString(), .figures = headlineRecord(base())};
+    m_keeper->ask<Version>(
+        this, [draft = std::move(draft)](PlanFile& file) { return file.keepVersion(draft); },
+        [this](Result<Version> version) {
+            if (!version) return remark({textOf(version.error()), Remedy::Dismiss});
+            emit versionKept(*version);
+            emit versionsChanged();
+        });
+}
+
+void FileDocument::describeVersion(std::int64_t number, const QString& name, const QString& note)
+{
+    m_keeper->ask<bool>(
+        this, [number, name = name.toStdString(), note = note.toStdString()](PlanFile& file) { return file.describeVersion(number, name, note).map([] { return true; }); },
+        [this](Result<bool> done) {
+            if (!done) return remark({textOf(done.error()), Remedy::Dismiss});
+            emit versionsChanged();
+        });
+}
+
+void FileDocument::restore(StepNumber step, const QString& what)
+{
+    if (!canEdit()) return;
+    m_keeper->change([step, what = what.toStdString()](PlanFile& file) { return file.restore(step, userName(), what); });
 }
 
 }  // namespace headroom

@@ -7,8 +7,8 @@
 namespace headroom {
 
 /// A plan file that is open: every edit is kept in it at once, and what other programs write is followed. Where the file
-/// vanishes, or cannot be read any more, the last figures stay and the notice says so; where a plan stands there again, it
-/// is followed again.
+/// vanishes, is replaced or cannot be read any more, the last figures stay and the notice says so; where the plan stands
+/// there again, it is followed again. Where another program holds it, it is read and followed until that lets go.
 class FileDocument : public PlanDocument
 {
     Q_OBJECT
@@ -31,17 +31,50 @@ public:
     /// sentence.
     Result<> copyTo(const QString& path) const;
 
+    /// Keeps the plan as it is now as a version (PlanFile::keepVersion()), with its headline figures; `versionKept` follows,
+    /// or the refusal in the notice.
+    void keepVersion();
+    void describeVersion(std::int64_t number, const QString& name, const QString& note);
+
+    /// Brings back the plan as it was after a step, as one more edit.
+    void restore(StepNumber step, const QString& what);
+
+    /// The file behind the document, for the pages that read its history.
+    PlanKeeper& keeper() { return *m_keeper; }
+
+    /// The notice was read.
+    void dismissNotice();
+
+    /// Says something about the file that is no trouble of its own.
+    void remark(const Notice& notice);
+
+signals:
+    /// A version was kept, or the last one where nothing has changed since.
+    void versionKept(const Version& version);
+    /// The versions in the file, or what they are called, have changed.
+    void versionsChanged();
+
 protected:
-    void keep(const EditGroup& group) override { m_keeper->commit(group); }
+    void keep(Kept kind, const EditGroup& group, const QString& what) override;
     void keepEntry(const Pending& entry) override { m_keeper->keepEntry(entry); }
     void dropEntry(const Place& place) override { m_keeper->dropEntry(place); }
 
 private:
-    FileDocument(const QString& path, PlanFile file);
+    FileDocument(const QString& path, FileContents contents, PlanFile file);
     void takeOver(const FileContents& contents, const QString& why, int lost);
+    void takeTrails(const Trails& trails);
+    void fetchMore(PlanFile::Way way);
+    void refreshNotice();
+    void meet(Trouble trouble, const QString& sentence);
 
     Id m_nextId;
-    QString m_refusal;  ///< why edits were not kept, since waitUntilKept() was called
+    QString m_refusal;         ///< why edits were not kept, since waitUntilKept() was called
+    Notice m_said;             ///< about edits that were not kept, or about the file
+    Trouble m_trouble = Trouble::None;
+    QString m_troubleSentence, m_heldBecause;
+    StepNumber m_moreUndo = 0, m_moreRedo = 0;
+    bool m_fetchingUndo = false, m_fetchingRedo = false;
+    int m_generation = 0;      ///< counts what was taken over: what was fetched before belongs to another history
     std::unique_ptr<PlanKeeper> m_keeper;
 };
 

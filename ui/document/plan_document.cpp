@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "plan/entry.h"
+#include "plan/replay.h"
 #include "risk/scenario.h"
+#include "text/core_text.h"
 
 namespace headroom {
 
@@ -101,13 +103,13 @@ std::optional<Issue> PlanDocument::edit(const EditGroup& group, const QString& w
     m_steps.resize(m_done);
     m_steps.push_back({busy, std::move(inverse), what});
     ++m_done;
-    perform(busy);
+    perform(Kept::Done, busy, what);
     for (const Place& place : answered) dropPending(place);
     emit historyChanged();
     return std::nullopt;
 }
 
-void PlanDocument::perform(const EditGroup& group)
+void PlanDocument::perform(Kept kind, const EditGroup& group, const QString& what)
 {
     Plan<> after = plan();
     applyEdit(after, group);
@@ -116,7 +118,7 @@ void PlanDocument::perform(const EditGroup& group)
     const bool isGone = m_scenario && !indexOf(plan(), EntityKind::Scenario, m_scenario);
     if (isGone) m_scenario = 0;
     renewScenario();
-    keep(group);
+    keep(kind, group, what);
     std::erase_if(m_pending, [&](const Pending& entry) { return std::ranges::any_of(group, [&](const Edit& edit) { return settles(edit, entry.place); }); });
     emit changed();
     emit planChanged();
@@ -127,16 +129,48 @@ void PlanDocument::perform(const EditGroup& group)
 void PlanDocument::undo()
 {
     if (!canUndo() || !canEdit()) return;
-    const EditGroup group = m_steps[--m_done].backward;
-    perform(group);
+    const Step step = m_steps[m_done - 1];
+    if (!fits(step.backward, tr("The last step cannot be taken back."))) return;
+    --m_done;
+    perform(Kept::Undo, step.backward, step.what);
     emit historyChanged();
 }
 
 void PlanDocument::redo()
 {
     if (!canRedo() || !canEdit()) return;
-    const EditGroup group = m_steps[m_done++].forward;
-    perform(group);
+    const Step step = m_steps[m_done];
+    if (!fits(step.forward, tr("The step cannot be made again."))) return;
+    ++m_done;
+    perform(Kept::Redo, step.forward, step.what);
+    emit historyChanged();
+}
+
+bool PlanDocument::fits(const EditGroup& group, const QString& refusal)
+{
+    const auto problem = misfit(plan(), group);
+    if (problem) setNotice({tr("%1 %2").arg(refusal, textOf(*problem)), Remedy::Dismiss});
+    return !problem;
+}
+
+void PlanDocument::setSteps(const std::vector<TrailStep>& undo, const std::vector<TrailStep>& redo)
+{
+    m_steps.clear();
+    m_done = 0;
+    addEarlier(undo);
+    addLater(redo);
+}
+
+void PlanDocument::addEarlier(const std::vector<TrailStep>& undo)
+{
+    for (const TrailStep& step : undo) m_steps.push_front({step.edits.forward, step.edits.backward, textOf(step.what)});
+    m_done += undo.size();
+    emit historyChanged();
+}
+
+void PlanDocument::addLater(const std::vector<TrailStep>& redo)
+{
+    for (const TrailStep& step : redo) m_steps.push_back({step.edits.forward, step.edits.backward, textOf(step.what)});
     emit historyChanged();
 }
 
@@ -205,7 +239,7 @@ void PlanDocument::replace(const Plan<>& plan, std::vector<Pending> pending)
     if (isGone) emit scenarioChosen();
 }
 
-void PlanDocument::setNotice(const QString& notice)
+void PlanDocument::setNotice(const Notice& notice)
 {
     if (notice == m_notice) return;
     m_notice = notice;
@@ -214,8 +248,10 @@ void PlanDocument::setNotice(const QString& notice)
 
 void PlanDocument::setLocked(const QString& why)
 {
+    if (why == m_locked) return;
     m_locked = why;
     emit historyChanged();
+    emit lockChanged();
 }
 
 }  // namespace headroom

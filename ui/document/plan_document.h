@@ -3,12 +3,15 @@
 
 #include <QObject>
 #include <QString>
+#include <deque>
 #include <memory>
 #include <vector>
 
+#include "document/notice.h"
 #include "model/statement.h"
 #include "plan/edit.h"
 #include "store/pending.h"
+#include "store/step.h"
 
 namespace headroom {
 
@@ -50,7 +53,8 @@ public:
     bool canEdit() const { return m_locked.isEmpty(); }
 
     /// What is wrong with the source just now; empty where nothing. The figures stay those that were read last.
-    const QString& notice() const { return m_notice; }
+    const QString& notice() const { return m_notice.text; }
+    Remedy remedy() const { return m_notice.remedy; }
 
     /// Whether some edits are not on the disk yet.
     virtual bool isKeeping() const { return false; }
@@ -66,6 +70,8 @@ public:
     bool canRedo() const { return m_done < m_steps.size(); }
     QString undoText() const { return canUndo() ? m_steps[m_done - 1].what : QString(); }
     QString redoText() const { return canRedo() ? m_steps[m_done].what : QString(); }
+    /// A step that a file remembers may not fit the plan any more, where somebody tampered with it: then nothing happens,
+    /// and the notice says why.
     void undo();
     void redo();
 
@@ -96,16 +102,27 @@ signals:
     void historyChanged();
     void noticeChanged();
     void keepingChanged();
+    /// lockedBecause() is another.
+    void lockChanged();
 
 protected:
     /// A plan that comes from outside: steps before it cannot be taken back.
     void replace(const Plan<>& plan, std::vector<Pending> pending);
-    void setNotice(const QString& notice);
+    void setNotice(const Notice& notice);
     void setLocked(const QString& why);
     void setPlace(const QString& place) { m_place = place; }
 
+    /// Steps that a file remembers, nearest first: what undo and redo come to. addEarlier() goes on beyond those that undo
+    /// comes to, addLater() beyond those of redo.
+    void setSteps(const std::vector<TrailStep>& undo, const std::vector<TrailStep>& redo);
+    void addEarlier(const std::vector<TrailStep>& undo);
+    void addLater(const std::vector<TrailStep>& redo);
+    std::size_t undoAtHand() const { return m_done; }
+    std::size_t redoAtHand() const { return m_steps.size() - m_done; }
+
     /// Keeps what was just done; it is in plan() already.
-    virtual void keep(const EditGroup&) {}
+    enum class Kept { Done, Undo, Redo };
+    virtual void keep(Kept, const EditGroup&, const QString&) {}
     virtual void keepEntry(const Pending&) {}
     virtual void dropEntry(const Place&) {}
 
@@ -114,7 +131,8 @@ private:
         EditGroup forward, backward;
         QString what;
     };
-    void perform(const EditGroup& group);
+    void perform(Kept kind, const EditGroup& group, const QString& what);
+    bool fits(const EditGroup& group, const QString& refusal);
     void renewScenario();
 
     std::unique_ptr<Statement> m_base;
@@ -122,10 +140,11 @@ private:
     Id m_scenario = 0;
     std::unique_ptr<Statement> m_inScenario;         ///< the plan's figures in the scenario
     std::unique_ptr<Statement> m_previewInScenario;  ///< the preview's
-    std::vector<Step> m_steps;
+    std::deque<Step> m_steps;
     std::size_t m_done = 0;
     std::vector<Pending> m_pending;
-    QString m_place, m_notice, m_locked;
+    QString m_place, m_locked;
+    Notice m_notice;
 };
 
 }  // namespace headroom

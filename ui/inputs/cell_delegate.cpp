@@ -138,7 +138,7 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     editor->setGeometry(place);
 }
 
-void CellDelegate::finish(QWidget* editor, Step step)
+void CellDelegate::finish(QWidget* editor, CellStep step)
 {
     m_step = step;
     emit commitData(editor);

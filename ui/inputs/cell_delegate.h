@@ -8,7 +8,7 @@
 namespace headroom {
 
 /// How far the current cell goes once an editor is left.
-struct Step {
+struct CellStep {
     int rows = 0, columns = 0;
 };
 
@@ -34,16 +34,16 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// The step that the last key asked for, which closed an editor; taken once.
-    Step takeStep() { return std::exchange(m_step, {}); }
+    CellStep takeStep() { return std::exchange(m_step, {}); }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    void finish(QWidget* editor, Step step);
+    void finish(QWidget* editor, CellStep step);
 
-    Step m_step;
+    CellStep m_step;
 };
 
 }  // namespace headroom

@@ -168,13 +168,13 @@ void EntityTable::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void EntityTable::move(Step step)
+void EntityTable::move(CellStep step)
 {
     const QModelIndex to = currentIndex().sibling(currentIndex().row() + step.rows, currentIndex().column() + step.columns);
     if (to.isValid()) setCurrentIndex(to);
 }
 
-void EntityTable::leave(Step step)
+void EntityTable::leave(CellStep step)
 {
     // Along the row, to the next row, and from the last cell on to the next control: nobody is caught in the table.
     const int columns = m_model->columnCount();
@@ -229,7 +229,7 @@ bool EntityTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* ev
 void EntityTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
-    const Step step = m_delegate->takeStep();
+    const CellStep step = m_delegate->takeStep();
     if (step.columns != 0) leave(step);
     else if (step.rows != 0) move(step);
 }

@@ -80,8 +80,8 @@ private:
     /// Whether the cells that are selected are one block; else says so, for commands that would touch those between.
     bool isOneArea();
     void select(const CellRange& range);
-    void move(Step step);
-    void leave(Step step);
+    void move(CellStep step);
+    void leave(CellStep step);
     void pasteWith(const CellRange& range, const CellBlock& block, NumberMarks marks);
     void report(const Entered& entered, const QString& done);
 
