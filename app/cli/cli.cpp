@@ -28,6 +28,7 @@ std::vector<Command> commands(CLI::App& app)
         importCommand(app),
         exportCommand(app),
         recoverCommand(app),
+        historyCommand(app),
     };
 }
 

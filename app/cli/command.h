@@ -33,5 +33,6 @@ Command sourcesCommand(CLI::App& app);
 Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
 Command recoverCommand(CLI::App& app);
+Command historyCommand(CLI::App& app);
 
 }  // namespace headroom

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/edit.h"
+#include "plan/edit_text.h"
 #include "store/open_mode.h"
 #include "store/pending.h"
 #include "store/plan_lock.h"
@@ -65,6 +65,9 @@ public:
     /// The steps before the step `before`, newest first, at most `most`.
     Result<std::vector<Step>> history(const HistoryFilter& filter, StepNumber before, std::size_t most);
     Result<StepEdits> editsOf(StepNumber step);
+
+    /// What rows were called that are gone, as they were removed last: to tell old steps by. Reads all of the history.
+    Result<RowNames> removedNames();
 
     /// The plan as it was after a step.
     Result<Plan<>> planAt(StepNumber step);
