@@ -5,9 +5,8 @@
 #include <array>
 #include <cmath>
 
-#include "figures/format.h"
 #include "model/headline.h"
-#include "risk/check.h"
+#include "risk/headline_text.h"
 #include "risk/scenario.h"
 
 namespace headroom {
@@ -32,24 +31,12 @@ constexpr std::array judged{
 
 ScenarioCell cellOf(const Statement& statement, const HeadlineFigure& figure)
 {
-    ScenarioCell cell{.value = figure.value, .text = {}, .difference = {}};
-    if (!figure.value) {
-        cell.text = said(figure.reason);
-        return cell;
-    }
-    cell.text = formatFigure(*figure.value, figure.unit, statement.plan().settings.currency);
-    if (figure.month) cell.text = said(HR_TR("%1 in %2"), {cell.text, toText(statement.structure().calendar.date(*figure.month))});
-    return cell;
+    return {.value = figure.value, .text = headlineText(statement, figure), .difference = {}};
 }
 
 std::string differenceText(double difference, Unit unit, std::string_view currency)
 {
-    if (difference == 0) return said(HR_TR("as planned"));
-    std::string text = spokenFigure(difference, unit, currency);
-    if (difference > 0) text = "+" + text;
-    // A change of a rate in per cent is one in points.
-    if (const auto sign = text.find(" %"); isPercent(unit) && sign != std::string::npos) return said(HR_TR("%1 points"), {text.substr(0, sign)});
-    return text;
+    return difference == 0 ? said(HR_TR("as planned")) : headlineChange(difference, unit, currency);
 }
 
 void markWorst(ScenarioRow& row, Worse worse)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "plan/edit.h"
+#include "plan/version_figure.h"
 
 namespace headroom {
 
@@ -54,13 +55,6 @@ struct HistoryFilter {
     std::optional<EntityKind> table;
     std::optional<Id> row;
     std::optional<std::size_t> field; ///< of `table`
-};
-
-/// A headline figure as it was when a version was kept; nothing where it did not exist.
-struct VersionFigure {
-    std::string figure;
-    std::optional<double> value;
-    bool operator==(const VersionFigure&) const = default;
 };
 
 /// A point of the history that somebody kept, with what the program then said of it.
