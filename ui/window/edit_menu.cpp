@@ -18,6 +18,7 @@ EditMenu::EditMenu(QWidget* parent) : QMenu(tr("&Edit"), parent), m_undo(addActi
 
 void EditMenu::setDocument(PlanDocument* document)
 {
+    if (m_document) m_document->disconnect(this);
     m_document = document;
     if (document) connect(document, &PlanDocument::historyChanged, this, &EditMenu::refresh);
     m_find->setEnabled(document != nullptr);

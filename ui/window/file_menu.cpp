@@ -12,6 +12,7 @@
 #include "exchange/export_plan.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
+#include "history/time_travel.h"
 #include "palette/icon.h"
 #include "text/core_text.h"
 
@@ -194,6 +195,8 @@ void FileMenu::askForCopy()
 
 void FileMenu::save()
 {
+    // What is shown may be another plan than the file's: the past of it is no version, and takes no draft's place.
+    if (qobject_cast<PastDocument*>(m_document)) return emit done(m_document->lockedBecause());
     if (Drafts::has(m_document->place())) return askForPlace();
     if (auto* file = qobject_cast<FileDocument*>(m_document))
         if (const auto kept = file->waitUntilKept(); !kept) return emit failed(textOf(kept.error()));
