@@ -26,6 +26,7 @@ std::vector<Command> commands(CLI::App& app)
         counterpartiesCommand(app),
         importCommand(app),
         exportCommand(app),
+        historyCommand(app),
     };
 }
 

@@ -31,5 +31,6 @@ Command publishedCommand(CLI::App& app);
 Command counterpartiesCommand(CLI::App& app);
 Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
+Command historyCommand(CLI::App& app);
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 #include "cli/plan_argument.h"
 #include "exchange/table_csv.h"
 #include "exchange/text_file.h"
+#include "store/who.h"
 
 namespace headroom {
 
@@ -44,7 +45,7 @@ Command importCommand(CLI::App& app)
                 if (!plan) return tl::unexpected(plan.error());
                 const auto group = readEdits(*plan, *options);
                 if (!group) return tl::unexpected(group.error());
-                if (auto done = plan->commit(*group, authorName()); !done) return tl::unexpected(done.error());
+                if (auto done = plan->commit(*group, userName(), "Import of " + std::filesystem::path(options->file).filename().string()); !done) return tl::unexpected(done.error());
                 out << "Imported \"" << options->file << "\": " << group->size() << (group->size() == 1 ? " change.\n" : " changes.\n");
                 return exitDone;
             }};

@@ -7,6 +7,7 @@
 #include "exchange/starting_plan.h"
 #include "plan/contract_check.h"
 #include "resources/resources.h"
+#include "store/who.h"
 
 namespace headroom {
 
@@ -45,7 +46,7 @@ Command newCommand(CLI::App& app)
                 if (!hasEnding(options->path, ".headroom")) return tl::unexpected("\"" + options->path + "\" does not end in .headroom, as a plan file does.");
                 const auto plan = chosenPlan(options->example);
                 if (!plan) return tl::unexpected(plan.error());
-                const auto file = PlanFile::create(options->path, *plan);
+                const auto file = PlanFile::create(options->path, *plan, userName());
                 if (!file) return tl::unexpected(file.error());
                 out << "Made \"" << options->path << "\": " << plan->settings.name << ", " << plan->skus.size() << " GPUs and " << plan->tiers.size() << " storage tiers to choose from.\n";
                 return exitDone;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstdlib>
 
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
@@ -37,7 +36,10 @@ Result<Plan<>> readPlan(const std::string& argument)
 Result<PlanFile> openPlan(const std::string& argument)
 {
     if (hasEnding(argument, ".json")) return tl::unexpected("\"" + argument + "\" is an exported plan and is only read; import it into a .headroom file to change it.");
-    return PlanFile::open(argument, OpenMode::ReadWrite);
+    auto file = PlanFile::open(argument, OpenMode::ReadWrite, "headroom-cli");
+    if (!file || file->isWritable()) return file;
+    if (const auto& refusal = file->refusal()) return tl::unexpected(refusal->sentence + " Nothing was changed.");
+    return tl::unexpected("\"" + argument + "\" cannot be written: its permissions allow it to be read only.");
 }
 
 Result<EntityKind> tableNamed(const std::string& key)
@@ -59,13 +61,6 @@ Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text
     }
     if (names.empty()) return tl::unexpected(sentence({.code = IssueCode::UnknownRow, .table = kind, .place = std::string{type.plural}, .key = {}, .value = text, .allowed = {}}));
     return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; there are " + names + ".");
-}
-
-std::string authorName()
-{
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const char* name = std::getenv(variable); name && *name) return name;
-    return "unknown";
 }
 
 }  // namespace headroom

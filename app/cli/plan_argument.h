@@ -12,7 +12,8 @@ namespace headroom {
 /// The plan of a PLAN argument, for reading: a .headroom file or exported .json. Writes nothing.
 Result<Plan<>> readPlan(const std::string& argument);
 
-/// The file of a PLAN argument, for changing it. An exported .json is refused: it has no history to write to.
+/// The file of a PLAN argument, held for changing it. Refused where it cannot be: another program holds it, which the sentence
+/// names, or its permissions do not allow it. An exported .json is refused too: it has no history to write to.
 Result<PlanFile> openPlan(const std::string& argument);
 
 /// A JSON plan, the path in the sentence of what is wrong.
@@ -23,9 +24,6 @@ Result<EntityKind> tableNamed(const std::string& key);
 
 /// The row of a list that an option names, by id or name.
 Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text);
-
-/// Who an edit is by, in the history: the user's name as the system gives it.
-std::string authorName();
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending);
 

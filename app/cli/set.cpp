@@ -3,6 +3,7 @@
 #include "cli/plan_argument.h"
 #include "cli/show.h"
 #include "plan/edit.h"
+#include "store/who.h"
 
 namespace headroom {
 
@@ -21,6 +22,15 @@ Result<SetField> readAssignment(const Plan<>& plan, const std::string& text)
     return SetField{*place, *std::move(value)};
 }
 
+/// As the history names it: "Set PUE of Denton".
+std::string whatIsSet(const Plan<>& plan, const EditGroup& group)
+{
+    if (group.size() != 1) return "Set " + std::to_string(group.size()) + " inputs";
+    const Place& place = std::get<SetField>(group.front()).place;
+    const TableType& type = table(place.table);
+    return "Set " + std::string{type.fields[place.field].field.label} + (type.single ? "" : " of " + rowName(plan, place.table, place.row));
+}
+
 Result<int> set(PlanFile& file, const std::vector<std::string>& assignments, std::ostream& out)
 {
     const Plan<>& plan = file.plan();
@@ -34,7 +44,8 @@ Result<int> set(PlanFile& file, const std::vector<std::string>& assignments, std
         report += keyOf(edit->place) + " = " + understood(plan, edit->place, edit->value) + ", was " + plainly(before, type.fields[edit->place.field]) + "\n";
         group.push_back(*std::move(edit));
     }
-    if (auto done = file.commit(group, authorName()); !done) return tl::unexpected(done.error());
+    const std::string what = whatIsSet(plan, group);
+    if (auto done = file.commit(group, userName(), what); !done) return tl::unexpected(done.error());
     out << report;
     return exitDone;
 }

@@ -76,6 +76,7 @@ ChangeText changeText(const ChangeScope& scope, const Edit& forward, const Edit&
         const FieldType& type = table(set->place.table).fields.at(set->place.field);
         change = {.table = set->place.table, .row = set->place.row, .field = set->place.field, .name = name(set->place.table, set->place.row), .input = said(type.field.label), .unit = {}, .before = {}, .after = {}};
         if (type.kind == FieldKind::Number || type.kind == FieldKind::OptionalNumber) change.unit = unitText(scope.after, type);
+        if (change.unit == change.input) change.unit.clear();  // "GPUs 16 → 32" says it once
         change.before = shown(scope.before, set->place, reset->value, name);
         change.after = shown(scope.after, set->place, set->value, name);
     } else if (const auto* insert = std::get_if<InsertRow>(&forward)) {
@@ -131,6 +132,11 @@ Tables sorted(const EditGroup& group)
 std::string countedFields(const TableType& type, const TableChanges& changes, const Namer& name)
 {
     const std::string count = std::to_string(changes.set.size());
+    if (changes.rows.size() == 1 && changes.fields.size() <= 3) {
+        std::string inputs;
+        for (const std::size_t field : changes.fields) inputs += (inputs.empty() ? "" : ", ") + said(type.fields.at(field).field.label);
+        return said(HR_TR("%1: %2"), {name(type.kind, *changes.rows.begin()), inputs});
+    }
     if (changes.rows.size() == 1) return said(HR_TR("%1: %2 changes"), {name(type.kind, *changes.rows.begin()), count});
     if (changes.fields.size() == 1) return said(HR_TR("%1: %2 in %3 rows"), {said(type.plural), said(type.fields.at(*changes.fields.begin()).field.label), std::to_string(changes.rows.size())});
     return said(HR_TR("%1 changes in %2"), {count, said(type.plural)});

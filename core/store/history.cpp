@@ -6,6 +6,7 @@
 #include "plan/replay.h"
 #include "plan/validate.h"
 #include "store/edit_log.h"
+#include "store/step_text.h"
 
 namespace headroom {
 

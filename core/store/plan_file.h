@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/edit.h"
+#include "plan/edit_text.h"
 #include "store/open_mode.h"
 #include "store/pending.h"
 #include "store/plan_lock.h"
@@ -68,6 +68,9 @@ public:
 
     /// Who made the steps of the history, by name.
     Result<std::vector<std::string>> authors();
+
+    /// What rows were called that are gone, as they were removed last: to tell old steps by. Reads all of the history.
+    Result<RowNames> removedNames();
 
     /// The plan as it was after a step.
     Result<Plan<>> planAt(StepNumber step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "plan/value_json.h"
 #include "store/edit_log.h"
 #include "store/history.h"
 #include "store/plan_file_state.h"
@@ -74,6 +75,22 @@ Result<std::vector<std::string>> PlanFile::authors()
         Names names;
         SQLite::Statement select(database, R"(SELECT DISTINCT "author" FROM "step" ORDER BY "author" COLLATE NOCASE LIMIT 1000)");
         while (select.executeStep()) names.push_back(select.getColumn(0).getString());
+        return names;
+    });
+}
+
+Result<RowNames> PlanFile::removedNames()
+{
+    return reading<RowNames>(*m_state, [](SQLite::Database& database) -> Result<RowNames> {
+        RowNames names;
+        SQLite::Statement select(database, R"(SELECT "entity", "id", "old" FROM "edit" WHERE "field" IS NULL AND "new" IS NULL ORDER BY "sequence")");
+        while (select.executeStep()) {
+            const TableType* type = findTable(select.getColumn(0).getString());
+            const auto field = type ? nameField(*type) : std::nullopt;
+            const auto row = field ? parseRow(*type, select.getColumn(2).getString()) : std::nullopt;
+            if (!row) continue;
+            if (const auto* name = std::get_if<std::string>(&row->values[*field])) names.insert_or_assign({type->kind, row->id}, *name);
+        }
         return names;
     });
 }

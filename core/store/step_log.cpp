@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/step_log.h"
 
-#include <array>
 #include <bit>
 #include <chrono>
 #include <ctime>
 
-#include "plan/contract_check.h"
+#include "store/step_text.h"
 
 namespace headroom {
 
 namespace {
-
-struct KindKey {
-    StepKind kind;
-    std::string_view key;
-};
-constexpr std::array kinds{KindKey{StepKind::Created, "created"}, KindKey{StepKind::Commit, "edit"},     KindKey{StepKind::Undo, "undo"},
-                           KindKey{StepKind::Redo, "redo"},       KindKey{StepKind::Restore, "restore"}, KindKey{StepKind::Outside, "outside"}};
 
 void bindNumber(SQLite::Statement& statement, int at, StepNumber number)
 {
@@ -72,22 +64,6 @@ std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number
     if (!query.getColumn(8).isNull()) stored.digest = std::bit_cast<Digest>(query.getColumn(8).getInt64());
     stored.step.changes = std::max<std::int64_t>(0, stored.last - stored.first + 1);
     return stored;
-}
-
-std::string_view kindKey(StepKind kind)
-{
-    for (const KindKey& known : kinds)
-        if (known.kind == kind) return known.key;
-    HR_REQUIRE(false);
-    return {};
-}
-
-StepKind kindOf(std::string_view key)
-{
-    for (const KindKey& known : kinds)
-        if (known.key == key) return known.kind;
-    // Somebody's own word in the file: a record without a meaning for undo.
-    return StepKind::Outside;
 }
 
 std::string timeNow()

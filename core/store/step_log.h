@@ -44,10 +44,6 @@ struct StoredStep {
 };
 std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number);
 
-/// "edit", "undo", …: as the file names kinds.
-std::string_view kindKey(StepKind kind);
-StepKind kindOf(std::string_view key);
-
 /// The time now, as the file writes it.
 std::string timeNow();
 

@@ -2,13 +2,24 @@
 #include "store/step_text.h"
 
 #include <algorithm>
+#include <array>
 
-#include "plan/check_text.h"
+#include "plan/contract_check.h"
 #include "plan/text.h"
+#include "store/foreign_text.h"
 
 namespace headroom {
 
 namespace {
+
+struct KindKey {
+    StepKind kind;
+    std::string_view key;
+};
+constexpr std::array kinds{KindKey{StepKind::Created, "created"}, KindKey{StepKind::Commit, "edit"},     KindKey{StepKind::Undo, "undo"},
+                           KindKey{StepKind::Redo, "redo"},       KindKey{StepKind::Restore, "restore"}, KindKey{StepKind::Outside, "outside"}};
+
+constexpr std::size_t longestWhat = 500;
 
 std::string bare(const Step& step)
 {
@@ -26,11 +37,28 @@ std::string bare(const Step& step)
 
 }  // namespace
 
+std::string_view kindKey(StepKind kind)
+{
+    for (const KindKey& known : kinds)
+        if (known.kind == kind) return known.key;
+    HR_REQUIRE(false);
+    return {};
+}
+
+StepKind kindOf(std::string_view key)
+{
+    for (const KindKey& known : kinds)
+        if (known.key == key) return known.kind;
+    // Somebody's own word in the file: a record without a meaning for undo.
+    return StepKind::Outside;
+}
+
 std::string actionText(const Step& step)
 {
-    if (step.what.empty() || !isCleanText(step.what, TextLines::Many)) return bare(step);
     std::string what = step.what;
-    std::ranges::replace_if(what, [](unsigned char byte) { return byte < 0x20; }, ' ');
+    std::ranges::replace(what, '\n', ' ');
+    what = foreignText(what, longestWhat);
+    if (what.empty()) return bare(step);
     return step.kind == StepKind::Commit ? what : said(HR_TR("%1: %2"), {bare(step), what});
 }
 

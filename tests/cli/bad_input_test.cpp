@@ -145,7 +145,7 @@ TEST_F(BadInput, IsWrongInsideTheJson)
         {"\"pue\": 1.2", "\"peu\": 1.2", "Denton has no field \"peu\""}, {"\"pue\": 1.2,", "", "Denton has no \"pue\""},
         {"\"pue\": 1.2", "\"pue\": 1e999", "sites[0].pue: 1e999 is too large for a number"}, {"\"pue\": 1.2", "\"pue\": 1.2, \"pue\": 1.3", "stands twice"},
         {"\"pue\": 1.2", "\"pue\": 9", "9 is outside the bounds; allowed is 1 to 5."}, {"\"pue\": 1.2", "\"pue\": \"low\"", "is not a number"},
-        {"\"version\": 2", "\"version\": 3", "reads versions 1 to 2"}, {"\"site\": 6", "\"site\": 99", "\"99\" does not exist"},
+        {"\"version\": 3", "\"version\": 4", "reads versions 1 to 3"}, {"\"site\": 6", "\"site\": 99", "\"99\" does not exist"},
         {"\"format\"", "\"fromat\"", "not a plan"}, {"\"share\": 0,", "\"share\": 0, \"x\": [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]],", "nested deeper"}};
     for (const auto& [from, to, words] : cases) {
         writeJson(from, to);

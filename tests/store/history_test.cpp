@@ -224,5 +224,16 @@ TEST_F(History, TellsWhatWasChangedWithoutARecord)
     EXPECT_EQ(pue(), 1.2);
 }
 
+TEST_F(History, KnowsWhatRowsWereCalledThatAreGone)
+{
+    EXPECT_TRUE(file.removedNames().value().empty());
+    ASSERT_TRUE(file.commit({setting(file.plan(), "tranches.7.name", std::string{"Second"})}, "ann"));
+    ASSERT_TRUE(file.commit({RemoveRow{EntityKind::Tranche, 7}}, "ann"));
+    const RowNames names{{{EntityKind::Tranche, 7}, "Second"}};
+    EXPECT_EQ(file.removedNames().value(), names);
+    byHand(path, "UPDATE edit SET old = 'no row' WHERE field IS NULL");
+    EXPECT_TRUE(file.removedNames().value().empty()) << "what cannot be read has no name";
+}
+
 }  // namespace
 }  // namespace headroom

@@ -23,7 +23,8 @@ TEST(StepText, StaysALineOfTextWhateverTheFileHolds)
 {
     EXPECT_EQ(actionText(step(StepKind::Commit, "two\nlines")), "two lines");
     EXPECT_EQ(actionText(step(StepKind::Commit, "\xff")), "Edit");
-    EXPECT_EQ(actionText(step(StepKind::Undo, "%1 \x1b[2J", 5)), "Undo of step 5");
+    EXPECT_EQ(actionText(step(StepKind::Undo, "%1 \x1b[2J", 5)), "Undo of step 5: %1 [2J");
+    EXPECT_EQ(actionText(step(StepKind::Commit, std::string(100'000, 'x'))).size(), 500U);
 }
 
 }  // namespace

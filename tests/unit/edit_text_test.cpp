@@ -52,7 +52,10 @@ TEST(EditText, CountsWhatIsMoreThanALine)
 {
     const Plan<> plan = buildOutPlan();
     const EditGroup row{setting(plan, "sites.10.pue", 1.5), setting(plan, "sites.10.critical_it_mw", 30.0)};
-    EXPECT_EQ(said(row), "Denton: 2 changes");
+    EXPECT_EQ(said(row), "Denton: Critical IT power, PUE");
+    EditGroup wide = row;
+    for (const char* key : {"sites.10.ready_month", "sites.10.delay_months"}) wide.push_back(setting(plan, key, 3.0));
+    EXPECT_EQ(said(wide), "Denton: 4 changes");
     const EditGroup column{setting(plan, "sites.10.pue", 1.5), setting(plan, "sites.11.pue", 1.5)};
     EXPECT_EQ(said(column), "Sites: PUE in 2 rows");
     EditGroup block = row;

@@ -18,12 +18,12 @@ struct Tr {
 /// A step of more changes is not read for its line in the list.
 constexpr std::int64_t mostDescribed = 200;
 
-QString changedText(PlanFile& file, const Step& step)
+QString changedText(PlanFile& file, const RowNames& removed, const Step& step)
 {
     if (step.changes > mostDescribed) return Tr::tr("%n change(s)", nullptr, static_cast<int>(std::min<std::int64_t>(step.changes, std::numeric_limits<int>::max())));
     const auto edits = file.editsOf(step.number);
     // A step that cannot be read must not hide the others.
-    return (edits ? textOf(describe(file.plan(), edits->forward, edits->backward)) : textOf(edits.error())).simplified();
+    return (edits ? textOf(describe(ChangeScope{.before = file.plan(), .after = file.plan(), .removed = &removed}, edits->forward, edits->backward)) : textOf(edits.error())).simplified();
 }
 
 }  // namespace
@@ -33,7 +33,9 @@ Result<HistoryPart> readPart(PlanFile& file, const HistoryFilter& filter, StepNu
     const auto steps = file.history(filter, before, most);
     if (!steps) return tl::unexpected(steps.error());
     HistoryPart part;
-    for (const Step& step : *steps) part.steps.push_back({step, step.number > known ? changedText(file, step) : QString()});
+    const auto removed = file.removedNames();
+    if (!removed) return tl::unexpected(removed.error());
+    for (const Step& step : *steps) part.steps.push_back({step, step.number > known ? changedText(file, *removed, step) : QString()});
     auto versions = file.versions();
     if (!versions) return tl::unexpected(versions.error());
     part.versions = *std::move(versions);
