@@ -32,7 +32,7 @@ TEST_F(ComparedPoints, ShowsInputsAndHeadlineFiguresOfBoth)
     Plan<> before = buildOutPlan();
     before.settings.gpuScale = 2;
     before.sites[0].pue = 1.5;
-    const auto expected = headlineChanges(Statement(before), document->base());
+    const auto expected = movedFirst(headlineChanges(Statement(before), document->base()));
     const TextTable& headline = dialog->headline().model().table();
     ASSERT_EQ(headline.rows.size(), expected.size());
     for (std::size_t row = 0; row < expected.size(); ++row) EXPECT_EQ(headline.rows[row].cells[3], expected[row].change);

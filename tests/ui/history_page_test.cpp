@@ -50,7 +50,7 @@ TEST_F(HistoryOfAPlan, SaysWhatTheChosenStepDidAndWhatHasMovedSince)
 
     Plan<> then = buildOutPlan();
     then.settings.gpuScale = 2;
-    const auto expected = headlineChanges(Statement(then), document().base());
+    const auto expected = movedFirst(headlineChanges(Statement(then), document().base()));
     const TextTable& headline = page.detail().headline().model().table();
     ASSERT_EQ(headline.rows.size(), expected.size());
     for (std::size_t row = 0; row < expected.size(); ++row) EXPECT_EQ(headline.rows[row].cells, (std::vector<std::string>{std::string{expected[row].label}, expected[row].beforeText, expected[row].afterText, expected[row].change}));

@@ -65,6 +65,13 @@ inline std::string listOf(const HistoryModel& model)
     return lines.join(QLatin1Char('\n')).toStdString();
 }
 
+/// Figures that differ stand first.
+inline std::vector<HeadlineChange> movedFirst(std::vector<HeadlineChange> changes)
+{
+    std::ranges::stable_partition(changes, [](const HeadlineChange& change) { return change.before != change.after; });
+    return changes;
+}
+
 /// Reads until nothing is asked for any more.
 inline bool settles(HistoryModel& model)
 {

@@ -46,6 +46,7 @@ void CompareDialog::fill(const Result<Comparison>& comparison)
     m_headline->setContents(headlineChangeTable(comparison->headline, m_a.name.toStdString(), m_b.name.toStdString()));
     m_inputsTitle->setVisible(!isSame);
     m_inputs->setVisible(!isSame);
+    m_headlineTitle->setText(comparison->moved == 0 ? tr("Headline figures: all the same") : tr("Headline figures: %1 of %2 differ and stand first").arg(comparison->moved).arg(comparison->headline.size()));
     m_headlineTitle->show();
     m_headline->show();
     emit compared();

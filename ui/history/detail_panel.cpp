@@ -46,7 +46,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     parts->setChildrenCollapsible(false);
     parts->addWidget(changesPart());
     parts->addWidget(figuresPart());
-    parts->setSizes({500, 500});
+    parts->setSizes({400, 600});
     auto* column = columnOf(this);
     column->setSpacing(8);
     column->addLayout(heading);
@@ -150,8 +150,9 @@ void DetailPanel::fill(const Result<PointDetail>& detail)
     m_changesText->setVisible(!text.isEmpty());
     m_changes->setChanges(shown.changes, tr("Before"), tr("After"));
     m_changes->setVisible(!shown.changes.empty());
-    m_figuresText->setText(textOf(shown.problem));
-    m_figuresText->setVisible(!shown.problem.empty());
+    const QString moved = shown.headline.empty() ? QString() : shown.moved == 0 ? tr("All headline figures are as they were then.") : tr("%1 of %2 headline figures have moved since; they stand first.").arg(shown.moved).arg(shown.headline.size());
+    m_figuresText->setText(shown.problem.empty() ? moved : textOf(shown.problem));
+    m_figuresText->setVisible(!m_figuresText->text().isEmpty());
     m_headline->setContents(headlineChangeTable(shown.headline, tr("Then").toStdString(), tr("Now").toStdString()));
     m_headline->setVisible(!shown.headline.empty());
     m_driftText->setText(textOf(shown.driftSentence));

@@ -192,7 +192,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((column == Changes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case IsFirstOfDay: return index.row() == 0 || at(index.row() - 1).day != row.day;
     case IsVersion: return row.isVersion();
-    case Qt::ForegroundRole: return !row.isVersion() && isTakenBack(row.step) ? QVariant(faded(QGuiApplication::palette(), 0.45)) : QVariant();
+    case Qt::ForegroundRole: return !row.isVersion() && isTakenBack(row.step) ? QVariant(faded(QGuiApplication::palette(), 0.4)) : QVariant();
     case Qt::FontRole: {
         if (!row.isVersion()) return {};
         QFont bold;

@@ -2,6 +2,7 @@
 #include "history/history_reader.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <limits>
 
 #include "plan/edit_text.h"
@@ -18,12 +19,32 @@ struct Tr {
 /// A step of more changes is not read for its line in the list.
 constexpr std::int64_t mostDescribed = 200;
 
-QString changedText(PlanFile& file, const RowNames& removed, const Step& step)
+/// Names of rows that are gone: reading them takes the longer the longer the history is, and most steps need none.
+class Removed {
+public:
+    const RowNames* forSteps(PlanFile& file, const EditGroup& group)
+    {
+        const auto isGone = [&](const Edit& edit) {
+            const auto* set = std::get_if<SetField>(&edit);
+            return set && !indexOf(file.plan(), set->place.table, set->place.row);
+        };
+        if (m_names || std::ranges::none_of(group, isGone)) return m_names ? &*m_names : nullptr;
+        auto names = file.removedNames();
+        m_names = names ? *std::move(names) : RowNames{};
+        return &*m_names;
+    }
+
+private:
+    std::optional<RowNames> m_names;
+};
+
+QString changedText(PlanFile& file, Removed& removed, const Step& step)
 {
     if (step.changes > mostDescribed) return Tr::tr("%n change(s)", nullptr, static_cast<int>(std::min<std::int64_t>(step.changes, std::numeric_limits<int>::max())));
     const auto edits = file.editsOf(step.number);
     // A step that cannot be read must not hide the others.
-    return (edits ? textOf(describe(ChangeScope{.before = file.plan(), .after = file.plan(), .removed = &removed}, edits->forward, edits->backward)) : textOf(edits.error())).simplified();
+    if (!edits) return textOf(edits.error()).simplified();
+    return textOf(describe({.before = file.plan(), .after = file.plan(), .removed = removed.forSteps(file, edits->forward)}, edits->forward, edits->backward)).simplified();
 }
 
 }  // namespace
@@ -33,9 +54,8 @@ Result<HistoryPart> readPart(PlanFile& file, const HistoryFilter& filter, StepNu
     const auto steps = file.history(filter, before, most);
     if (!steps) return tl::unexpected(steps.error());
     HistoryPart part;
-    const auto removed = file.removedNames();
-    if (!removed) return tl::unexpected(removed.error());
-    for (const Step& step : *steps) part.steps.push_back({step, step.number > known ? changedText(file, *removed, step) : QString()});
+    Removed removed;
+    for (const Step& step : *steps) part.steps.push_back({step, step.number > known ? changedText(file, removed, step) : QString()});
     auto versions = file.versions();
     if (!versions) return tl::unexpected(versions.error());
     part.versions = *std::move(versions);

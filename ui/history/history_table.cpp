@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <array>
 
 #include "history/history_model.h"
 #include "palette/theme.h"
@@ -29,7 +30,7 @@ public:
             painter->fillRect(option.rect, tint);
         }
         QStyleOptionViewItem own = option;
-        if (index.column() == HistoryModel::Day && !isFirst) own.palette.setColor(QPalette::Text, faded(option.palette, 0.55));
+        if (index.column() == HistoryModel::Day && !isFirst) own.palette.setColor(QPalette::Text, faded(option.palette, 0.4));
         QStyledItemDelegate::paint(painter, own, index);
         if (!isFirst || index.row() == 0) return;
         painter->setPen(QPen(faded(option.palette, 0.6), 1));
@@ -75,6 +76,13 @@ void HistoryTable::fitColumns()
     const std::array letters{9, 15, 9, 16, 34, 40, 11};
     for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, letter * letters[static_cast<std::size_t>(column)]);
     horizontalHeader()->setSectionResizeMode(HistoryModel::Changed, QHeaderView::Stretch);
+}
+
+QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model()->rowCount();
+    if (rows > 0 && (action == MoveHome || action == MoveEnd)) return model()->index(action == MoveHome ? 0 : rows - 1, std::max(0, currentIndex().column()));
+    return FigureTable::moveCursor(action, modifiers);
 }
 
 void HistoryTable::changeEvent(QEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/point_detail.h"
 
+#include <algorithm>
+
 #include "plan/replay.h"
 
 namespace headroom {
@@ -16,6 +18,13 @@ void take(PointDetail& detail, std::vector<ChangeText> changes)
     if (detail.changes.size() <= mostChanges) return;
     detail.left = detail.changes.size() - mostChanges;
     detail.changes.resize(mostChanges);
+}
+
+/// Puts what moved first, and says how much that is.
+std::size_t movedFirst(std::vector<HeadlineChange>& changes)
+{
+    const auto rest = std::ranges::stable_partition(changes, [](const HeadlineChange& change) { return change.before != change.after || change.beforeText != change.afterText; });
+    return changes.size() - rest.size();
 }
 
 /// Told by the plans around the step, where they can be had: they know the names of then.
@@ -48,6 +57,7 @@ Result<PointDetail> readDetail(PlanFile& file, const HistoryRow& row, StepNumber
     if (!then) return detail;
     const Statement statement(*std::move(then));
     detail.headline = headlineChanges(statement, Statement(file.plan()));
+    detail.moved = movedFirst(detail.headline);
     if (row.isVersion() && row.version.engine != engine) {
         detail.drift = figureDrift(row.version.figures, statement);
         detail.driftSentence = driftSentence(detail.drift, row.version.engine, engine);
@@ -61,8 +71,9 @@ Result<Comparison> readComparison(PlanFile& file, ComparedStep a, ComparedStep b
     auto before = planOf(a), after = planOf(b);
     if (!before) return tl::unexpected(before.error());
     if (!after) return tl::unexpected(after.error());
-    Comparison comparison{.inputs = changeTexts(*before, *after), .headline = {}};
+    Comparison comparison{.inputs = changeTexts(*before, *after), .headline = {}, .moved = 0};
     comparison.headline = headlineChanges(Statement(*std::move(before)), Statement(*std::move(after)));
+    comparison.moved = movedFirst(comparison.headline);
     return comparison;
 }
 

@@ -13,7 +13,8 @@ struct PointDetail {
     std::vector<ChangeText> changes;       ///< by the step; of a version, since the version before it, or the making of the plan
     std::size_t left = 0;                  ///< changes that are not among them
     std::string problem;                   ///< why the plan of then cannot be had; the rest is empty then
-    std::vector<HeadlineChange> headline;  ///< then and now
+    std::vector<HeadlineChange> headline;  ///< then and now; those that moved first
+    std::size_t moved = 0;                 ///< how many those are
     std::vector<FigureDrift> drift;        ///< of a version
     std::string driftSentence;
 };
@@ -24,7 +25,8 @@ Result<PointDetail> readDetail(PlanFile& file, const HistoryRow& row, StepNumber
 /// Two points of the history in words, and all in which they differ.
 struct Comparison {
     std::vector<ChangeText> inputs;
-    std::vector<HeadlineChange> headline;
+    std::vector<HeadlineChange> headline;  ///< those that differ first
+    std::size_t moved = 0;                 ///< how many those are
 };
 
 /// A point to compare: a step, or the plan of now where there is none.

@@ -24,8 +24,9 @@ Result<Then> readThen(PlanFile& file, StepNumber step)
 
 }  // namespace
 
-void PastDocument::become(const Plan<>& plan, const QString& why)
+void PastDocument::become(const Plan<>& plan, StepNumber step, const QString& why)
 {
+    m_step = step;
     setLocked(why);
     replace(plan, {});
 }
@@ -53,11 +54,11 @@ void TimeTravel::show(const PastPoint& point, const Plan<>& plan)
 {
     m_point = point;
     if (m_past) {
-        m_past->become(plan, sentence());
+        m_past->become(plan, point.step.number, sentence());
         return emit moved();
     }
     m_past = std::make_unique<PastDocument>(plan, m_document->place());
-    m_past->become(plan, sentence());
+    m_past->become(plan, point.step.number, sentence());
     m_past->choose(m_document->scenario());
     emit arrived();
     emit moved();
@@ -66,7 +67,9 @@ void TimeTravel::show(const PastPoint& point, const Plan<>& plan)
 QString TimeTravel::sentence() const
 {
     const Step& step = m_point.step;
-    return tr("The plan as it was after step %1, %2: %3.").arg(step.number).arg(whenAndWho(step.time, step.author), doneText(step));
+    const QString when = whenAndWho(step.time, step.author);
+    if (step.kind == StepKind::Commit && step.what.empty() && step.standing) return tr("The plan as it was after step %1, %2.").arg(step.number).arg(when);
+    return tr("The plan as it was after step %1, %2: %3.").arg(step.number).arg(when, doneText(step));
 }
 
 QString TimeTravel::restoreRefusal() const { return m_document ? m_document->lockedBecause() : QString(); }

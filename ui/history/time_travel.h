@@ -17,7 +17,11 @@ class PastDocument : public PlanDocument
 
 public:
     using PlanDocument::PlanDocument;
-    void become(const Plan<>& plan, const QString& why);
+    void become(const Plan<>& plan, StepNumber step, const QString& why);
+    StepNumber step() const { return m_step; }
+
+private:
+    StepNumber m_step = 0;
 };
 
 /// The window looks at an earlier point of a plan's history: this owns the plan of then. The document of now stays open, and
@@ -36,7 +40,7 @@ public:
     PastDocument* past() const { return m_past.get(); }
     const PastPoint& point() const { return m_point; }
 
-    /// "The plan as it was after step 231, 12 Nov 2026, 14:02 (ann): Change of PUE."
+    /// "The plan as it was after step 231, 12 Nov 2026, 14:02 (ann): Change of PUE.", the last where the step says what it was.
     QString sentence() const;
 
     /// Why the point cannot be restored; empty where it can.

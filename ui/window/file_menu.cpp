@@ -144,7 +144,8 @@ QString FileMenu::nameBeside(const QString& ending, const QString& scenario) con
 {
     const QFileInfo file(m_document->place());
     static const QRegularExpression notInNames(QStringLiteral("[^\\w\\- ]+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QString of = scenario.isEmpty() ? QString() : QStringLiteral(" - ") + QString(scenario).remove(notInNames).left(60);
+    const auto* past = qobject_cast<const PastDocument*>(m_document);
+    const QString of = (past ? tr(" - step %1").arg(past->step()) : QString()) + (scenario.isEmpty() ? QString() : QStringLiteral(" - ") + QString(scenario).remove(notInNames).left(60));
     const QString name = file.completeBaseName() + of + QLatin1Char('.') + ending;
     return Drafts::has(m_document->place()) ? name : file.dir().filePath(name);
 }
