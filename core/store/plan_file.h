@@ -66,6 +66,9 @@ public:
     Result<std::vector<Step>> history(const HistoryFilter& filter, StepNumber before, std::size_t most);
     Result<StepEdits> editsOf(StepNumber step);
 
+    /// Who made the steps of the history, by name.
+    Result<std::vector<std::string>> authors();
+
     /// What rows were called that are gone, as they were removed last: to tell old steps by. Reads all of the history.
     Result<RowNames> removedNames();
 

@@ -68,6 +68,17 @@ Result<StepEdits> PlanFile::editsOf(StepNumber step)
     });
 }
 
+Result<std::vector<std::string>> PlanFile::authors()
+{
+    using Names = std::vector<std::string>;
+    return reading<Names>(*m_state, [](SQLite::Database& database) -> Result<Names> {
+        Names names;
+        SQLite::Statement select(database, R"(SELECT DISTINCT "author" FROM "step" ORDER BY "author" COLLATE NOCASE LIMIT 1000)");
+        while (select.executeStep()) names.push_back(select.getColumn(0).getString());
+        return names;
+    });
+}
+
 Result<RowNames> PlanFile::removedNames()
 {
     return reading<RowNames>(*m_state, [](SQLite::Database& database) -> Result<RowNames> {

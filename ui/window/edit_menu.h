@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMenu>
+#include <QPointer>
 
 #include "document/plan_document.h"
 
@@ -26,7 +27,7 @@ signals:
 private:
     void refresh();
 
-    PlanDocument* m_document = nullptr;
+    QPointer<PlanDocument> m_document;
     QAction* m_undo;
     QAction* m_redo;
     QAction* m_find;

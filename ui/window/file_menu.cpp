@@ -12,6 +12,7 @@
 #include "exchange/export_plan.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
+#include "history/time_travel.h"
 #include "palette/icon.h"
 #include "text/core_text.h"
 
@@ -152,7 +153,8 @@ QString FileMenu::nameBeside(const QString& ending, const QString& scenario) con
 {
     const QFileInfo file(m_document->place());
     static const QRegularExpression notInNames(QStringLiteral("[^\\w\\- ]+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QString of = scenario.isEmpty() ? QString() : QStringLiteral(" - ") + QString(scenario).remove(notInNames).left(60);
+    const auto* past = qobject_cast<const PastDocument*>(m_document);
+    const QString of = (past ? tr(" - step %1").arg(past->step()) : QString()) + (scenario.isEmpty() ? QString() : QStringLiteral(" - ") + QString(scenario).remove(notInNames).left(60));
     const QString name = file.completeBaseName() + of + QLatin1Char('.') + ending;
     return Drafts::has(m_document->place()) ? name : file.dir().filePath(name);
 }
@@ -203,6 +205,8 @@ void FileMenu::askForCopy()
 
 void FileMenu::save()
 {
+    // What is shown may be another plan than the file's: the past of it is no version, and takes no draft's place.
+    if (qobject_cast<PastDocument*>(m_document)) return emit done(m_document->lockedBecause());
     if (Drafts::has(m_document->place())) return askForPlace(tr("Give the draft a place"));
     if (!m_document->canEdit()) return emit failed(m_document->lockedBecause());
     if (auto* file = qobject_cast<FileDocument*>(m_document)) file->keepVersion();

@@ -32,7 +32,7 @@ const QString overviewKey = QStringLiteral("overview"), historyKey = QStringLite
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_versionBar(new VersionBar), m_recovering(new Recovering(this)), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
+      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_history(new HistoryPage), m_travel(new TimeTravel(this)), m_pastBanner(new PastBanner(*m_travel)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
       m_checkCount(new QPushButton), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
     makePages(shipped);
@@ -79,6 +79,8 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // Its signals end in parts of the window that go before it.
+    m_travel->disconnect();
+    if (m_travel->past()) m_travel->past()->disconnect();
     if (m_document) m_document->disconnect();
 }
 
@@ -101,12 +103,14 @@ void MainWindow::makePages(const Shipped& shipped)
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
     connect(m_sources, &SourcesPage::revealAsked, this, &MainWindow::reveal);
+    makeHistory();
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_versionBar);
+    column->addWidget(m_pastBanner);
     column->addWidget(m_scenarioBanner);
     column->addWidget(m_pages, 1);
     setCentralWidget(all);
@@ -130,6 +134,22 @@ void MainWindow::makeAnalyses()
     connect(m_checks, &ChecksPage::revealAsked, this, &MainWindow::reveal);
     connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
     connect(m_debt, &DebtPage::asked, this, &MainWindow::refreshFigures);
+}
+
+void MainWindow::makeHistory()
+{
+    m_outline->addHeading(tr("Plan file"));
+    m_pages->addWidget(m_history);
+    m_analyses[historyKey] = m_history;
+    m_outline->addPage(historyKey, tr("History"), themedIcon(QStringLiteral("history")));
+    connect(m_history, &HistoryPage::revealAsked, this, &MainWindow::reveal);
+    connect(m_history, &HistoryPage::showAsked, m_travel, &TimeTravel::go);
+    connect(m_history, &HistoryPage::restoreAsked, m_travel, &TimeTravel::restore);
+    connect(m_travel, &TimeTravel::arrived, this, &MainWindow::showPoint);
+    connect(m_travel, &TimeTravel::moved, this, [this] { m_history->choose(m_travel->point().step.number); });
+    connect(m_travel, &TimeTravel::failed, this, &MainWindow::say);
+    connect(m_travel, &TimeTravel::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
+    connect(m_history, &HistoryPage::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
 }
 
 void MainWindow::makePanels()
@@ -229,18 +249,20 @@ void MainWindow::answer(Banner::Act act)
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
 {
     const bool isFirst = !m_document;
+    m_travel->setDocument(nullptr);
     const std::unique_ptr<PlanDocument> before = std::exchange(m_document, std::move(document));
-    connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::refreshFigures);
-    connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::refreshTitle);
+    watch(m_document.get());
     connect(m_document.get(), &PlanDocument::keepingChanged, this, &MainWindow::refreshTitle);
-    connect(m_document.get(), &PlanDocument::pendingChanged, this, &MainWindow::refreshWaiting);
     connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->noticeWithRemedy()); });
     connect(m_document.get(), &PlanDocument::lockChanged, this, [this] {
         // Every part looks again at what it may change.
-        follow(m_document.get());
+        follow(shown());
         refreshFigures();
         refreshTitle();
     });
+    m_travel->setDocument(m_document.get());
+    m_history->setDocument(m_document.get());
+    if (auto* file = qobject_cast<FileDocument*>(m_document.get())) VersionDrift::remarkOn(*file);
     follow(m_document.get());
     m_headlineBar->show();
     if (isFirst) {
@@ -249,6 +271,24 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         showPage(overviewKey);
     }
     say(m_document->noticeWithRemedy());
+    refreshFigures();
+    refreshTitle();
+    refreshWaiting();
+}
+
+void MainWindow::watch(PlanDocument* document)
+{
+    connect(document, &PlanDocument::changed, this, &MainWindow::refreshFigures);
+    connect(document, &PlanDocument::changed, this, &MainWindow::refreshTitle);
+    connect(document, &PlanDocument::pendingChanged, this, &MainWindow::refreshWaiting);
+}
+
+/// The window goes to an earlier point of the history, or comes back.
+void MainWindow::showPoint()
+{
+    if (!m_document) return;
+    if (m_travel->past()) watch(m_travel->past());
+    follow(shown());
     refreshFigures();
     refreshTitle();
     refreshWaiting();
@@ -274,6 +314,8 @@ void MainWindow::closePlan()
     // Panels have nothing to show without a plan; they come back as they were.
     if (m_document) m_panels = saveState();
     for (QDockWidget* panel : {m_outlinePanel, m_leversPanel}) panel->hide();
+    m_travel->setDocument(nullptr);
+    m_history->setDocument(nullptr);
     follow(nullptr);
     m_headlineBar->hide();
     m_start->setRecent(m_files->recent());
@@ -306,7 +348,7 @@ void MainWindow::reveal(const Place& place)
 
 void MainWindow::find()
 {
-    auto* finder = new Finder(m_document->plan(), this);
+    auto* finder = new Finder(shown()->plan(), this);
     finder->setAttribute(Qt::WA_DeleteOnClose);
     connect(finder, &Finder::found, this, &MainWindow::reveal);
     finder->open();
@@ -315,30 +357,30 @@ void MainWindow::find()
 void MainWindow::refreshFigures()
 {
     if (!m_document) return;
-    const Statement* base = m_document->compared();
-    m_strip->setStatement(m_document->statement(), base, m_document->isPreviewing() ? Beside::Before : Beside::BasePlan);
-    m_overview->setStatement(m_document->statement(), base);
-    if (m_pages->currentWidget() == m_statements) m_statements->setStatement(m_document->statement());
-    if (m_pages->currentWidget() == m_debt) m_debt->setStatement(m_document->statement(), base);
-    if (m_pages->currentWidget() == m_unit) m_unit->setStatement(m_document->statement());
-    if (m_pages->currentWidget() == m_counterparties) m_counterparties->setStatement(m_document->statement());
-    if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(m_document->statement(), base, m_overview->period());
+    const Statement* base = shown()->compared();
+    m_strip->setStatement(shown()->statement(), base, shown()->isPreviewing() ? Beside::Before : Beside::BasePlan);
+    m_overview->setStatement(shown()->statement(), base);
+    if (m_pages->currentWidget() == m_statements) m_statements->setStatement(shown()->statement());
+    if (m_pages->currentWidget() == m_debt) m_debt->setStatement(shown()->statement(), base);
+    if (m_pages->currentWidget() == m_unit) m_unit->setStatement(shown()->statement());
+    if (m_pages->currentWidget() == m_counterparties) m_counterparties->setStatement(shown()->statement());
+    if (m_pages->currentWidget() == m_utilization) m_utilization->setStatement(shown()->statement(), base, m_overview->period());
 }
 
 void MainWindow::refreshTitle()
 {
     if (!m_document) return setWindowTitle(tr("Headroom"));
-    const QString name = textOf(m_document->plan().settings.name);
+    const QString name = textOf(shown()->plan().settings.name);
     const QString place = m_document->place();
     const QString where = place.isEmpty() || Drafts::has(place) ? tr("draft") : QFileInfo(place).fileName();
-    const QString title = m_document->isKeeping() ? tr("%1 (%2) – writing… – Headroom") : m_document->canEdit() ? tr("%1 (%2) – Headroom") : tr("%1 (%2, read-only) – Headroom");
+    const QString title = m_document->isKeeping() ? tr("%1 (%2) – writing… – Headroom") : shown()->canEdit() ? tr("%1 (%2) – Headroom") : tr("%1 (%2, read-only) – Headroom");
     setWindowTitle(title.arg(name, where));
 }
 
 void MainWindow::refreshWaiting()
 {
     std::map<QString, int> waiting;
-    for (const Pending& entry : m_document->pending()) ++waiting[pageOf(m_specs, entry.place)];
+    for (const Pending& entry : shown()->pending()) ++waiting[pageOf(m_specs, entry.place)];
     for (const InputPageSpec& spec : m_specs) m_outline->setWaiting(spec.key, waiting[spec.key]);
 }
 

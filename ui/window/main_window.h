@@ -10,6 +10,8 @@
 #include "document/plan_document.h"
 #include "headline/headline_strip.h"
 #include "history/version_bar.h"
+#include "history/history_page.h"
+#include "history/past_banner.h"
 #include "levers/levers_panel.h"
 #include "pages/banner.h"
 #include "pages/counterparties_page.h"
@@ -50,6 +52,8 @@ public:
     /// Enters what is being typed and waits for the disk. False where an edit was refused; the banner says why.
     bool isAllKept();
     PlanDocument* document() const { return m_document.get(); }
+    /// The plan that the pages show: that of document(), or an earlier point of its history.
+    PlanDocument* shown() const { return m_travel->past() ? m_travel->past() : m_document.get(); }
 
     /// Goes to a page of the outline by its key, or to an input, wherever it is.
     void showPage(const QString& key);
@@ -62,6 +66,9 @@ public:
     UnitPage& unit() { return *m_unit; }
     ScenariosPage& scenarios() { return *m_scenarios; }
     ChecksPage& checks() { return *m_checks; }
+    HistoryPage& history() { return *m_history; }
+    TimeTravel& travel() { return *m_travel; }
+    PastBanner& pastBanner() { return *m_pastBanner; }
     RiskReadings& risks() { return *m_risks; }
     ScenarioChoice& scenarioChoice() { return *m_choice; }
     ScenarioBanner& scenarioBanner() { return *m_scenarioBanner; }
@@ -84,6 +91,7 @@ protected:
 private:
     void makePages(const Shipped& shipped);
     void makeAnalyses();
+    void makeHistory();
     void makePanels();
     void makeMenus();
     void makeToolBar();
@@ -96,6 +104,8 @@ private:
     void say(const Notice& notice);
     void answer(Banner::Act act);
     void warnOfCloudFolder();
+    void watch(PlanDocument* document);
+    void showPoint();
     void find();
 
     std::unique_ptr<PlanDocument> m_document;
@@ -117,6 +127,9 @@ private:
     RiskReadings* m_risks;
     ScenariosPage* m_scenarios;
     ChecksPage* m_checks;
+    HistoryPage* m_history;
+    TimeTravel* m_travel;
+    PastBanner* m_pastBanner;
     ScenarioChoice* m_choice;
     ScenarioBanner* m_scenarioBanner;
     QPushButton* m_checkCount;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/cut_table.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
+#include <algorithm>
+
+#include "text/core_text.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr int mostLetters = 34;
+
+}  // namespace
+
+void CutTable::setContents(TextTable table)
+{
+    setTable(std::move(table));
+    fitColumns();
+}
+
+void CutTable::fitColumns()
+{
+    PrintedTable::fitColumns();
+    const int most = mostLetters * fontMetrics().averageCharWidth();
+    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), most));
+    verticalHeader()->setMaximumWidth(most);
+}
+
+bool CutTable::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return PrintedTable::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QModelIndex cell = indexAt(help->pos());
+    const bool isCut = cell.isValid() && sizeHintForIndex(cell).width() > columnWidth(cell.column());
+    if (isCut) QToolTip::showText(help->globalPos(), toolTipOf(cell.data().toString()), viewport());
+    else QToolTip::hideText();
+    return true;
+}
+
+}  // namespace headroom
