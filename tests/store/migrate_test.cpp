@@ -96,6 +96,16 @@ TEST_F(Migrate, KeepsHistoryAndEntriesThatWait)
     EXPECT_EQ(pending[0].text, "lots");
 }
 
+TEST_F(Migrate, MakesNoStepOfANumberThatCannotBe)
+{
+    byHand(path, R"(UPDATE "edit" SET "group" = 9223372036854775807 WHERE "group" = 3)");
+    auto file = PlanFile::open(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(file) << file.error();
+    EXPECT_EQ(file->lastStep(), 2);
+    ASSERT_TRUE(file->commit({setting(file->plan(), "settings.name", std::string{"mine"})}, "ann"));
+    EXPECT_EQ(file->lastStep(), 3);
+}
+
 TEST_F(Migrate, GivesAFileThatIsEdited)
 {
     auto file = PlanFile::open(path, OpenMode::ReadWrite).value();
