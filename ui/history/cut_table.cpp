@@ -12,9 +12,11 @@ namespace headroom {
 
 namespace {
 
-constexpr int mostLetters = 34;
+constexpr int mostOfNames = 34;  ///< letters of the names of rows
 
 }  // namespace
+
+CutTable::CutTable(const QString& name, int mostLetters, QWidget* parent) : PrintedTable(name, parent), m_mostLetters(mostLetters) { verticalHeader()->setTextElideMode(Qt::ElideRight); }
 
 void CutTable::setContents(TextTable table)
 {
@@ -25,9 +27,9 @@ void CutTable::setContents(TextTable table)
 void CutTable::fitColumns()
 {
     PrintedTable::fitColumns();
-    const int most = mostLetters * fontMetrics().averageCharWidth();
-    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), most));
-    verticalHeader()->setMaximumWidth(most);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), m_mostLetters * letter));
+    verticalHeader()->setMaximumWidth(mostOfNames * letter);
 }
 
 bool CutTable::viewportEvent(QEvent* event)

@@ -73,7 +73,7 @@ void HistoryTable::fitColumns()
 {
     if (std::exchange(m_isFitted, true)) return;
     const int letter = fontMetrics().averageCharWidth();
-    const std::array letters{9, 15, 9, 16, 34, 40, 11};
+    const std::array letters{9, 17, 9, 16, 36, 40, 11};
     for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, letter * letters[static_cast<std::size_t>(column)]);
     horizontalHeader()->setSectionResizeMode(HistoryModel::Changed, QHeaderView::Stretch);
 }
