@@ -12,11 +12,11 @@ namespace headroom {
 
 namespace {
 
-constexpr int mostOfNames = 34;  ///< letters of the names of rows
+constexpr int mostOfNames = 28;  ///< digits in the width of the names of rows
 
 }  // namespace
 
-CutTable::CutTable(const QString& name, int mostLetters, QWidget* parent) : PrintedTable(name, parent), m_mostLetters(mostLetters) { verticalHeader()->setTextElideMode(Qt::ElideRight); }
+CutTable::CutTable(const QString& name, int mostDigits, QWidget* parent) : PrintedTable(name, parent), m_mostDigits(mostDigits) { verticalHeader()->setTextElideMode(Qt::ElideRight); }
 
 void CutTable::setContents(TextTable table)
 {
@@ -27,9 +27,9 @@ void CutTable::setContents(TextTable table)
 void CutTable::fitColumns()
 {
     PrintedTable::fitColumns();
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), m_mostLetters * letter));
-    verticalHeader()->setMaximumWidth(mostOfNames * letter);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), m_mostDigits * digit));
+    verticalHeader()->setMaximumWidth(mostOfNames * digit);
 }
 
 bool CutTable::viewportEvent(QEvent* event)

@@ -11,8 +11,8 @@ class CutTable : public PrintedTable
     Q_OBJECT
 
 public:
-    /// Columns are at most so many letters wide.
-    explicit CutTable(const QString& name, int mostLetters = 34, QWidget* parent = nullptr);
+    /// Columns are at most so many digits wide.
+    explicit CutTable(const QString& name, int mostDigits = 28, QWidget* parent = nullptr);
 
     /// New contents, whose columns are measured anew.
     void setContents(TextTable table);
@@ -22,7 +22,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    int m_mostLetters;
+    int m_mostDigits;
 };
 
 }  // namespace headroom

@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int pauseMilliseconds = 120, figureLetters = 20;
+constexpr int pauseMilliseconds = 120, figureDigits = 15;
 
 QVBoxLayout* columnOf(QWidget* part)
 {
@@ -27,7 +27,7 @@ QVBoxLayout* columnOf(QWidget* part)
 
 DetailPanel::DetailPanel(QWidget* parent)
     : QWidget(parent), m_title(new ElidedLabel), m_facts(new ElidedLabel), m_show(new QPushButton(tr("Show the &plan as it was"))), m_restore(new QPushButton(tr("&Restore"))), m_compare(new QPushButton(tr("&Compare with now"))), m_figures(new ChoiceButtons(tr("Headline figures"), {tr("Then and now"), tr("Computed otherwise")})), m_changesTitle(partTitle({})), m_changesText(pageText()),
-      m_figuresText(pageText()), m_driftText(pageText()), m_changes(new ChangesTable(tr("What was changed"))), m_headline(new CutTable(tr("Headline figures then and now"), figureLetters)), m_drift(new CutTable(tr("Headline figures that this version of the program computes otherwise"), figureLetters))
+      m_figuresText(pageText()), m_driftText(pageText()), m_changes(new ChangesTable(tr("What was changed"))), m_headline(new CutTable(tr("Headline figures then and now"), figureDigits)), m_drift(new CutTable(tr("Headline figures that this version of the program computes otherwise"), figureDigits))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
