@@ -71,11 +71,16 @@ TEST_F(HistoryOfAPlan, SaysOfAVersionWhatHadChangedAndWhichFiguresThisProgramCom
     EXPECT_TRUE(page.detail().facts().endsWith(QStringLiteral("computed by Headroom 0.1.0")));
     ASSERT_EQ(page.detail().changes().model().table().rows.size(), 1U) << "since the first version";
     EXPECT_EQ(page.detail().changes().model().table().rows[0].cells[2], "PUE");
+    EXPECT_FALSE(page.detail().figures().isHidden());
+    EXPECT_TRUE(page.detail().drift().isHidden());
+    page.detail().figures().choose(1);
     EXPECT_FALSE(page.detail().drift().isHidden());
+    EXPECT_TRUE(page.detail().headline().isHidden());
     EXPECT_FALSE(page.detail().drift().model().table().rows.empty());
     EXPECT_TRUE(page.detail().driftSentence().contains(QStringLiteral("Headroom 0.1.0")));
     ASSERT_TRUE(chooses(page.model().rowOfVersion(1)));
     EXPECT_TRUE(page.detail().drift().isHidden());
+    EXPECT_FALSE(page.detail().headline().isHidden());
 }
 
 TEST_F(HistoryOfAPlan, FollowsWhatIsDoneAndKeepsTheChoice)

@@ -72,10 +72,11 @@ void HistoryTable::choose(int row)
 void HistoryTable::fitColumns()
 {
     if (std::exchange(m_isFitted, true)) return;
-    const int letter = fontMetrics().averageCharWidth();
-    const std::array letters{9, 15, 9, 16, 34, 40, 11};
-    for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, letter * letters[static_cast<std::size_t>(column)]);
-    horizontalHeader()->setSectionResizeMode(HistoryModel::Changed, QHeaderView::Stretch);
+    // Digits are as wide in every font; the average of a Chinese one is not that of Latin letters.
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const std::array digits{8, 14, 7, 13, 26, 26, 10};
+    for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, digit * digits[static_cast<std::size_t>(column)]);
+    for (const int column : {HistoryModel::Done, HistoryModel::Changed}) horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
