@@ -58,7 +58,7 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
         showOpened(m_files->take());
         m_files->save();
     });
-    connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
+    connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, m_document && !m_document->canEdit() ? Remedy::SaveElsewhere : Remedy::Dismiss}); });
     connect(m_recovering, &Recovering::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
     connect(m_recovering, &Recovering::openAsked, this, &MainWindow::open);
     for (Banner* banner : {m_banner, &m_start->problem()}) connect(banner, &Banner::asked, this, &MainWindow::answer);
