@@ -19,6 +19,7 @@ test_packages=(
     "second engine for workbooks: libreoffice-calc"
     "a display, and text of PDF files: xvfb xauth poppler-utils"
     "the real window, driven as its users do: at-spi2-core dbus python3-gi matchbox-window-manager xdotool imagemagick util-linux"
+    "fuzzing and sanitizers: clang libclang-rt-14-dev"
     "checks of the sources, and a port of the model to measure against: python3 python3-numpy"
     "Chinese on screen and in reports: fonts-noto-cjk qt6-translations-l10n"
 )

@@ -24,8 +24,10 @@ std::vector<Command> commands(CLI::App& app)
         breakEvenCommand(app),
         publishedCommand(app),
         counterpartiesCommand(app),
+        sourcesCommand(app),
         importCommand(app),
         exportCommand(app),
+        recoverCommand(app),
         historyCommand(app),
     };
 }

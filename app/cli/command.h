@@ -29,8 +29,10 @@ Command checkCommand(CLI::App& app);
 Command breakEvenCommand(CLI::App& app);
 Command publishedCommand(CLI::App& app);
 Command counterpartiesCommand(CLI::App& app);
+Command sourcesCommand(CLI::App& app);
 Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
+Command recoverCommand(CLI::App& app);
 Command historyCommand(CLI::App& app);
 
 }  // namespace headroom

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_document.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace headroom {
@@ -46,8 +45,7 @@ public:
     Result<json> result(bool parsed)
     {
         if (parsed) return std::move(m_root);
-        std::ranges::replace_if(m_error, [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, ' ');
-        return tl::unexpected(m_error + ".");
+        return tl::unexpected(quotable(m_error, m_error.size()) + ".");
     }
 
 private:
@@ -87,7 +85,7 @@ private:
     std::string step() const
     {
         if (m_open.empty() || (m_open.back()->is_object() && m_key.empty())) return {};
-        return m_open.back()->is_array() ? "[" + std::to_string(m_open.back()->size()) + "]" : "." + m_key.substr(0, 100);
+        return m_open.back()->is_array() ? "[" + std::to_string(m_open.back()->size()) + "]" : "." + quotable(m_key, 100);
     }
 
     std::string place() const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plan_json.h"
 
-#include <algorithm>
-
 #include "exchange/json_document.h"
 #include "plan/assemble.h"
 #include "plan/curve_text.h"
@@ -32,7 +30,7 @@ Result<Value> valueOf(const json& value, const FieldType& type)
     if (value.is_number()) return Value{value.get<double>()};
     // Neither text nor number: true, null, a list. In a text field it must not pass for the text of itself.
     const auto text = value.dump(-1, ' ', false, json::error_handler_t::replace);
-    if (type.kind == FieldKind::Text) return tl::unexpected(text.substr(0, 100) + " is not a text");
+    if (type.kind == FieldKind::Text) return tl::unexpected(quotable(text, 100) + " is not a text");
     return Value{text};
 }
 
@@ -71,7 +69,7 @@ private:
         const auto version = document.find("version");
         if (version == document.end()) return tl::unexpected("The plan has no \"version\"; " + bounds);
         const bool whole = version->is_number_integer();
-        if (!whole || *version < 1 || *version > planVersion) return tl::unexpected("The version of the plan format is " + version->dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 40) + "; " + bounds);
+        if (!whole || *version < 1 || *version > planVersion) return tl::unexpected("The version of the plan format is " + quotable(version->dump(-1, ' ', false, json::error_handler_t::replace), 40) + "; " + bounds);
         m_version = version->get<int>();
         return {};
     }
@@ -138,9 +136,7 @@ private:
     /// One line, whatever the name of the row holds.
     static std::string sentenceOf(const std::string& label, const std::string& what)
     {
-        std::string text = label.substr(0, 200) + (what.starts_with(':') ? "" : " ") + what + ".";
-        std::ranges::replace_if(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, ' ');
-        return text;
+        return quotable(label) + (what.starts_with(':') ? "" : " ") + quotable(what, what.size()) + ".";
     }
 
     int m_version = planVersion;

@@ -16,9 +16,8 @@ using Columns = std::vector<std::size_t>;
 
 std::string inSentence(std::string_view text)
 {
-    std::string result{text.substr(0, 100)};
-    std::ranges::replace_if(result, [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, ' ');
-    return "\"" + result + "\"";
+    constexpr std::size_t longest = 100;
+    return "\"" + quotable(text, longest) + "\"";
 }
 
 Result<Columns> readHeading(const TableType& type, const CsvRow& heading)

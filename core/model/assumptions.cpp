@@ -6,7 +6,9 @@
 #include <tuple>
 
 #include "plan/entry.h"
+#include "plan/entry_number.h"
 #include "plan/mix.h"
+#include "plan/sources.h"
 
 namespace headroom {
 
@@ -21,6 +23,7 @@ public:
         m_table.columns = {{said(HR_TR("No.")), ColumnKind::Number}, {said(HR_TR("Source")), ColumnKind::Words}, {said(HR_TR("Date")), ColumnKind::Words}, {said(HR_TR("Note")), ColumnKind::Words}};
         std::map<std::tuple<std::string, std::string, std::string>, std::size_t> known;
         for (const auto& source : plan.sources) {
+            if (trimmed(source.text).empty()) continue;
             const auto [at, isNew] = known.try_emplace({source.text, source.date, source.note}, known.size() + 1);
             auto& numbers = m_numbers[source.input];
             if (std::ranges::find(numbers, at->second) == numbers.end()) numbers.push_back(at->second);
@@ -74,16 +77,16 @@ public:
 
 private:
     std::string keyOf(std::size_t row) const { return m_table.single ? std::string{m_table.key} : std::string{m_table.key} + "." + std::to_string(m_table.id(m_plan, row)); }
+    Place placeOf(std::size_t row, std::size_t field) const { return {m_table.kind, m_table.id(m_plan, row), field}; }
     std::string source(std::size_t row, std::size_t field) const { return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key}); }
     std::string unit(std::size_t field) const { return unitText(m_plan, m_table.fields[field]); }
 
     /// As a cell shows it, but the points of a curve one by one, and what is not set said in words.
     std::string value(std::size_t row, std::size_t field) const
     {
+        const Place place = placeOf(row, field);
         // What stands in the row itself does not count.
-        if (isShareOfTier(field) && m_table.id(m_plan, row) == restTier(m_plan))
-            return said(HR_TR("rest: %1"), {shownText(m_plan, {m_table.kind, m_table.id(m_plan, row), field}, Value{restTierShare(m_plan)})});
-        const Place place{m_table.kind, m_table.id(m_plan, row), field};
+        if (isRestShare(m_plan, place)) return said(HR_TR("rest: %1"), {shownText(m_plan, place, Value{restTierShare(m_plan)})});
         const Value value = readField(m_plan, m_table, row, field);
         const auto* curve = std::get_if<Curve<double>>(&value);
         const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(m_plan, place, value) : shownText(m_plan, place, value);
@@ -108,13 +111,25 @@ private:
     {
         const std::string own = source(0, field);
         if (!own.empty()) return own;
-        bool areAlike = !m_table.single && m_count > 0, areAll = areAlike;
-        for (std::size_t row = 0; row < m_count && !m_table.single; ++row) {
-            areAlike = areAlike && m_numbers.of(keyOf(row)) == m_numbers.of(keyOf(0));
-            areAll = areAll && !m_numbers.of(keyOf(row)).empty();
+        std::size_t sourced = 0, needy = 0;
+        bool areAlike = true;
+        for (std::size_t row = 0; row < m_count; ++row) {
+            const std::string numbers = m_numbers.of(keyOf(row));
+            areAlike = areAlike && numbers == m_numbers.of(keyOf(0));
+            if (!numbers.empty()) ++sourced;
+            else if (needsSource(m_plan, placeOf(row, field))) ++needy;
         }
-        if (!areAll) return said(HR_TR("no source given"));
-        return areAlike ? m_numbers.of(keyOf(0)) : said(HR_TR("that of the row"));
+        if (sourced > 0 && areAlike) return m_numbers.of(keyOf(0));
+        if (sourced > 0) return said(needy == 0 ? HR_TR("that of the row") : HR_TR("that of the row, where it has one"));
+        return needy > 0 ? said(HR_TR("none")) : std::string{};
+    }
+
+    /// A value with the numbers of its own sources behind it, or the word that it has none, neither its own nor of its row.
+    std::string sourcedValue(std::size_t row, std::size_t field) const
+    {
+        const std::string own = source(row, field);
+        const bool isMissing = own.empty() && m_numbers.of(keyOf(row)).empty() && needsSource(m_plan, placeOf(row, field));
+        return sourced(value(row, field), isMissing ? said(HR_TR("[none]")) : own);
     }
 
     /// A text with the numbers of its sources behind it.
@@ -141,7 +156,7 @@ private:
         for (const std::size_t field : m_fields) section.table.columns.push_back({label(field), ColumnKind::Words});
         for (std::size_t row = 0; row < m_count; ++row) {
             TextRow cells{RowKind::Line, {rowTitle(row)}};
-            for (const std::size_t field : m_fields) cells.cells.push_back(sourced(value(row, field), source(row, field)));
+            for (const std::size_t field : m_fields) cells.cells.push_back(sourcedValue(row, field));
             section.table.rows.push_back(std::move(cells));
         }
         return section;
@@ -163,7 +178,7 @@ private:
         for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
         for (const std::size_t field : fields) {
             TextRow cells{RowKind::Line, {label(field), unit(field)}};
-            for (std::size_t row = from; row < until; ++row) cells.cells.push_back(sourced(value(row, field), source(row, field)));
+            for (std::size_t row = from; row < until; ++row) cells.cells.push_back(sourcedValue(row, field));
             section.table.rows.push_back(std::move(cells));
         }
         return section;
@@ -182,6 +197,9 @@ Assumptions assumptions(const Plan<>& plan)
 {
     Numbers numbers(plan);
     Assumptions result;
+    const auto missing = inputsWithoutSource(plan);
+    const auto entered = static_cast<std::size_t>(std::ranges::count(missing, Standing::Entered, &Unsourced::standing));
+    result.coverage = said(HR_TR("Inputs that need a source: %1. Without one: %2 entered, %3 at their default."), {std::to_string(inputsToSource(plan)), std::to_string(entered), std::to_string(missing.size() - entered)});
     for (const TableType& table : tables()) {
         if (table.kind == EntityKind::Source) continue;
         for (AssumptionSection& section : Lister(plan, table, numbers).sections()) result.sections.push_back(std::move(section));

@@ -21,10 +21,12 @@ struct AssumptionSection {
 };
 
 /// Every input of a plan with value, unit and source. Sources that say the same are one, with one number; tables name them
-/// by it, "[3]", beside the input, or beside the name of the row where the source is of the whole row.
+/// by it, "[3]", beside the input, or beside the name of the row where the source is of the whole row. An input that needs a
+/// source (plan/sources.h) and has none says "none".
 struct Assumptions {
     std::vector<AssumptionSection> sections;
     TextTable sources;
+    std::string coverage;  ///< a sentence: how many inputs need a source, how many have none
 };
 
 /// At most so many rows of the plan stand beside each other in a table.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "plan/issue.h"
 #include "plan/value.h"
 
 namespace headroom {
@@ -26,7 +27,7 @@ tl::expected<Curve<double>, std::string> growth(const json& object)
     Curve<double> curve;
     for (const auto& [key, value] : object.items()) {
         double* target = key == "start" ? &curve.start : key == "rate" ? &curve.rate : key == "anchor" ? &curve.anchor : nullptr;
-        if (!target) return tl::unexpected("a growth curve has no \"" + key + "\", only start, rate and anchor");
+        if (!target) return tl::unexpected("a growth curve has no \"" + quotable(key) + "\", only start, rate and anchor");
         const auto number = key == "rate"     ? numberOf(value, "the rate of a curve", curveMinRate, curveMaxRate)
                             : key == "anchor" ? numberOf(value, "the anchor of a curve", curveMinMonth, curveMaxMonth)
                                               : numberOf(value, "the start of a curve", -1e300, 1e300);
@@ -41,7 +42,7 @@ tl::expected<Curve<double>, std::string> points(const json& object)
 {
     Curve<double> curve{.shape = CurveShape::Straight, .points = {}};
     for (const auto& [key, value] : object.items())
-        if (key != "points" && key != "between") return tl::unexpected("a curve of points has no \"" + key + "\", only points and between");
+        if (key != "points" && key != "between") return tl::unexpected("a curve of points has no \"" + quotable(key) + "\", only points and between");
     if (object.contains("between")) {
         const auto& between = object["between"];
         if (between == "steps") curve.shape = CurveShape::Steps;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 #include "plan/value.h"
 
@@ -110,13 +109,14 @@ std::optional<double> readDecimal(std::string_view text, NumberMarks marks, int 
         text.remove_prefix(1);
         while (text.starts_with(' ')) text.remove_prefix(1);
     }
+    constexpr int mostZeros = 400;
     int exponent = zeros;
     if (const auto letter = text.find_first_of("eE"); letter != std::string_view::npos) {
         auto power = text.substr(letter + 1);
         if (power.starts_with('+')) power.remove_prefix(1);
         int read = 0;
         const auto [stop, error] = std::from_chars(power.data(), power.data() + power.size(), read);
-        if (error != std::errc{} || stop != power.data() + power.size() || std::abs(read) > 400) return std::nullopt;
+        if (error != std::errc{} || stop != power.data() + power.size() || read < -mostZeros || read > mostZeros) return std::nullopt;
         exponent += read;
         text = text.substr(0, letter);
     }

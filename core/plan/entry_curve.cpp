@@ -13,7 +13,7 @@ using Read = tl::expected<Curve<double>, std::string>;
 EntryNumber monthScope(const EntryNumber& scope) { return {.unit = Unit::Month, .currency = scope.currency, .start = scope.start, .marks = scope.marks}; }
 EntryNumber rateScope(const EntryNumber& scope) { return {.unit = Unit::RatePerYear, .currency = scope.currency, .start = scope.start, .marks = scope.marks}; }
 
-tl::unexpected<std::string> noNumber(std::string_view text) { return tl::unexpected(said(HR_TR("\"%1\" is not a number"), {text})); }
+tl::unexpected<std::string> noNumber(std::string_view text) { return tl::unexpected(said(HR_TR("\"%1\" is not a number"), {quotable(text)})); }
 
 /// "line: 2026-01 2.35; 2027-01 2.1"
 Read readPoints(std::string_view text, CurveShape shape, const EntryNumber& scope)
@@ -24,7 +24,7 @@ Read readPoints(std::string_view text, CurveShape shape, const EntryNumber& scop
         const auto point = trimmed(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
         const auto blank = point.find(' ');
-        if (blank == std::string_view::npos) return tl::unexpected(said(HR_TR("a point is a month and a value, as 2026-01 2.35, not \"%1\""), {point}));
+        if (blank == std::string_view::npos) return tl::unexpected(said(HR_TR("a point is a month and a value, as 2026-01 2.35, not \"%1\""), {quotable(point)}));
         const auto month = readEntryNumber(point.substr(0, blank), monthScope(scope));
         const auto value = readEntryNumber(point.substr(blank + 1), scope);
         if (!month) return noNumber(point.substr(0, blank));

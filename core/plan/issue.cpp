@@ -2,7 +2,6 @@
 #include "plan/issue.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include "plan/text.h"
 
@@ -58,11 +57,10 @@ std::string_view pattern(IssueCode code)
     return {};
 }
 
-/// A text of a plan inside a sentence: line breaks and other control characters as blanks, what is long cut between
-/// characters.
-std::string quotable(std::string_view text)
+}  // namespace
+
+std::string quotable(std::string_view text, std::size_t longest)
 {
-    constexpr std::size_t longest = 200;
     std::size_t length = std::min(text.size(), longest);
     while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) --length;
     std::string result{text.substr(0, length)};
@@ -70,8 +68,6 @@ std::string quotable(std::string_view text)
         if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f) letter = ' ';
     return length < text.size() ? result + "…" : result;
 }
-
-}  // namespace
 
 std::string sentence(const Issue& issue)
 {
@@ -83,7 +79,7 @@ std::string sentence(const Issue& issue)
         if (open == std::string_view::npos) break;
         const auto close = rest.find('}', open);
         const auto name = rest.substr(open + 1, close - open - 1);
-        text += name == "place" ? quotable(issue.place) : name == "value" ? quotable(issue.value) : issue.allowed;
+        text += name == "place" ? quotable(issue.place) : name == "value" ? quotable(issue.value) : quotable(issue.allowed, issue.allowed.size());
         rest.remove_prefix(close + 1);
     }
     return text;

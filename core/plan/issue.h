@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -70,6 +71,10 @@ struct Issue {
 /// One clear sentence that names the field, the value and the bounds: on one line, whatever the texts in it hold, long
 /// values cut.
 std::string sentence(const Issue& issue);
+
+/// A text that others wrote, as it stands inside a sentence: line breaks and other control characters as blanks, what is
+/// longer than so many bytes cut between characters.
+std::string quotable(std::string_view text, std::size_t longest = 200);
 
 template <class T>
 using Checked = tl::expected<T, Issue>;

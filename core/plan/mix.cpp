@@ -20,4 +20,9 @@ double restTierShare(const Plan<>& plan)
     return std::max(0.0, 1 - others);
 }
 
+bool isRestShare(const Plan<>& plan, const Place& place)
+{
+    return place.table == EntityKind::Tier && table(place.table).fields[place.field].field.key == "share" && place.row == restTier(plan);
+}
+
 }  // namespace headroom

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/plan.h"
+#include "plan/parse.h"
 
 namespace headroom {
 
@@ -11,5 +11,8 @@ Id restTier(const Plan<>& plan);
 
 /// The share of the dataset that it holds, whatever stands in its own row; with the shares of the others it makes 1.
 double restTierShare(const Plan<>& plan);
+
+/// Whether the place is the share of that tier: what stands there does not count.
+bool isRestShare(const Plan<>& plan, const Place& place);
 
 }  // namespace headroom

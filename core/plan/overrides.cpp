@@ -9,11 +9,6 @@ namespace headroom {
 
 namespace {
 
-bool holdsInputs(EntityKind kind)
-{
-    return kind != EntityKind::Scenario && kind != EntityKind::Override && kind != EntityKind::Check && kind != EntityKind::Published && kind != EntityKind::Source;
-}
-
 /// "sites.*.delay_months" in three; nothing where the key has no star.
 struct Starred {
     const TableType* type = nullptr;
@@ -87,6 +82,11 @@ Issue asProblem(const Plan<>& base, const Override<>& row, Issue issue)
 bool touchesMix(const Override<>& row) { return row.input.ends_with(".share") || row.input == "storage.rest_tier"; }
 
 }  // namespace
+
+bool holdsInputs(EntityKind kind)
+{
+    return kind != EntityKind::Scenario && kind != EntityKind::Override && kind != EntityKind::Check && kind != EntityKind::Published && kind != EntityKind::Source;
+}
 
 Checked<std::vector<Place>> inputPlaces(const Plan<>& plan, std::string_view key)
 {

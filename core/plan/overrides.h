@@ -14,8 +14,11 @@ struct ScenarioPlan {
     std::vector<Issue> problems;
 };
 
+/// Whether a table holds inputs of the model; those that describe scenarios, checks, published values and sources do not.
+bool holdsInputs(EntityKind kind);
+
 /// The inputs that a key names: one, or one a row where "*" stands for the rows of a list ("sites.*.delay_months").
-/// Tables that describe scenarios, checks, published values and sources hold no inputs of the model.
+/// An issue where its table holds none of the model.
 Checked<std::vector<Place>> inputPlaces(const Plan<>& plan, std::string_view key);
 
 /// What the operation makes of the input's present value; `text` is a value as parseValue() reads it, or a number (in per

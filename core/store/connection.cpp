@@ -2,10 +2,14 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <algorithm>
+#include <cstdlib>
+#include <optional>
 #include <sqlite3.h>
+#include <string_view>
 
 #include "store/file_probe.h"
+#include "store/foreign_text.h"
+#include "store/half_file.h"
 #include "store/schema.h"
 
 namespace headroom {
@@ -39,7 +43,7 @@ SQLite::Database connect(const std::filesystem::path& path, OpenMode mode)
     const auto name = std::filesystem::absolute(path).u8string();
     SQLite::Database database(std::string{name.begin(), name.end()}, mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, patience);
     harden(database.getHandle());
-    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
     if (mode == OpenMode::ReadWrite) database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
     return database;
 }
@@ -58,13 +62,32 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
     if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("the copy was not completed", result);
 }
 
+void settle(const std::filesystem::path& path)
+{
+    const std::filesystem::path journal = path.string() + "-journal";
+    if (!std::filesystem::exists(journal)) return;
+    std::optional<SQLite::Database> database;
+    if (std::filesystem::exists(path)) {
+        database = connect(path, OpenMode::ReadWrite);
+        database->exec("BEGIN EXCLUSIVE");
+    }
+    // Nobody is in the middle of a step, and what is left is no step at all, or one of a file that is gone.
+    std::filesystem::remove(journal);
+    syncFolderOf(journal);
+}
+
 std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables)
 {
     for (const std::string& table : tables) {
-        std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
+        const std::string verdict = database.execAndGet("PRAGMA quick_check(" + headroom::quoted(table) + ")").getString();
         if (verdict == "ok") continue;
-        std::ranges::replace(verdict, '\n', ' ');
-        return verdict;
+        // A page that the disk does not give is reported like a damaged one: "… unable to get the page. error code=266".
+        constexpr std::string_view before = "error code=";
+        if (const auto at = verdict.rfind(before); at != std::string::npos) {
+            const int code = std::atoi(verdict.c_str() + at + before.size());
+            if ((code & 0xff) == SQLITE_IOERR) throw SQLite::Exception(verdict, code);
+        }
+        return foreignText(verdict, 300);
     }
     return {};
 }
@@ -72,7 +95,8 @@ std::string firstDamage(SQLite::Database& database, const std::vector<std::strin
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)
 {
     const auto text = pathText(path);
-    switch (error.getErrorCode()) {
+    // The backup and some others give the extended code, whose lowest byte is the code.
+    switch (error.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return text + " is being written by another program; try again in a moment.";
     case SQLITE_READONLY: return text + " cannot be written: it is read-only, or a program that wrote to it died and it must be opened for writing first.";
@@ -81,7 +105,7 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
     case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
-    default: return text + " is damaged: " + error.what() + ".";
+    default: return damaged(path, error.what());
     }
 }
 

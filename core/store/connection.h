@@ -22,11 +22,16 @@ SQLite::Database connectMemory();
 /// Writes all of a database over another by SQLite's backup. The source must not be in a transaction that writes.
 void copyDatabase(SQLite::Database& target, SQLite::Database& source);
 
-/// What is damaged in these tables, as SQLite words it, on one line; empty where nothing is.
+/// What is damaged in these tables, as SQLite words it, on one line; empty where nothing is. Throws where the disk gave an
+/// error: that is no damage.
 std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables);
 
 /// The sentence for what SQLite refused.
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error);
+
+/// Takes back what a program that died has left of a step, so that its journal is not played into the next file of this
+/// name. A free name is fine. Throws SQLite::Exception where it cannot, filesystem_error too.
+void settle(const std::filesystem::path& path);
 
 /// Whether the file behind the connection can be written.
 bool isWritableConnection(SQLite::Database& database);

@@ -5,6 +5,7 @@
 
 #include "plan/value_json.h"
 #include "store/plan_rows.h"
+#include "store/step_log.h"
 
 namespace headroom {
 
@@ -89,6 +90,7 @@ void EditLog::record(const TableType& type, Id row, const FieldType* field, cons
 
 Result<StepEdits> readEdits(SQLite::Database& database, std::int64_t first, std::int64_t last)
 {
+    if (last >= first && first <= 0) return tl::unexpected("Row " + std::to_string(first) + " of its history cannot be read.");
     SQLite::Statement select(database, R"(SELECT "sequence", "entity", "id", "field", "old", "new" FROM "edit" WHERE "sequence" BETWEEN ? AND ? ORDER BY "sequence")");
     select.bind(1, first);
     select.bind(2, last);
@@ -99,8 +101,7 @@ Result<StepEdits> readEdits(SQLite::Database& database, std::int64_t first, std:
         edits.forward.push_back(std::move(both->forward));
         edits.backward.push_back(std::move(both->backward));
     }
-    if (const auto found = static_cast<std::int64_t>(edits.forward.size()); last >= first && found != last - first + 1)
-        return tl::unexpected(std::to_string(last - first + 1 - found) + " rows of its history are missing.");
+    if (const auto missing = editsBetween(first, last) - static_cast<std::int64_t>(edits.forward.size()); missing != 0) return tl::unexpected(std::to_string(missing) + " rows of its history are missing.");
     std::ranges::reverse(edits.backward);
     return edits;
 }

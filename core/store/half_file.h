@@ -10,6 +10,13 @@ namespace headroom {
 /// Takes the name where nobody has it, in one step: two programs cannot both.
 Result<> reserve(const std::filesystem::path& path);
 
+/// Gives a finished file that nobody has open the name `path`, in place of what had it. When it returns, the file and its
+/// name outlast a power loss. Throws filesystem_error.
+void takePlace(const std::filesystem::path& half, const std::filesystem::path& path);
+
+/// Makes what was named, renamed and removed in the folder of this file outlast a power loss. Throws filesystem_error.
+void syncFolderOf(const std::filesystem::path& path);
+
 /// Removes a file that was begun and not finished.
 class HalfFile {
 public:

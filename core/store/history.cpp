@@ -79,14 +79,13 @@ Result<std::vector<Step>> readHistory(SQLite::Database& database, const HistoryF
     select.bind(++mark, static_cast<std::int64_t>(most));
     std::vector<Step> steps;
     while (select.executeStep()) {
-        const auto changes = select.getColumn(7).getInt64() - select.getColumn(6).getInt64() + 1;
         steps.push_back({.number = select.getColumn(0).getInt64(),
                          .kind = kindOf(select.getColumn(1).getString()),
                          .time = select.getColumn(2).getString(),
                          .author = select.getColumn(3).getString(),
                          .what = select.getColumn(4).getString(),
                          .of = select.getColumn(5).getInt64(),
-                         .changes = std::max<std::int64_t>(0, changes)});
+                         .changes = editsBetween(select.getColumn(6).getInt64(), select.getColumn(7).getInt64())});
     }
     if (steps.empty()) return steps;
     const auto standing = standingSteps(database, undo, steps.back().number);

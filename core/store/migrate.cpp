@@ -52,8 +52,11 @@ void addSteps(SQLite::Database& database, int version)
     addWhatCameWith(database, version);
     database.exec(std::string{historySql(version)});
     database.exec(R"(INSERT INTO "step" ("number", "time", "author", "kind", "what", "first", "last") SELECT 0, coalesce(min("time"), ''), '', 'created', '', 1, 0 FROM "edit")");
-    database.exec(R"(INSERT INTO "step" ("number", "time", "author", "kind", "what", "first", "last", "below", "undo")
-        SELECT "group", max("time"), max("author"), 'edit', '', min("sequence"), max("sequence"), lag("group") OVER (ORDER BY "group"), "group" FROM "edit" WHERE "group" > 0 GROUP BY "group" ORDER BY "group")");
+    // A number that no step can have was made by hand; there must be room above the last.
+    SQLite::Statement number(database, R"(INSERT INTO "step" ("number", "time", "author", "kind", "what", "first", "last", "below", "undo")
+        SELECT "group", max("time"), max("author"), 'edit', '', min("sequence"), max("sequence"), lag("group") OVER (ORDER BY "group"), "group" FROM "edit" WHERE "group" BETWEEN 1 AND ? GROUP BY "group" ORDER BY "group")");
+    number.bind(1, lastStepNumber);
+    number.exec();
     SQLite::Statement stand(database, R"(UPDATE "step" SET "next_id" = ?, "digest" = ? WHERE "number" = (SELECT max("number") FROM "step"))");
     stand.bind(1, std::int64_t{idAfterLog(database)});
     // Rows that cannot be read are refused before the copy is used.

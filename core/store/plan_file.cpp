@@ -10,6 +10,7 @@
 #include "store/plan_file_state.h"
 #include "store/plan_rows.h"
 #include "store/schema.h"
+#include "store/schema_check.h"
 #include "store/upgrade.h"
 #include "store/who.h"
 
@@ -63,7 +64,7 @@ Result<> read(State& state)
     auto plan = assemble(*std::move(rows));
     if (!plan) return tl::unexpected(invalid(state.path, sentence(plan.error())));
     auto standing = lastStanding(state.database);
-    if (!standing) return tl::unexpected(pathText(state.path) + " is damaged: " + standing.error() + ".");
+    if (!standing) return tl::unexpected(damaged(state.path, standing.error()));
     standing->nextId = std::max(standing->nextId, nextId(*plan));
     state.isAltered = standing->digest && *standing->digest != digest;
     standing->digest = digest;
@@ -114,7 +115,11 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     }
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, lock ? OpenMode::ReadWrite : OpenMode::ReadOnly), .lock = std::move(lock), .refusal = std::move(refusal)});
-        if (const std::string verdict = firstDamage(state->database, planTables(*format)); !verdict.empty()) return tl::unexpected(pathText(path) + " is damaged: " + verdict + ".");
+        // A plan whose first write was cut off: SQLite has taken back what there was of it.
+        if (state->database.execAndGet("PRAGMA page_count").getInt() == 0) return tl::unexpected(pathText(path) + " is empty, so it is not a plan.");
+        // First: what another hand has put into the schema runs with the statements that look for damage.
+        if (auto ours = checkSchema(state->database, *format); !ours) return tl::unexpected(notOurs(path, ours.error()));
+        if (const std::string verdict = firstDamage(state->database, planTables(*format)); !verdict.empty()) return tl::unexpected(damaged(path, verdict));
         if (!isWritableConnection(state->database)) state->lock.reset();
         if (*format < planVersion && state->lock) {
             if (auto done = upgradeFile(path, *format); !done) return tl::unexpected(done.error());
@@ -178,7 +183,8 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
             copyDatabase(copy, m_state->database);
         }
-        std::filesystem::rename(half, target);
+        settle(target);
+        takePlace(half, target);
         guard.finished();
         return {};
     });

@@ -124,6 +124,7 @@ Result<Version> PlanFile::keepVersion(const Version& draft)
         if (dataVersion(m_state->file()) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; no version was kept.");
         const auto last = readVersions(m_state->database, 1);
         if (!last.empty() && last.front().step == m_state->standing.last && last.front().engine == draft.engine) return last.front();
+        if (!last.empty() && last.front().number >= lastStepNumber) return tl::unexpected(pathText(m_state->path) + " holds a version " + std::to_string(last.front().number) + ", which makes no sense; no version was kept.");
         Version version = draft;
         version.number = last.empty() ? 1 : last.front().number + 1;
         version.step = m_state->standing.last;

@@ -14,6 +14,9 @@ namespace headroom {
 /// The number of a step of a plan's history: they count up from 0, the making of the file, and are its edits' `group`.
 using StepNumber = std::int64_t;
 
+/// No step or version of a plan has a higher number; one that says so was made by hand, and there must be room above it.
+inline constexpr StepNumber lastStepNumber = 999'999'999'999'999;
+
 enum class StepKind {
     Created,  ///< the file was made; no edits
     Commit,   ///< edits of a user

@@ -25,7 +25,7 @@ Result<Standing> lastStanding(SQLite::Database& database)
     if (!query.executeStep()) return tl::unexpected(std::string{"its history does not begin"});
     Standing standing{.last = query.getColumn(0).getInt64(), .undo = query.getColumn(1).getInt64(), .redo = query.getColumn(2).getInt64()};
     const auto isStep = [&](StepNumber number) { return number >= 0 && number <= standing.last; };
-    if (standing.last < 0 || !isStep(standing.undo) || !isStep(standing.redo)) return tl::unexpected("step " + std::to_string(standing.last) + " of its history makes no sense");
+    if (standing.last < 0 || standing.last > lastStepNumber || !isStep(standing.undo) || !isStep(standing.redo)) return tl::unexpected("step " + std::to_string(standing.last) + " of its history makes no sense");
     // A number that no row can have is a hand edit; it must not stop the plan from growing.
     if (const Id next = query.getColumn(3).getInt64(); next >= firstFreeId && next <= lastId) standing.nextId = next;
     if (!query.getColumn(4).isNull()) standing.digest = std::bit_cast<Digest>(query.getColumn(4).getInt64());
@@ -62,7 +62,7 @@ std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number
                       .last = query.getColumn(6).getInt64(),
                       .below = query.getColumn(7).getInt64()};
     if (!query.getColumn(8).isNull()) stored.digest = std::bit_cast<Digest>(query.getColumn(8).getInt64());
-    stored.step.changes = std::max<std::int64_t>(0, stored.last - stored.first + 1);
+    stored.step.changes = editsBetween(stored.first, stored.last);
     return stored;
 }
 

@@ -44,6 +44,9 @@ struct StoredStep {
 };
 std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number);
 
+/// How many rows of `edit` a step names; none where no rows have such numbers.
+constexpr std::int64_t editsBetween(std::int64_t first, std::int64_t last) { return first > 0 && last >= first ? last - first + 1 : 0; }
+
 /// The time now, as the file writes it.
 std::string timeNow();
 

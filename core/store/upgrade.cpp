@@ -17,7 +17,7 @@ namespace {
 /// What the copy must be before it may stand for the original: whole, without references into the air, and the same plan.
 Result<> verify(SQLite::Database& copy, SQLite::Database& original, int version)
 {
-    if (const std::string verdict = copy.execAndGet("PRAGMA integrity_check(1)").getString(); verdict != "ok") return tl::unexpected("the copy is not whole: " + verdict);
+    if (const std::string verdict = copy.execAndGet("PRAGMA integrity_check(1)").getString(); verdict != "ok") return tl::unexpected("the copy is not whole: " + quotable(verdict));
     if (copy.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt() != 0) return tl::unexpected(std::string{"it refers to rows that do not exist"});
     auto before = readRows(original, version);
     if (!before) return tl::unexpected(before.error());
@@ -37,13 +37,13 @@ Result<> verify(SQLite::Database& copy, SQLite::Database& original, int version)
 void keep(const std::filesystem::path& path, const std::filesystem::path& kept)
 {
     std::error_code error;
-    if (std::filesystem::equivalent(path, kept, error)) return;
+    if (std::filesystem::equivalent(path, kept, error)) return syncFolderOf(kept);
     std::filesystem::create_hard_link(path, kept, error);
-    if (!error) return;
+    if (!error) return syncFolderOf(kept);
     const std::filesystem::path half = kept.string() + ".part";
     HalfFile guard(half);
     std::filesystem::copy_file(path, half, std::filesystem::copy_options::overwrite_existing);
-    std::filesystem::rename(half, kept);
+    takePlace(half, kept);
     guard.finished();
 }
 
@@ -87,7 +87,7 @@ Result<> upgradeFile(const std::filesystem::path& link, int version)
     holder.reset();
     original.reset();
 #endif
-    std::filesystem::rename(half, path);
+    takePlace(half, path);
     guard.finished();
     return {};
 }

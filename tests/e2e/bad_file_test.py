@@ -61,7 +61,7 @@ class BadFile(Case):
         self.stage.obey_permissions()
         desk = self.start(plan)
         desk.wait_title("Small lab (plan.headroom, read-only) – Headroom")
-        desk.says("plan.headroom", "is read-only", "Save a copy")
+        desk.says("plan.headroom", "is read-only", "can be copied")
         desk.wait_figures(self.plans.figures(plan))
         desk.page("Sites")
         self.assertFalse(desk.frame.find("push button", "Sites: Add").has("enabled"))

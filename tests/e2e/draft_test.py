@@ -23,8 +23,10 @@ class Draft(Case):
         desk.wait_title("Small lab (Our lab.headroom) – Headroom")
         until(lambda: self.drafts() == [], "the draft to go")
         desk.wait_figures(self.plans.figures(place))
+        # Its place is its first version; nothing has changed since.
+        desk.says("Version 1 is kept")
         desk.keys("ctrl+s")
-        desk.status("Our lab.headroom", "nothing is ever unsaved")
+        desk.says("Nothing has changed since version 1 was kept")
         self.close(desk)
 
     def test_a_draft_is_kept_without_a_question_and_offered_again(self):

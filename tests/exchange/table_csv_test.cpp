@@ -96,6 +96,9 @@ TEST(TableCsv, RefusesWithALineAndBounds)
     expectRefused(EntityKind::Site, "name,pue\nx,1\n", "\"id\" is missing");
     expectRefused(EntityKind::Site, "id,peu\n5,1\n", "no field \"peu\"; it has id, name");
     expectRefused(EntityKind::Site, "id,pue,pue\n5,1,1\n", "stands twice");
+    std::string longest = "pue x";
+    while (longest.size() < 150) longest += "é";
+    expectRefused(EntityKind::Site, "id," + longest + "\n5,1\n", "é…\" has another unit");
     expectRefused(EntityKind::Site, "id,critical_it_mw [kw]\n5,1\n", "allowed is \"critical_it_mw [mw]\"");
     expectRefused(EntityKind::Site, "id,pue\n5,1\n5,2\n6,1\n", "Row 2: the id 5 stands twice");
     expectRefused(EntityKind::Site, "id,pue\n99,1\n", "Row 1: the table sites has no row with the id \"99\"");

@@ -57,7 +57,7 @@ TEST_F(BadFile, IsADatabaseOfAnotherKind)
     expectRefused(path, "another program");
     for (int version = 1; version <= planVersion; ++version) {
         byHand(path, "PRAGMA application_id = 1212437069; PRAGMA user_version = " + std::to_string(version));
-        expectRefused(path, "no such table");
+        expectRefused(path, "is not a plan that Headroom made: it holds a table \"x\".");
     }
     expectRefusedAfter("PRAGMA user_version = 4", "version 4 of the plan format; this program reads versions 1 to 3");
     expectRefusedAfter("PRAGMA user_version = 0", "version 0");
@@ -94,10 +94,12 @@ TEST_F(BadFile, HoldsRowsThatCannotBe)
 
 TEST_F(BadFile, HasTablesOfAnotherShape)
 {
-    expectRefusedAfter("ALTER TABLE sites DROP COLUMN pue", "pue");
-    expectRefusedAfter("DROP TABLE edit", "edit");
-    expectRefusedAfter("ALTER TABLE sites RENAME TO s2; CREATE VIEW sites AS SELECT * FROM s2", "damaged");
-    expectRefusedAfter("CREATE TABLE loose (id INTEGER PRIMARY KEY, name, note); INSERT INTO loose VALUES (4, x'00', 5); DROP TABLE counterparties; ALTER TABLE loose RENAME TO counterparties", "Counterparty");
+    expectRefusedAfter("ALTER TABLE sites DROP COLUMN pue", "its table \"sites\" is another than");
+    expectRefusedAfter("DROP TABLE edit", "it has no table \"edit\"");
+    expectRefusedAfter("ALTER TABLE sites RENAME TO s2; CREATE VIEW sites AS SELECT * FROM s2", "it holds a table \"s2\"");
+    expectRefusedAfter("CREATE TABLE loose (id INTEGER PRIMARY KEY, name, note); INSERT INTO loose VALUES (4, x'00', 5); DROP TABLE counterparties; ALTER TABLE loose RENAME TO counterparties", "its table \"counterparties\" is another than");
+    // SQLite quotes the schema, line breaks and all.
+    expectRefusedAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '\"' || char(10) || 'x') WHERE name = 'sites'", "unrecognized token");
 }
 
 TEST_F(BadFile, IsCutOrOverwritten)
@@ -128,15 +130,19 @@ TEST_F(BadFile, IsCutOrOverwritten)
     EXPECT_GT(opened, 0);
 }
 
-TEST_F(BadFile, DoesNotRunWhatItsSchemaAsksFor)
+TEST_F(BadFile, HoldsWhatWouldRunInOurStatements)
 {
-    ASSERT_TRUE(PlanFile::create(path, smallPlan()));
-    byHand(path, "CREATE TRIGGER evil AFTER UPDATE ON sites BEGIN DELETE FROM edit; DELETE FROM settings; END");
-    auto file = PlanFile::open(path, OpenMode::ReadWrite).value();
-    ASSERT_TRUE(file.commit({setting(file.plan(), "sites.6.pue", 1.5)}, "ann"));
-    EXPECT_EQ(historyOf(path), "1 ann sites 6 pue 1.2 1.5\n");
-    EXPECT_TRUE(PlanFile::open(path, OpenMode::ReadOnly));
+    expectRefusedAfter("CREATE TRIGGER evil AFTER UPDATE ON sites BEGIN DELETE FROM edit; DELETE FROM settings; END", "it holds a trigger \"evil\"");
+    expectRefusedAfter("CREATE VIEW more AS SELECT load_extension('x') FROM sites", "it holds a view \"more\"");
+    expectRefusedAfter("CREATE INDEX slow ON sites (hex(zeroblob(1000)))", "it holds an index \"slow\"");
+    expectRefusedAfter("CREATE VIRTUAL TABLE words USING fts5(word)", "it holds a virtual table \"words\"");
+    expectRefusedAfter("ALTER TABLE sites ADD COLUMN heavy TEXT AS (hex(zeroblob(1000)))", "its table \"sites\" is another than");
+    expectRefusedAfter("ALTER TABLE sites ADD COLUMN odd TEXT CHECK (glob('**********b', odd) = 0)", "its table \"sites\" is another than");
+    expectRefusedAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE \"sites\" (\"id\"' WHERE name = 'sites'", "is damaged: malformed database schema");
+    expectRefusedAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'sites'", "is damaged");
 }
+
+TEST_F(BadFile, HoldsAValueOfAbsurdSize) { expectRefusedAfter("UPDATE sites SET name = printf('%.9000000c', 'x')", "a value of more than 8 MB"); }
 
 }  // namespace
 }  // namespace headroom

@@ -199,6 +199,10 @@ TEST_F(History, ThatWasTamperedWithIsRefusedInASentence)
     refused("UPDATE step SET below = 2 WHERE number = 2", "makes no sense");
     refused("UPDATE step SET undo = 99 WHERE number = 2", "makes no sense");
     refused("DELETE FROM step", "does not begin");
+    // Numbers that a sum would not hold.
+    refused("UPDATE step SET number = 9223372036854775807 WHERE number = 2", "makes no sense");
+    refused("UPDATE step SET first = -9223372036854775807 - 1 WHERE number = 2", "cannot be read");
+    refused("UPDATE step SET last = 9223372036854775807 WHERE number = 2", "9223372036854775805 rows of its history are missing");
     refused("INSERT INTO tranches SELECT 7, " + [] {
         std::string values;
         const auto row = rowsOf(smallPlan())[static_cast<std::size_t>(EntityKind::Tranche)][0];

@@ -96,6 +96,16 @@ TEST_F(Migrate, KeepsHistoryAndEntriesThatWait)
     EXPECT_EQ(pending[0].text, "lots");
 }
 
+TEST_F(Migrate, MakesNoStepOfANumberThatCannotBe)
+{
+    byHand(path, R"(UPDATE "edit" SET "group" = 9223372036854775807 WHERE "group" = 3)");
+    auto file = PlanFile::open(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(file) << file.error();
+    EXPECT_EQ(file->lastStep(), 2);
+    ASSERT_TRUE(file->commit({setting(file->plan(), "settings.name", std::string{"mine"})}, "ann"));
+    EXPECT_EQ(file->lastStep(), 3);
+}
+
 TEST_F(Migrate, GivesAFileThatIsEdited)
 {
     auto file = PlanFile::open(path, OpenMode::ReadWrite).value();
@@ -176,11 +186,11 @@ TEST_F(Migrate, ChangesNothingWhereItFails)
     std::filesystem::remove(path);
     writeOld(path);
     byHand(path, "ALTER TABLE sites DROP COLUMN pue");
-    expectRefused("pue");
+    expectRefused("its table \"sites\" is another than that of version 1");
     std::filesystem::remove(path);
     writeOld(path);
     byHand(path, "ALTER TABLE settings RENAME TO s2; CREATE VIEW settings AS SELECT * FROM s2");
-    expectRefused("damaged");
+    expectRefused("it holds a table \"s2\"");
     std::filesystem::remove(path);
     writeOld(path);
     byHand(path, "CREATE TABLE investments (id)");

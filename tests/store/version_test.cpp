@@ -53,6 +53,14 @@ TEST_F(Versions, GetNamesLater)
     EXPECT_EQ(file.versions().value()[0].note, "for the bank");
 }
 
+TEST_F(Versions, AreNotKeptAboveANumberThatCannotBe)
+{
+    ASSERT_TRUE(file.keepVersion(draft));
+    byHand(path, "UPDATE version SET number = 9223372036854775807, step = 5");
+    ASSERT_TRUE(file.refresh());
+    EXPECT_NE(file.keepVersion(draft).error().find("makes no sense"), std::string::npos);
+}
+
 TEST_F(Versions, OfAFileThatChangedAreRefused)
 {
     byHand(path, "UPDATE sites SET pue = 1.9");

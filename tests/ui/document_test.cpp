@@ -3,9 +3,12 @@
 #include <fstream>
 #include <gtest/gtest.h>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "document/file_document.h"
 #include "document/open_document.h"
 #include "exchange/plan_json.h"
+#include "model/headline.h"
 #include "plan/parse.h"
 #include "support/build_out_plan.h"
 #include "support/temporary_folder.h"
@@ -38,11 +41,23 @@ TEST(FileDocument, FollowsAnotherProgramsEdits)
 
     (*document)->follow();
     EXPECT_EQ(changed.count(), 0);
+    // It is only read, and says who holds it.
+    EXPECT_FALSE((*document)->canEdit());
+    EXPECT_TRUE((*document)->notice().contains(QStringLiteral("is open in Headroom"))) << (*document)->notice().toStdString();
     setFirst(*writer, "contracts[\"Anchor\"].price", "3.5");
     // By its own timer.
     ASSERT_TRUE(changed.wait(1000));
     EXPECT_GT((*document)->statement().constant(Figure::TotalContractRevenue), before);
+    EXPECT_FALSE((*document)->edit({setting((*document)->plan(), "settings.gpu_scale", 2.0)}, QStringLiteral("one")));
+    EXPECT_EQ((*document)->plan().settings.gpuScale, 1);
+
+    // When the other lets go, it is ours.
+    QSignalSpy freed(document->get(), &PlanDocument::lockChanged);
+    { const auto closed = std::move(*writer); }
+    ASSERT_TRUE(freed.wait(1000));
+    EXPECT_TRUE((*document)->canEdit());
     EXPECT_TRUE((*document)->notice().isEmpty());
+    EXPECT_TRUE((*document)->canUndo()) << "what the other did is taken back like one's own";
 }
 
 TEST(FileDocument, KeepsTheLastFiguresWhenTheFileVanishesAndFollowsItWhenItIsBack)
@@ -60,13 +75,145 @@ TEST(FileDocument, KeepsTheLastFiguresWhenTheFileVanishesAndFollowsItWhenItIsBac
     EXPECT_EQ((*document)->plan().settings.name, buildOutPlan().settings.name);
     (*document)->follow();
     EXPECT_EQ(noticed.count(), 1);
+    EXPECT_EQ((*document)->noticeWithRemedy().remedy, Remedy::SaveElsewhere);
+    EXPECT_FALSE((*document)->canEdit());
 
+    // Another plan in its place is not taken for it.
     Plan<> other = buildOutPlan();
     other.settings.name = "Another";
-    ASSERT_TRUE(PlanFile::create(path, other));
+    std::ofstream(path, std::ios::binary) << [&] {
+        EXPECT_TRUE(PlanFile::create(folder / "other.headroom", other));
+        return bytesOf(folder / "other.headroom");
+    }();
     for (int look = 0; look < 3; ++look) (*document)->follow();
+    EXPECT_EQ((*document)->plan().settings.name, buildOutPlan().settings.name);
+    EXPECT_EQ((*document)->noticeWithRemedy().remedy, Remedy::SaveOrOpen);
+    (*document)->keeper().openWhatIsThere();
+    (*document)->follow();
     EXPECT_EQ((*document)->plan().settings.name, "Another");
-    EXPECT_TRUE((*document)->notice().isEmpty());
+    EXPECT_TRUE((*document)->notice().isEmpty()) << (*document)->notice().toStdString();
+    EXPECT_TRUE((*document)->canEdit());
+}
+
+TEST(FileDocument, GoesOnWithAFileThatGoesOnFromItsPlan)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 1.5)}, QStringLiteral("one")));
+    ASSERT_TRUE(document->copyTo(textPath(folder / "there.headroom")));
+    // As a service does that brings what another machine has made of the plan.
+    {
+        auto there = PlanFile::open(folder / "there.headroom", OpenMode::ReadWrite).value();
+        ASSERT_TRUE(there.commit({setting(there.plan(), "settings.gpu_scale", 2.5)}, "bob"));
+    }
+    std::filesystem::rename(folder / "there.headroom", path);
+    document->follow();
+    EXPECT_EQ(document->plan().settings.gpuScale, 2.5);
+    EXPECT_TRUE(document->notice().isEmpty()) << document->notice().toStdString();
+    EXPECT_TRUE(document->canEdit());
+    document->undo();
+    document->undo();
+    document->waitUntilKept();
+    EXPECT_EQ(PlanFile::open(path, OpenMode::ReadOnly).value().plan().settings.gpuScale, 1);
+
+    // Renamed away and back again, it is the same file.
+    std::filesystem::rename(path, folder / "away.headroom");
+    document->follow();
+    EXPECT_FALSE(document->canEdit());
+    std::filesystem::rename(folder / "away.headroom", path);
+    document->follow();
+    EXPECT_TRUE(document->canEdit());
+    EXPECT_TRUE(document->notice().isEmpty()) << document->notice().toStdString();
+}
+
+TEST(FileDocument, UndoesAcrossReopeningToTheBeginning)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    constexpr int steps = 450;
+    {
+        auto file = PlanFile::open(path, OpenMode::ReadWrite).value();
+        for (int step = 1; step <= steps; ++step) ASSERT_TRUE(file.commit({setting(file.plan(), "settings.gpu_scale", 1 + step / 1000.0)}, "ann", "Scale"));
+        for (int step = 0; step < steps; ++step) ASSERT_TRUE(file.undo("ann"));
+    }
+    const auto document = FileDocument::open(textPath(path)).value();
+    // More than the document holds at a time: it fetches while it goes.
+    int redone = 0;
+    for (int patience = 0; redone < steps && patience < 100; ++patience) {
+        for (; document->canRedo(); ++redone) document->redo();
+        document->waitUntilKept();
+    }
+    EXPECT_EQ(redone, steps);
+    EXPECT_EQ(document->plan().settings.gpuScale, 1 + steps / 1000.0);
+    EXPECT_EQ(document->undoText(), QStringLiteral("Scale"));
+    int undone = 0;
+    for (int patience = 0; undone < steps && patience < 100; ++patience) {
+        for (; document->canUndo(); ++undone) document->undo();
+        document->waitUntilKept();
+    }
+    EXPECT_EQ(undone, steps);
+    EXPECT_TRUE(samePlan(document->plan(), buildOutPlan()));
+    EXPECT_TRUE(samePlan(PlanFile::open(path, OpenMode::ReadOnly).value().plan(), buildOutPlan()));
+}
+
+TEST(FileDocument, LeavesWhatWasTakenBackWhereAnotherWayIsTaken)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    {
+        const auto document = FileDocument::open(textPath(path)).value();
+        for (const double scale : {1.1, 1.2, 1.3}) EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", scale)}, QStringLiteral("%1").arg(scale)));
+        document->undo();
+        document->undo();
+    }
+    const auto document = FileDocument::open(textPath(path)).value();
+    EXPECT_EQ(document->redoText(), QStringLiteral("1.2"));
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 9.0)}, QStringLiteral("other way")));
+    EXPECT_FALSE(document->canRedo());
+    document->waitUntilKept();
+    EXPECT_FALSE(document->canRedo());
+    document->undo();
+    EXPECT_EQ(document->undoText(), QStringLiteral("1.1"));
+    EXPECT_EQ(document->redoText(), QStringLiteral("other way"));
+}
+
+TEST(FileDocument, KeepsAVersionWithItsFigures)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    QSignalSpy kept(document.get(), &FileDocument::versionKept);
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 1.5)}, QStringLiteral("one")));
+    document->keepVersion();
+    document->describeVersion(1, QStringLiteral("Board"), QStringLiteral("as shown"));
+    document->waitUntilKept();
+    EXPECT_EQ(kept.count(), 1);
+    const auto versions = PlanFile::open(path, OpenMode::ReadOnly).value().versions().value();
+    ASSERT_EQ(versions.size(), 1u);
+    EXPECT_EQ(versions[0].step, 1);
+    EXPECT_EQ(versions[0].name, "Board");
+    ASSERT_FALSE(versions[0].figures.empty());
+    for (const VersionFigure& figure : versions[0].figures) EXPECT_EQ(figure.value, headlineOf(document->base(), figure.figure)->value) << figure.figure;
+}
+
+TEST(FileDocument, BringsBackAPointOfTheHistoryAsAnEdit)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    for (const double scale : {1.1, 1.2, 1.3}) EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", scale)}, QStringLiteral("%1").arg(scale)));
+    document->restore(1, QStringLiteral("As it was"));
+    document->waitUntilKept();
+    EXPECT_EQ(document->plan().settings.gpuScale, 1.1);
+    EXPECT_EQ(document->undoText(), QStringLiteral("As it was"));
+    document->undo();
+    EXPECT_EQ(document->plan().settings.gpuScale, 1.3);
 }
 
 TEST(FileDocument, KeepsEveryEditUndoAndRedoInTheFile)
@@ -119,10 +266,10 @@ TEST(FileDocument, GoesBackToTheFileWhereAnEditCannotBeKept)
 {
     const TemporaryFolder folder;
     const auto path = folder / "plan.headroom";
-    auto other = PlanFile::create(path, buildOutPlan()).value();
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
     const auto document = FileDocument::open(textPath(path)).value();
-    // Somebody else is first; ours were asked for before we could know.
-    ASSERT_TRUE(other.commit({setting(other.plan(), "settings.gpu_scale", 2.0)}, "other"));
+    // Some tool that knows no lock is first; ours were asked for before we could know.
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("UPDATE settings SET gpu_scale = 2");
     EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 3.0)}, QStringLiteral("one")));
     EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 4.0)}, QStringLiteral("two")));
     document->waitUntilKept();
@@ -151,7 +298,9 @@ TEST(FileDocument, KeepsItsEditsWhereRubbishTakesThePlaceOfTheFile)
     EXPECT_EQ(document->plan().settings.gpuScale, 1.5) << "what was kept last, not what was opened";
 
     ASSERT_TRUE(document->copyTo(textPath(folder / "copy.headroom")));
-    EXPECT_EQ(PlanFile::open(folder / "copy.headroom", OpenMode::ReadOnly).value().plan().settings.gpuScale, 1.5);
+    auto copy = PlanFile::open(folder / "copy.headroom", OpenMode::ReadWrite).value();
+    EXPECT_EQ(copy.plan().settings.gpuScale, 1.5);
+    EXPECT_TRUE(copy.canUndo()) << "the history is saved too";
 }
 
 TEST(FileDocument, SaysSoWhereTheFileIsGoneAndSavesACopyOfWhatItHas)
@@ -163,7 +312,7 @@ TEST(FileDocument, SaysSoWhereTheFileIsGoneAndSavesACopyOfWhatItHas)
     std::filesystem::remove(path);
     EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 3.0)}, QStringLiteral("one")));
     document->waitUntilKept();
-    EXPECT_TRUE(document->notice().contains(QStringLiteral("renamed, deleted or replaced"))) << document->notice().toStdString();
+    EXPECT_TRUE(document->notice().contains(QStringLiteral("moved or deleted")) || document->notice().contains(QStringLiteral("renamed, deleted or replaced"))) << document->notice().toStdString();
     ASSERT_TRUE(document->copyTo(textPath(folder / "rescued.headroom")));
     EXPECT_TRUE(samePlan(PlanFile::open(folder / "rescued.headroom", OpenMode::ReadOnly).value().plan(), document->plan()));
 }

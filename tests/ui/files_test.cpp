@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QTest>
 #include <gtest/gtest.h>
 
+#include "document/cloud_folder.h"
 #include "document/drafts.h"
 #include "document/open_document.h"
 #include "document/recent_plans.h"
 #include "exchange/plan_json.h"
 #include "support/build_out_plan.h"
 #include "support/temporary_folder.h"
-#include "window/file_menu.h"
+#include "window/main_window.h"
 
 namespace headroom {
 namespace {
@@ -110,6 +112,94 @@ TEST_F(Files, ExportsAndCopiesOrSaysInASentenceWhyNot)
     EXPECT_TRUE(menu.exportTo(textPath(folder / "no" / "report.pdf")).contains(QStringLiteral("report.pdf")));
     EXPECT_EQ(menu.copyTo(textPath(folder / "copy.headroom")), QString());
     EXPECT_TRUE(samePlan(readPlan(textPath(folder / "copy.headroom")).value(), document.plan()));
+}
+
+TEST_F(Files, AFolderThatAServiceSynchronisesIsKnownByItsMarks)
+{
+    EXPECT_EQ(cloudServiceOf(textPath(folder / "plan.headroom")), QString());
+    const auto under = [&](const std::filesystem::path& name, const char* mark = nullptr) {
+        std::filesystem::create_directories(folder.path() / name / "deeper");
+        if (mark) writeBytes(folder.path() / name / mark, "");
+        return cloudServiceOf(textPath(folder.path() / name / "deeper" / "plan.headroom"));
+    };
+    EXPECT_EQ(under("OneDrive - Contoso Ltd"), QStringLiteral("OneDrive"));
+    EXPECT_EQ(under("mine", ".849C9593-D756-4E56-8D6E-42412F2A707B"), QStringLiteral("OneDrive"));
+    EXPECT_EQ(under("Dropbox (Personal)"), QStringLiteral("Dropbox"));
+    EXPECT_EQ(under("moved", ".dropbox.cache"), QStringLiteral("Dropbox"));
+    EXPECT_EQ(under("com~apple~CloudDocs"), QStringLiteral("iCloud Drive"));
+    EXPECT_EQ(under("GoogleDrive-ann@example.org"), QStringLiteral("Google Drive"));
+    EXPECT_EQ(under("Dropboxes"), QString());
+    EXPECT_EQ(under("plain"), QString());
+}
+
+TEST_F(Files, ACloudFolderIsWarnedOfOnce)
+{
+    QSettings().remove(QStringLiteral("cloud-folders"));
+    const auto cloud = folder.path() / "OneDrive";
+    std::filesystem::create_directory(cloud);
+    ASSERT_TRUE(PlanFile::create(cloud / "plan.headroom", buildOutPlan()));
+    MainWindow window;
+    window.open(textPath(cloud / "plan.headroom"));
+    EXPECT_TRUE(window.banner().text().startsWith(QStringLiteral("OneDrive synchronises"))) << window.banner().text().toStdString();
+    EXPECT_FALSE(window.banner().button(Banner::Act::SaveElsewhere)->isHidden());
+    window.banner().button(Banner::Act::Dismiss)->click();
+    EXPECT_EQ(window.banner().text(), QString());
+    window.closePlan();
+    window.open(textPath(cloud / "plan.headroom"));
+    EXPECT_EQ(window.banner().text(), QString());
+}
+
+TEST_F(Files, SavingKeepsAVersionThatCanBeNamedWithoutAQuestion)
+{
+    ASSERT_TRUE(PlanFile::create(folder / "plan.headroom", buildOutPlan()));
+    MainWindow window;
+    window.open(textPath(folder / "plan.headroom"));
+    window.show();
+    auto* document = qobject_cast<FileDocument*>(window.document());
+    ASSERT_TRUE(document);
+    const auto save = [&] {
+        window.files().save();
+        EXPECT_TRUE(document->waitUntilKept());
+    };
+    save();
+    EXPECT_TRUE(window.versionBar().isVisible());
+    EXPECT_FALSE(window.versionBar().name().hasFocus()) << "it takes no key";
+    save();
+    EXPECT_EQ(PlanFile::open(folder.path() / "plan.headroom", OpenMode::ReadOnly).value().versions().value().size(), 1u) << "nothing has changed";
+    QTest::keyClicks(&window.versionBar().name(), QStringLiteral("Board"));
+    QTest::keyClick(&window.versionBar().name(), Qt::Key_Return);
+    EXPECT_TRUE(document->waitUntilKept());
+    EXPECT_FALSE(window.versionBar().isVisible());
+    EXPECT_EQ(PlanFile::open(folder.path() / "plan.headroom", OpenMode::ReadOnly).value().versions().value()[0].name, "Board");
+
+    save();
+    EXPECT_FALSE(document->edit({SetField{*parseKey(document->plan(), "settings.gpu_scale"), 2.0}}, QStringLiteral("scale")));
+    EXPECT_FALSE(window.versionBar().isVisible()) << "the plan is another";
+    save();
+    EXPECT_EQ(PlanFile::open(folder.path() / "plan.headroom", OpenMode::ReadOnly).value().versions().value().size(), 2u);
+}
+
+TEST_F(Files, ADamagedPlanIsRecoveredFromWhereItCouldNotBeOpened)
+{
+    ASSERT_TRUE(PlanFile::create(folder / "plan.headroom", buildOutPlan()));
+    const std::string whole = bytesOf(folder / "plan.headroom");
+    writeBytes(folder / "plan.headroom", whole.substr(0, whole.size() - 8'192));
+    const std::string damaged = bytesOf(folder / "plan.headroom");
+    MainWindow window;
+    window.open(textPath(folder / "plan.headroom"));
+    window.show();
+    EXPECT_TRUE(window.start().problem().text().contains(QStringLiteral("damaged"))) << window.start().problem().text().toStdString();
+    EXPECT_TRUE(window.start().problem().button(Banner::Act::Recover)->isVisible());
+
+    auto* recovering = window.findChild<Recovering*>();
+    recovering->recover(textPath(folder / "plan.headroom"), textPath(folder / "new.headroom"));
+    auto* dialog = window.findChild<QDialog*>();
+    ASSERT_TRUE(dialog);
+    dialog->accept();
+    ASSERT_TRUE(window.document());
+    EXPECT_EQ(window.document()->place(), textPath(folder / "new.headroom"));
+    EXPECT_EQ(window.document()->plan().sites.size(), buildOutPlan().sites.size());
+    EXPECT_EQ(bytesOf(folder / "plan.headroom"), damaged) << "the damaged file is never written";
 }
 
 TEST_F(Files, WithoutAPlanNothingIsOfferedThatNeedsOne)

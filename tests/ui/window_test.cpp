@@ -51,14 +51,16 @@ TEST(MainWindow, DoesNotCloseOverAnEditThatTheDiskRefused)
     EXPECT_TRUE(window.banner().isVisible());
     EXPECT_TRUE(window.banner().text().contains(QStringLiteral("plan.headroom"))) << window.banner().text().toStdString();
 
-    // Save is no better.
-    editScale(4);
+    // Nothing more is taken, and Save is no better.
+    EXPECT_FALSE(window.document()->canEdit());
     auto* files = window.findChild<FileMenu*>();
     QSignalSpy done(files, &FileMenu::done), failed(files, &FileMenu::failed);
     for (QAction* action : files->actions())
         if (action->shortcut() == QKeySequence(QKeySequence::Save)) action->trigger();
     EXPECT_EQ(done.count(), 0);
     EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(window.close()) << "the plan is nowhere on the disk";
+    EXPECT_TRUE(window.banner().text().contains(QStringLiteral("nowhere"))) << window.banner().text().toStdString();
     EXPECT_TRUE(window.close()) << "it was said";
 }
 

@@ -99,12 +99,22 @@ TEST(Entry, TakesMonthsAsNumbersOrDatesAndDurationsInYears)
 
 TEST(Entry, RefusesWhatIsNoNumberAndSaysWhatIsAllowed)
 {
-    for (const char* text : {"abc", "1,23", "1,2345", "12,34,567", "1.2.3", "0,500", "00,500", "(-5)", "(+5)", "--5", "-", "–", "=", "=1+", "=(1", "=1/0", "=sqrt(4)", "nan", "inf", "1e999", "5%", "1 2", "20 kW"})
+    for (const char* text : {"abc", "1,23", "1,2345", "12,34,567", "1.2.3", "0,500", "00,500", "(-5)", "(+5)", "--5", "-", "–", "=", "=1+", "=(1", "=1/0", "=sqrt(4)", "nan", "inf", "1e999", "1e-2147483648", "5%", "1 2", "20 kW"})
         EXPECT_EQ(problem("sites.8.critical_it_mw", text), "Denton: Critical IT power: \"" + std::string{text} + "\" is not a number; allowed is 0 to 10000 MW.");
     EXPECT_EQ(problem("sites.8.critical_it_mw", " "), "Denton: Critical IT power is empty; allowed is 0 to 10000 MW.");
     EXPECT_EQ(problem("settings.horizon_months", "12.5"), "Settings: Horizon: 12.5 is not a whole number; allowed is a whole number from 1 to 360 months.");
     EXPECT_FALSE(evaluateExpression(std::string(5'000, '('), international));
     EXPECT_FALSE(evaluateExpression(std::string(5'000, '-') + "1", international));
+}
+
+TEST(Entry, IsQuotedOnOneLineAndCutWhereItIsLong)
+{
+    EXPECT_EQ(problem("skus.7.market_price", "line: 2026-03 1;\tx\n"), "H100: Market price: \"line: 2026-03 1; x \" is not a curve: a point is a month and a value, as 2026-01 2.35, not \"x\".");
+    EXPECT_EQ(problem("skus.7.market_price", "line: 2026-03 1; a\nb c"), "H100: Market price: \"line: 2026-03 1; a b c\" is not a curve: \"a b\" is not a number.");
+    EXPECT_LT(problem("skus.7.market_price", "line: " + std::string(5'000, 'x')).size(), 600u);
+    EXPECT_LT(problem("skus.7.market_price", "{\"start\":1,\"" + std::string(5'000, 'x') + "\":1}").size(), 600u);
+    EXPECT_EQ(quotable("a\nb\x7f" "c"), "a b c");
+    EXPECT_EQ(quotable("xéé", 4), "xé…") << "never half a letter";
 }
 
 TEST(Entry, ReadsAContinentalClipboardAndKnowsWhatIsAmbiguous)

@@ -52,7 +52,7 @@ TEST(Assumptions, SayWhatTheTierOfTheRestHoldsNotWhatItsRowHolds)
     plan.tiers[1].share = 0.25;
     std::string all;
     for (const AssumptionSection& section : assumptions(plan).sections) all += pictureOf(section.table);
-    EXPECT_NE(all.find("| rest: 75 | 25\n"), std::string::npos) << all;
+    EXPECT_NE(all.find("| rest: 75 | 25 [none]\n"), std::string::npos) << all;
 }
 
 TEST(YearlyTable, HasAColumnAYearAndStartsAnewWhereThereAreMany)
@@ -132,12 +132,14 @@ TEST(Assumptions, NumberSourcesAndNameThemBesideTheirInputs)
     const Assumptions all = assumptions(plan);
     const std::string settings = pictureOf(sectionOf(all, "Settings").table);
     EXPECT_NE(settings.find("\nDiscount rate | 10 | %/year | [1]\n"), std::string::npos) << settings;
-    EXPECT_NE(settings.find("\nHorizon | 72 | months | no source given\n"), std::string::npos) << settings;
+    EXPECT_NE(settings.find("\nHorizon | 72 | months | none\n"), std::string::npos) << settings;
     const std::string skus = pictureOf(sectionOf(all, "GPU catalogue").table);
     EXPECT_EQ(skus.find("Input | Unit | H200 [2] | GB300\n"), 0u) << skus;
-    EXPECT_NE(skus.find(" [3, 2] | 4,300,000\n"), std::string::npos) << skus;
-    EXPECT_NE(skus.find("\nMarket price | USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.9\n"), std::string::npos) << "every point of a curve: " << skus;
-    EXPECT_NE(skus.find("\nMarket demand | GPUs | 1,500 | 500\n"), std::string::npos) << skus;
+    EXPECT_NE(skus.find(" [3, 2] | 4,300,000 [none]\n"), std::string::npos) << skus;
+    EXPECT_NE(skus.find("\nMarket price | USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.9 [none]\n"), std::string::npos) << "every point of a curve: " << skus;
+    EXPECT_NE(skus.find("\nMarket demand | GPUs | 1,500 | 500 [none]\n"), std::string::npos) << "the row of the first has a source: " << skus;
+    EXPECT_NE(skus.find("\nNetwork life | months | not set | not set\n"), std::string::npos) << "nothing is no figure: " << skus;
+    EXPECT_NE(settings.find("\nCurrency | USD |  | \n"), std::string::npos) << "a word: " << settings;
     EXPECT_EQ(pictureOf(all.sources), "No. | Source | Date | Note\n1 | Assumption | 2025 | Ten.\n2 | Maker |  | \n3 | Dealer | 2025-10 | List.\n");
 }
 

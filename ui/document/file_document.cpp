@@ -143,8 +143,7 @@ void FileDocument::dismissNotice()
 
 void FileDocument::refreshNotice()
 {
-    const bool isAway = m_trouble == Trouble::Gone || m_trouble == Trouble::Replaced;
-    setLocked(isAway ? m_troubleSentence : m_heldBecause);
+    setLocked(isAway() ? m_troubleSentence : m_heldBecause);
     if (m_trouble == Trouble::Gone) setNotice({tr("%1 The plan is still here as you left it, and cannot be changed until it is saved elsewhere or is back.").arg(m_troubleSentence), Remedy::SaveElsewhere});
     else if (m_trouble == Trouble::Replaced) setNotice({tr("%1 Yours is still here as you left it: save it elsewhere, or go on with the one that is there now. Nothing was overwritten.").arg(m_troubleSentence), Remedy::SaveOrOpen});
     else if (m_trouble != Trouble::None) setNotice({tr("%1 The figures below are the last that were read.").arg(m_troubleSentence), Remedy::SaveElsewhere});

@@ -42,6 +42,9 @@ public:
     /// The file behind the document, for the pages that read its history.
     PlanKeeper& keeper() { return *m_keeper; }
 
+    /// Whether the plan is not on the disk under its name any more, and so is lost when it is closed.
+    bool isAway() const { return m_trouble == Trouble::Gone || m_trouble == Trouble::Replaced; }
+
     /// The notice was read.
     void dismissNotice();
 

@@ -54,7 +54,10 @@ KeeperWorker::KeeperWorker(PlanKeeper& keeper, PlanFile file) : m_keeper(keeper)
 void KeeperWorker::commit(const Work& work)
 {
     if (m_isDiffering) ++m_lost;
-    else if (const Result<> done = m_isAway ? tl::unexpected(m_said.toStdString()) : work(m_file); !done) differ(textOf(done.error()), 1);
+    else if (const Result<> done = m_isAway ? tl::unexpected(m_said.toStdString()) : work(m_file); !done) {
+        if (!m_isAway && m_file.hasMoved()) lookForIt();
+        if (!m_isDiffering) differ(textOf(done.error()), 1);
+    }
     answer([keeper = &m_keeper] {
         --keeper->m_waiting;
         emit keeper->waitingChanged();

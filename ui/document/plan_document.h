@@ -54,7 +54,7 @@ public:
 
     /// What is wrong with the source just now; empty where nothing. The figures stay those that were read last.
     const QString& notice() const { return m_notice.text; }
-    Remedy remedy() const { return m_notice.remedy; }
+    const Notice& noticeWithRemedy() const { return m_notice; }
 
     /// Whether some edits are not on the disk yet.
     virtual bool isKeeping() const { return false; }

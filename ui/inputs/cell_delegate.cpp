@@ -25,6 +25,22 @@ QColor mixed(const QColor& a, const QColor& b, double share)
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
+/// In the corner opposite to that of a refused entry: filled for a source of the cell, hollow for one of its row.
+void paintSourceMark(QPainter& painter, const QPointF& corner, SourceMark mark, const QPalette& palette)
+{
+    if (mark == SourceMark::None) return;
+    constexpr double side = 6;
+    QPainterPath triangle(corner);
+    triangle.lineTo(corner + QPointF(side, 0));
+    triangle.lineTo(corner + QPointF(0, side));
+    triangle.closeSubpath();
+    const QColor colour = faded(palette, 0.45);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (mark == SourceMark::Own) painter.fillPath(triangle, colour);
+    else painter.strokePath(triangle.translated(0.5, 0.5), QPen(faded(palette, 0.7), 1));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -71,6 +87,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillPath(corner, warningColour());
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
+    paintSourceMark(*painter, cell.topLeft(), static_cast<SourceMark>(index.data(EntityTableModel::MarkRole).toInt()), option.palette);
     if (isCurrent(option, index)) {
         const auto* view = static_cast<const QWidget*>(option.widget);
         const QPalette& palette = view->palette();

@@ -162,6 +162,7 @@ void EntityTable::keyPressEvent(QKeyEvent* event)
     case TableKey::Help:
         if (currentIndex().isValid()) emit helpAsked(currentIndex());
         return;
+    case TableKey::Source: return askSource();
     case TableKey::Drop:
         if (canEdit() && currentIndex().data(EntityTableModel::IssueRole).isValid()) m_model->document()->dropPending(m_model->placeAt(currentIndex()));
         else event->ignore();

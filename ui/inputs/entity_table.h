@@ -47,12 +47,15 @@ public:
     void addRow();
     void duplicateRows(Dependents dependents);
     void removeRows();
+    /// Asks for the source of the selected cells.
+    void askSource();
 
 signals:
     /// A sentence on what was just done or refused.
     void said(const QString& sentence);
     void helpAsked(const QModelIndex& cell);
     void curveAsked(const QModelIndex& cell);
+    void sourceAsked(const std::vector<headroom::Place>& places);
     void currentMoved();
 
 public slots:

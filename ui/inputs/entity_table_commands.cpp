@@ -3,10 +3,12 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <algorithm>
 
 #include "inputs/entity_table.h"
 #include "inputs/marks_dialog.h"
 #include "inputs/remove_dialog.h"
+#include "sources/source_dialog.h"
 #include "text/core_text.h"
 
 /// What EntityTable does with its selection and the clipboard.
@@ -36,6 +38,10 @@ void EntityTable::fillMenu(QMenu& menu)
     menu.addSeparator();
     add(tr("Fill &down"), Qt::CTRL | Qt::Key_D, [this] { fillDown(); });
     add(tr("Fill &right"), Qt::CTRL | Qt::Key_R, [this] { fillRight(); });
+    if (SourceDialog::isFor(m_model->kind())) {
+        menu.addSeparator();
+        add(tr("&Source…"), Qt::SHIFT | Qt::Key_F2, [this] { askSource(); })->setEnabled(currentIndex().isValid());
+    }
     menu.addSeparator();
     add(tr("&Add row"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { addRow(); });
     add(tr("D&uplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { duplicateRows(Dependents::Left); });
@@ -128,6 +134,17 @@ void EntityTable::clearCells()
     QModelIndexList cells = selectionModel()->selectedIndexes();
     if (cells.isEmpty() && currentIndex().isValid()) cells.append(currentIndex());
     if (canEdit() && !cells.isEmpty()) report(clear(*m_model, cells), {});
+}
+
+void EntityTable::askSource()
+{
+    if (!SourceDialog::isFor(m_model->kind())) return;
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && currentIndex().isValid()) cells.append(currentIndex());
+    std::sort(cells.begin(), cells.end());
+    std::vector<Place> places;
+    for (const QModelIndex& cell : cells) places.push_back(m_model->placeAt(cell));
+    if (!places.empty()) emit sourceAsked(places);
 }
 
 void EntityTable::addRow()

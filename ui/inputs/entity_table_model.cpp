@@ -54,10 +54,11 @@ std::vector<EntityTableModel::Line> EntityTableModel::linesNow() const
 {
     std::vector<Line> lines;
     if (!m_document) return lines;
+    const SourceIndex sources(m_document->plan(), m_type.kind);
     const std::size_t count = m_type.count(m_document->plan());
     for (std::size_t index = 0; index < count; ++index) {
         Line line{.id = m_type.id(m_document->plan(), index), .cells = {}};
-        for (std::size_t field = 0; field < m_type.fields.size(); ++field) line.cells.push_back(factsOf(*m_document, {m_type.kind, line.id, field}));
+        for (std::size_t field = 0; field < m_type.fields.size(); ++field) line.cells.push_back(factsOf(*m_document, sources, {m_type.kind, line.id, field}));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -173,16 +174,19 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const FieldFacts& facts = m_lines[static_cast<std::size_t>(index.row())].cells[static_cast<std::size_t>(index.column())];
     const auto ifAny = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    const auto tip = [&] { return m_document ? tipOf(m_document->plan(), placeAt(index), facts) : QString(); };
     switch (role) {
     case Qt::DisplayRole: return facts.shown;
     case Qt::EditRole: return facts.entry;
-    case Qt::ToolTipRole: return ifAny(toolTipOf(facts.isPending() ? facts.issue : facts.idle));
+    case Qt::ToolTipRole: return ifAny(toolTipOf(tip()));
     case Qt::ForegroundRole: return facts.idle.isEmpty() || facts.isPending() ? QVariant() : QVariant(faded(QApplication::palette(), 0.55));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumeric(m_type.fields[static_cast<std::size_t>(index.column())]) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole: return tr("%1: %2").arg(m_headers[index.column()], facts.shown.isEmpty() ? tr("empty") : facts.shown);
-    case Qt::AccessibleDescriptionRole: return ifAny(facts.isPending() ? facts.issue : facts.idle);
+    case Qt::AccessibleDescriptionRole: return ifAny(tip());
     case IssueRole: return ifAny(facts.issue);
     case IdleRole: return ifAny(facts.idle);
+    case MarkRole: return static_cast<int>(facts.source);
+    case SourceRole: return facts.source == SourceMark::None || !m_document ? QVariant() : QVariant(sourceText(m_document->plan(), placeAt(index)));
     default: return {};
     }
 }

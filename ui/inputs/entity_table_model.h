@@ -19,6 +19,8 @@ public:
     enum Role {
         IssueRole = Qt::UserRole,  ///< why the text in the cell was refused; nothing where none was
         IdleRole,                  ///< why the cell does not count; nothing where it does
+        MarkRole,                  ///< its SourceMark as a number
+        SourceRole,                ///< the source of what stands in it; nothing where it has none
     };
 
     explicit EntityTableModel(EntityKind kind, QObject* parent = nullptr);

@@ -30,19 +30,28 @@ QString idleText(const Plan<>& plan, const Place& place)
     return (when.negated ? tr("Does not count: %1 is \"%2\".") : tr("Does not count: only where %1 is \"%2\".")).arg(field, choice);
 }
 
-bool isRestShare(const Plan<>& plan, const Place& place) { return place.table == EntityKind::Tier && typeOf(place).field.key == "share" && place.row == restTier(plan); }
-
 }  // namespace
 
 const FieldType& typeOf(const Place& place) { return table(place.table).fields.at(place.field); }
 
-FieldFacts factsOf(const PlanDocument& document, const Place& place)
+FieldFacts factsOf(const PlanDocument& document, const Place& place) { return factsOf(document, SourceIndex(document.plan(), place.table), place); }
+
+QString tipOf(const Plan<>& plan, const Place& place, const FieldFacts& facts, const QString& otherwise)
+{
+    QStringList lines;
+    for (const QString& line : {facts.isPending() ? facts.issue : facts.idle.isEmpty() ? otherwise : facts.idle, facts.source == SourceMark::None ? QString() : sourceText(plan, place)})
+        if (!line.isEmpty()) lines.append(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
+FieldFacts factsOf(const PlanDocument& document, const SourceIndex& sources, const Place& place)
 {
     const Plan<>& plan = document.plan();
     const auto index = indexOf(plan, place.table, place.row);
     if (!index) return {};
     const Value value = readField(plan, table(place.table), *index, place.field);
-    FieldFacts facts{.shown = textOf(shownText(plan, place, value)), .entry = textOf(entryText(plan, place, value)), .issue = {}, .idle = idleText(plan, place)};
+    FieldFacts facts{.shown = textOf(shownText(plan, place, value)), .entry = textOf(entryText(plan, place, value)), .issue = {}, .idle = idleText(plan, place), .source = sourceMark(plan, sources, place)};
+    if (place.table == EntityKind::Source && typeOf(place).field.key == "input" && keyedName(plan, std::get<std::string>(value)).empty()) facts.idle = tr("The plan has no such input: this source is of nothing.");
     if (isRestShare(plan, place)) {
         const QString rest = textOf(shownText(plan, place, Value{restTierShare(plan)}));
         facts.idle = tr("This tier takes the rest, %1 %. What is entered here, %2 %, does not count.").arg(rest, facts.shown);

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "document/plan_document.h"
+#include "sources/source_text.h"
 
 namespace headroom {
 
@@ -14,12 +15,18 @@ struct FieldFacts {
     QString entry;  ///< what an editor begins with: full precision, or the text that was refused
     QString issue;  ///< why the text was refused; empty where none was
     QString idle;   ///< why the field does not count in this row; empty where it does
+    SourceMark source = SourceMark::None;  ///< whether it is said where the value comes from
     bool isPending() const { return !issue.isEmpty(); }
     bool operator==(const FieldFacts&) const = default;
 };
 
-/// All empty where the plan has no such row.
+/// All empty where the plan has no such row. The index is that of the document's plan, for many places at once.
+FieldFacts factsOf(const PlanDocument& document, const SourceIndex& sources, const Place& place);
 FieldFacts factsOf(const PlanDocument& document, const Place& place);
+
+/// What a tooltip says of an input, as plain text: why the text was refused or does not count, `otherwise` where neither,
+/// and below it the source.
+QString tipOf(const Plan<>& plan, const Place& place, const FieldFacts& facts, const QString& otherwise = {});
 
 const FieldType& typeOf(const Place& place);
 

@@ -36,7 +36,8 @@ FieldForm::FieldForm(EntityKind kind, const std::vector<std::string_view>& headi
         row->setLabelWidth(width);
         row->setUnitWidth(units);
     }
-    m_leastColumn = width + units + leastEditor * fontMetrics().averageCharWidth();
+    const int mark = m_rows.empty() ? 0 : m_rows.front()->source().sizeHint().width() + 8;
+    m_leastColumn = width + units + leastEditor * fontMetrics().averageCharWidth() + mark;
     arrange();
 }
 
@@ -95,7 +96,9 @@ FieldRow* FieldForm::rowOf(std::size_t field) const
 
 void FieldForm::refresh()
 {
-    for (FieldRow* row : m_rows) row->refresh();
+    if (!m_document) return;
+    const SourceIndex sources(m_document->plan(), m_kind);
+    for (FieldRow* row : m_rows) row->refresh(sources);
 }
 
 QSize FieldForm::minimumSizeHint() const

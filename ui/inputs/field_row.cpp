@@ -2,6 +2,8 @@
 #include "inputs/field_row.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QGraphicsOpacityEffect>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -11,9 +13,11 @@
 #include "inputs/entering.h"
 #include "inputs/entry_line.h"
 #include "inputs/field_editor.h"
+#include "palette/icon.h"
 #include "palette/series_style.h"
 #include "palette/theme.h"
 #include "plan/entry_number.h"
+#include "sources/source_dialog.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -40,7 +44,7 @@ bool hasNoUnit(const FieldType& type) { return type.kind == FieldKind::Text || t
 
 FieldRow::FieldRow(EntityKind kind, std::size_t field, QWidget* parent)
     : QWidget(parent), m_place{kind, 0, field}, m_label(new QLabel(translated(typeOf(m_place).field.label))), m_editor(makeFieldEditor(typeOf(m_place), this)), m_unit(new QLabel), m_help(new QToolButton),
-      m_problem(new QLabel), m_discard(new QToolButton)
+      m_source(new QToolButton), m_problem(new QLabel), m_discard(new QToolButton)
 {
     m_label->setBuddy(m_editor);
     m_label->setTextFormat(Qt::PlainText);
@@ -52,6 +56,13 @@ FieldRow::FieldRow(EntityKind kind, std::size_t field, QWidget* parent)
     m_help->setAccessibleName(tr("Help on %1").arg(m_label->text()));
     m_help->setToolTip(tr("Help (F1)"));
     connect(m_help, &QToolButton::clicked, this, &FieldRow::showHelp);
+    m_source->setAutoRaise(true);
+    m_source->setFocusPolicy(Qt::NoFocus);
+    m_source->setIconSize({14, 14});
+    auto* quiet = new QGraphicsOpacityEffect(m_source);
+    quiet->setOpacity(0.6);
+    m_source->setGraphicsEffect(quiet);
+    connect(m_source, &QToolButton::clicked, this, &FieldRow::askSource);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_discard->setText(tr("Discard"));
@@ -83,11 +94,18 @@ void FieldRow::layOut()
         grid->addWidget(m_curve, 0, 2);
     }
     if (!isWords) grid->addWidget(m_unit, 0, 3);
+    // Rows keep their widths, whichever have a source.
+    QSizePolicy kept = m_source->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_source->setSizePolicy(kept);
+    m_source->setVisible(false);
+    if (SourceDialog::isFor(m_place.table)) grid->addWidget(m_source, 0, 5);
+    else m_source->setParent(this);
     grid->addWidget(m_help, 0, 4);
     auto* below = new QHBoxLayout;
     below->addWidget(m_problem, 1);
     below->addWidget(m_discard, 0, Qt::AlignTop);
-    grid->addLayout(below, 1, 1, 1, 4);
+    grid->addLayout(below, 1, 1, 1, 5);
     grid->setColumnStretch(1, 1);
     // Ten digits, or a name of usual length.
     m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 17);
@@ -107,6 +125,7 @@ int FieldRow::wantedUnitWidth() const
 void FieldRow::connectEditor()
 {
     m_editor->installEventFilter(this);
+    if (auto* lines = qobject_cast<QPlainTextEdit*>(m_editor)) lines->viewport()->installEventFilter(this);
     if (auto* list = qobject_cast<QComboBox*>(m_editor)) connect(list, &QComboBox::activated, this, [this] { give(editorText(*m_editor)); });
     if (auto* line = qobject_cast<EntryLine*>(m_editor)) {
         connect(line, &EntryLine::entered, this, &FieldRow::give);
@@ -130,21 +149,29 @@ void FieldRow::setRow(PlanDocument* document, Id row)
 
 void FieldRow::refresh()
 {
+    if (m_document) refresh(SourceIndex(m_document->plan(), m_place.table));
+    else refresh(SourceIndex(Plan<>{}));
+}
+
+void FieldRow::refresh(const SourceIndex& sources)
+{
     const bool isThere = m_document && indexOf(m_document->plan(), m_place.table, m_place.row);
     setEnabled(isThere);
     if (!isThere) {
         showFacts({});
+        showSource({});
         return;
     }
     refreshChoices(*m_editor, *m_document, m_place);
-    showFacts(factsOf(*m_document, m_place));
+    showFacts(factsOf(*m_document, sources, m_place));
     m_unit->setText(besideText(m_document->plan(), m_place));
     m_editor->setAccessibleName(headerText(m_document->plan(), typeOf(m_place)));
-    m_editor->setAccessibleDescription(m_facts.isPending() ? m_facts.issue : !m_facts.idle.isEmpty() ? m_facts.idle : helpText(m_document->plan(), typeOf(m_place)));
-    const QString tip = toolTipOf(m_facts.idle.isEmpty() ? helpText(m_document->plan(), typeOf(m_place)) : m_facts.idle);
-    m_label->setToolTip(tip);
-    m_label->setAccessibleDescription(m_editor->accessibleDescription());
-    m_editor->setToolTip(m_facts.isPending() ? toolTipOf(m_facts.issue) : tip);
+    const QString tip = tipOf(m_document->plan(), m_place, m_facts, helpText(m_document->plan(), typeOf(m_place)));
+    for (QWidget* widget : {static_cast<QWidget*>(m_label), m_editor}) {
+        widget->setAccessibleDescription(tip);
+        widget->setToolTip(toolTipOf(tip));
+    }
+    showSource(m_facts.source == SourceMark::None ? QString() : sourceText(m_document->plan(), m_place));
 
     const bool isLocked = !m_document->canEdit();
     if (auto* line = qobject_cast<EntryLine*>(m_editor)) line->setReadOnly(isLocked);
@@ -170,6 +197,16 @@ void FieldRow::showFacts(const FieldFacts& facts)
     m_problem->setVisible(facts.isPending());
     m_discard->setVisible(facts.isPending() && m_document && m_document->canEdit());
     colour();
+}
+
+void FieldRow::showSource(const QString& text)
+{
+    m_source->setVisible(!text.isEmpty());
+    if (text.isEmpty()) return;
+    m_source->setIcon(themedIcon(m_facts.source == SourceMark::Own ? QStringLiteral("source") : QStringLiteral("source-of-row")));
+    m_source->setToolTip(toolTipOf(text));
+    m_source->setAccessibleName(tr("Source of %1").arg(m_label->text()));
+    m_source->setAccessibleDescription(text);
 }
 
 void FieldRow::colour()
@@ -231,12 +268,49 @@ void FieldRow::editCurve()
 void FieldRow::showHelp()
 {
     if (!m_document) return;
-    const QString text = QStringLiteral("<b>") + m_label->text().toHtmlEscaped() + QStringLiteral("</b>") + toolTipOf(helpText(m_document->plan(), typeOf(m_place))) + (m_facts.idle.isEmpty() ? QString() : toolTipOf(m_facts.idle));
+    const QString text = QStringLiteral("<b>") + m_label->text().toHtmlEscaped() + QStringLiteral("</b>") + toolTipOf(helpText(m_document->plan(), typeOf(m_place))) + (m_facts.idle.isEmpty() ? QString() : toolTipOf(m_facts.idle)) + toolTipOf(sourceText(m_document->plan(), m_place));
     QWhatsThis::showText(m_editor->mapToGlobal(QPoint(0, m_editor->height())), text, m_editor);
+}
+
+void FieldRow::askSource()
+{
+    if (m_document && isEnabled() && SourceDialog::isFor(m_place.table)) (new SourceDialog(*m_document, {m_place}, this))->open();
+}
+
+void FieldRow::fillMenu(QMenu& menu)
+{
+    const auto add = [&](const QString& text, const QKeySequence& keys, auto run) {
+        QAction* action = menu.addAction(text, this, run);
+        // Shown, not bound: the editor hears the key itself.
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    };
+    if (!menu.isEmpty()) menu.addSeparator();
+    if (SourceDialog::isFor(m_place.table)) add(tr("&Source…"), Qt::SHIFT | Qt::Key_F2, &FieldRow::askSource);
+    add(tr("&Help"), Qt::Key_F1, &FieldRow::showHelp);
+}
+
+bool FieldRow::openMenu(QMenu* menu, const QPoint& at)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(at);
+    return true;
+}
+
+void FieldRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_document && isEnabled()) openMenu(new QMenu(this), event->globalPos());
 }
 
 bool FieldRow::eventFilter(QObject* object, QEvent* event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        const QPoint at = static_cast<QContextMenuEvent*>(event)->globalPos();
+        if (auto* line = qobject_cast<QLineEdit*>(m_editor)) return openMenu(line->createStandardContextMenu(), at);
+        if (auto* lines = qobject_cast<QPlainTextEdit*>(m_editor)) return openMenu(lines->createStandardContextMenu(), at);
+    }
+    if (object != m_editor) return QWidget::eventFilter(object, event);
     // The wheel scrolls the form; it changes no choice that it happens to pass.
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(m_editor)) {
         event->ignore();
@@ -247,6 +321,10 @@ bool FieldRow::eventFilter(QObject* object, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_F1) {
         showHelp();
+        return true;
+    }
+    if (key->key() == Qt::Key_F2 && key->modifiers() & Qt::ShiftModifier) {
+        askSource();
         return true;
     }
     if (m_curve && key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier) {

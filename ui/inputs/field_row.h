@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QToolButton>
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
     /// Shows the field of this row of the document; of none where there is no document.
     void setRow(PlanDocument* document, Id row);
     void refresh();
+    /// The index is that of the document's plan.
+    void refresh(const SourceIndex& sources);
     /// The same, where only the refused texts of the document are others.
     void followPending();
 
@@ -31,6 +34,8 @@ public:
     const QLabel& problem() const { return *m_problem; }
     QToolButton& discard() { return *m_discard; }
     QToolButton* curve() { return m_curve; }
+    /// In sight where the input has a source; says it, and opens it.
+    QToolButton& source() { return *m_source; }
     /// Labels, and units, of one form have one width, so that editors stand below each other.
     void setLabelWidth(int width) { m_label->setFixedWidth(width); }
     void setUnitWidth(int width) { m_unit->setFixedWidth(width); }
@@ -39,9 +44,14 @@ public:
     int wantedUnitWidth() const;
 
     void showHelp();
+    /// Opens the dialog on where the value comes from.
+    void askSource();
+    /// What a right click offers, added to the menu of the editor where that has its own.
+    void fillMenu(QMenu& menu);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -53,6 +63,8 @@ private:
     void editCurve();
     void showFacts(const FieldFacts& facts);
     void colour();
+    void showSource(const QString& text);
+    bool openMenu(QMenu* menu, const QPoint& at);
 
     QPointer<PlanDocument> m_document;
     Place m_place;
@@ -62,6 +74,7 @@ private:
     QLabel* m_unit;
     QToolButton* m_curve = nullptr;
     QToolButton* m_help;
+    QToolButton* m_source;
     QLabel* m_problem;
     QToolButton* m_discard;
 };

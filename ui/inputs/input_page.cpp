@@ -88,6 +88,8 @@ bool InputPage::reveal(const Place& place)
 {
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
         if (!holds(part, place)) continue;
+        // Where the page is a part of another, it comes to the front first: what is hidden takes no focus.
+        emit revealed();
         if (m_tabs) m_tabs->setCurrentIndex(static_cast<int>(part));
         if (m_lists[part]) {
             m_lists[part]->reveal(place);

@@ -40,6 +40,10 @@ public:
     FieldForm* form(std::size_t part) { return m_forms[part]; }
     ListPanel* list(std::size_t part) { return m_lists[part]; }
 
+signals:
+    /// reveal() showed a field.
+    void revealed();
+
 private:
     QWidget* widgetOf(const InputPart& part);
     bool holds(std::size_t part, const Place& place) const;

@@ -9,6 +9,8 @@
 #include "inputs/curve_editor.h"
 #include "palette/series_style.h"
 #include "palette/theme.h"
+#include "sources/source_dialog.h"
+#include "sources/source_text.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -39,6 +41,7 @@ ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headi
     connect(m_table, &EntityTable::said, this, &ListPanel::say);
     connect(m_table, &EntityTable::helpAsked, this, &ListPanel::showHelp);
     connect(m_table, &EntityTable::curveAsked, this, &ListPanel::editCurve);
+    connect(m_table, &EntityTable::sourceAsked, this, &ListPanel::editSource);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(&m_table->entities(), signal, this, &ListPanel::refresh);
     connect(&m_table->entities(), &QAbstractItemModel::modelReset, this, &ListPanel::refresh);
     connect(&m_table->entities(), &QAbstractItemModel::dataChanged, this, &ListPanel::refreshMessage);
@@ -142,12 +145,27 @@ void ListPanel::refreshMessage()
     else if (text.isEmpty() && cell.isValid()) {
         const FieldType& type = typeOf(m_table->entities().placeAt(cell));
         text = tr("%1: %2").arg(translated(type.field.label), translated(type.field.help));
+        const QString about = m_table->entities().kind() == EntityKind::Source ? ofSource(cell) : cell.data(EntityTableModel::SourceRole).toString().section(QLatin1Char('\n'), 0, 0);
+        if (!about.isEmpty()) text = about + QStringLiteral(" · ") + text;
     }
     m_message->setText(text);
     m_message->setToolTip(toolTipOf(text));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, !issue.isEmpty() ? warningColour() : m_said.isEmpty() ? faded(colours, 0.35) : colours.color(QPalette::Text));
     m_message->setPalette(colours);
+}
+
+QString ListPanel::ofSource(const QModelIndex& cell) const
+{
+    const Plan<>& plan = m_table->entities().document()->plan();
+    const auto index = indexOf(plan, EntityKind::Source, m_table->entities().idAt(cell.row()));
+    return index ? inputText(plan, plan.sources[*index].input) : QString();
+}
+
+void ListPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) refreshMessage();
 }
 
 void ListPanel::showHelp(const QModelIndex& cell)
@@ -158,5 +176,7 @@ void ListPanel::showHelp(const QModelIndex& cell)
 }
 
 void ListPanel::editCurve(const QModelIndex& cell) { (new CurveEditor(*m_table->entities().document(), m_table->entities().placeAt(cell), this))->open(); }
+
+void ListPanel::editSource(const std::vector<Place>& places) { (new SourceDialog(*m_table->entities().document(), places, this))->open(); }
 
 }  // namespace headroom

@@ -31,6 +31,9 @@ public:
     /// Whether the hint stands in place of the table.
     bool isEmpty() const { return m_faces->currentIndex() == 0; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* emptyFace();
     QWidget* fullFace();
@@ -39,6 +42,8 @@ private:
     void say(const QString& sentence);
     void showHelp(const QModelIndex& cell);
     void editCurve(const QModelIndex& cell);
+    QString ofSource(const QModelIndex& cell) const;
+    void editSource(const std::vector<Place>& places);
 
     EntityTable* m_table;
     FieldForm* m_form;

@@ -28,6 +28,7 @@ std::optional<TableKey> tableKey(const QKeyEvent& event)
         }
     if (modifiers == Qt::ShiftModifier) switch (key) {
         case Qt::Key_Space: return TableKey::SelectRow;
+        case Qt::Key_F2: return TableKey::Source;  // where spreadsheets write a note
         case Qt::Key_Return:
         case Qt::Key_Enter: return TableKey::Up;
         case Qt::Key_Backtab:

@@ -102,6 +102,5 @@ void StartPage::setExamples(const QList<QAction*>& actions) { fill(m_examples, a
 
 void StartPage::setRecent(const QList<QAction*>& actions) { fill(m_recent, actions); }
 
-void StartPage::setProblem(const QString& sentence) { m_problem->say(sentence); }
 
 }  // namespace headroom

@@ -19,8 +19,9 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    /// The sentence to say, or nothing.
-    void setProblem(const QString& sentence);
+    /// What to say, or nothing.
+    void setProblem(const Notice& problem) { m_problem->say(problem); }
+    Banner& problem() { return *m_problem; }
 
     /// Offers actions side by side ("Open", "New plan"), and below them lists under headings: examples, recent plans. A
     /// heading without actions is left out.

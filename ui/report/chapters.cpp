@@ -167,7 +167,7 @@ std::vector<ReportBlock> assumptionChapter(const Statement& statement, double wi
 {
     const Assumptions all = assumptions(statement.plan());
     auto blocks = chapter(tr("Assumptions"), width);
-    append(blocks, lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given."), width));
+    append(blocks, lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1").arg(textOf(all.coverage)), width));
     for (const AssumptionSection& section : all.sections) {
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.

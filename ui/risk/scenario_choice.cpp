@@ -75,7 +75,7 @@ void ScenarioBanner::refresh()
     const auto& plan = m_document->plan();
     QString text = tr("Scenario: %1 – inputs shown are the base plan's.").arg(textOf(rowName(plan, EntityKind::Scenario, scenario)));
     for (const Issue& issue : applyScenario(plan, scenario).problems) text += QLatin1Char(' ') + textOf(sentence(issue));
-    m_banner->say(text);
+    m_banner->say({text, Remedy::None});
 }
 
 }  // namespace headroom

@@ -95,8 +95,17 @@ void FileMenu::make(Opened opened)
     emit this->opened();
 }
 
+void FileMenu::open(const QString& path)
+{
+    // It would find itself held, by this window.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (m_document && m_document->canEdit() && !canonical.isEmpty() && canonical == QFileInfo(m_document->place()).canonicalFilePath()) return emit done(tr("%1 is open already.").arg(QFileInfo(path).fileName()));
+    make(openPlan(path));
+}
+
 FileMenu::Opened FileMenu::openPlan(const QString& path)
 {
+    m_asked = path;
     auto opened = plainly(openDocument(path));
     if (opened) RecentPlans::add((*opened)->place());
     return opened;
@@ -111,7 +120,7 @@ void FileMenu::fillRecent()
         QAction* action = m_recent->addAction(menuText(name));
         // A plan that is not there now may be on a share that comes back: shown, but grey.
         action->setEnabled(file.exists());
-        connect(action, &QAction::triggered, this, [this, path] { make(openPlan(path)); });
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }
     if (m_recent->isEmpty()) {
         m_recent->addAction(tr("No plan was opened yet"))->setEnabled(false);
@@ -136,7 +145,7 @@ void FileMenu::askForPlan()
     const QString start = m_document && !Drafts::has(m_document->place()) ? QFileInfo(m_document->place()).path() : QString();
     QFileDialog* dialog = dialogFor(m_window, tr("Open a plan"), start, tr("Plans (*.headroom *.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { make(openPlan(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { open(path); });
     dialog->open();
 }
 
@@ -198,21 +207,21 @@ void FileMenu::save()
 {
     // What is shown may be another plan than the file's: the past of it is no version, and takes no draft's place.
     if (qobject_cast<PastDocument*>(m_document)) return emit done(m_document->lockedBecause());
-    if (Drafts::has(m_document->place())) return askForPlace();
-    if (auto* file = qobject_cast<FileDocument*>(m_document))
-        if (const auto kept = file->waitUntilKept(); !kept) return emit failed(textOf(kept.error()));
-    emit done(tr("Every change is in %1 already: nothing is ever unsaved.").arg(QFileInfo(m_document->place()).fileName()));
+    if (Drafts::has(m_document->place())) return askForPlace(tr("Give the draft a place"));
+    if (!m_document->canEdit()) return emit failed(m_document->lockedBecause());
+    if (auto* file = qobject_cast<FileDocument*>(m_document)) file->keepVersion();
 }
 
-void FileMenu::askForPlace()
+void FileMenu::askForPlace(const QString& title)
 {
-    QFileDialog* dialog = dialogFor(m_window, tr("Give the draft a place"), nameBeside(QStringLiteral("headroom")), tr("Headroom plans (*.headroom)"));
+    QFileDialog* dialog = dialogFor(m_window, title, nameBeside(QStringLiteral("headroom")), tr("Headroom plans (*.headroom)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("headroom"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         auto moved = moveTo(path);
-        if (!moved) emit failed(textOf(moved.error()));
-        else make(std::move(moved));
+        if (!moved) return emit failed(textOf(moved.error()));
+        m_opened = std::move(moved);
+        emit placed();
     });
     dialog->open();
 }

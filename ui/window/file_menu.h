@@ -33,6 +33,18 @@ public:
     /// Opens a plan, and remembers it among the recent ones.
     Opened openPlan(const QString& path);
 
+    /// The same, and says that it is `opened`; what is open already stays so.
+    void open(const QString& path);
+
+    /// The last that was to be opened.
+    const QString& asked() const { return m_asked; }
+
+    /// Asks where to go on with the plan that is open, under this title: in a copy with its history.
+    void askForPlace(const QString& title);
+
+    /// Keeps a version; of a draft, asks for its place first.
+    void save();
+
     /// Writes the plan beside where it is: pdf, csv or json by the ending; the first two in the scenario
     /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
@@ -40,13 +52,15 @@ public:
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
     QString copyTo(const QString& path) const;
 
-    /// Gives a draft a place: a copy there that is worked on from now on.
+    /// Goes on in a copy there; a draft that got its place so is taken away.
     Opened moveTo(const QString& path);
 
 signals:
     /// A plan to show instead of the one that is open; taken with take(), in the slot.
     void opened();
     void closed();
+    /// A draft has its place: the plan to show, taken with take(), of which a version is wanted.
+    void placed();
     void done(const QString& what);
     void failed(const QString& sentence);
 
@@ -60,8 +74,6 @@ private:
     void askForPlan();
     void askForExport(const QString& ending);
     void askForCopy();
-    void save();
-    void askForPlace();
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
 
     QWidget* m_window;
@@ -70,6 +82,7 @@ private:
     QList<QAction*> m_beginnings, m_examples;
     QList<QAction*> m_needPlan;
     QAction* m_export = nullptr;
+    QString m_asked;
     Opened m_opened;
 };
 

@@ -12,8 +12,10 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include "document/cloud_folder.h"
 #include "document/drafts.h"
 #include "palette/icon.h"
+#include "store/file_probe.h"
 #include "text/core_text.h"
 #include "window/finder.h"
 #include "window/help_menu.h"
@@ -29,7 +31,7 @@ const QString overviewKey = QStringLiteral("overview"), historyKey = QStringLite
 }  // namespace
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
-    : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
+    : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_versionBar(new VersionBar), m_recovering(new Recovering(this)), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
       m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_history(new HistoryPage), m_travel(new TimeTravel(this)), m_pastBanner(new PastBanner(*m_travel)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
       m_checkCount(new QPushButton), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
@@ -52,9 +54,16 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     connect(m_files, &FileMenu::closed, this, [this] {
         if (isAllKept()) closePlan();
     });
-    connect(m_files, &FileMenu::failed, this, &MainWindow::say);
+    connect(m_files, &FileMenu::placed, this, [this] {
+        showOpened(m_files->take());
+        m_files->save();
+    });
+    connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
+    connect(m_recovering, &Recovering::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
+    connect(m_recovering, &Recovering::openAsked, this, &MainWindow::open);
+    for (Banner* banner : {m_banner, &m_start->problem()}) connect(banner, &Banner::asked, this, &MainWindow::answer);
     connect(m_files, &FileMenu::done, this, [this](const QString& what) {
-        say(m_document ? m_document->notice() : QString());
+        say(m_document ? m_document->noticeWithRemedy() : Notice{});
         statusBar()->showMessage(what, messageMilliseconds);
     });
     connect(m_edit, &EditMenu::findAsked, this, &MainWindow::find);
@@ -88,16 +97,19 @@ void MainWindow::makePages(const Shipped& shipped)
         auto* page = new InputPage(spec.parts);
         page->setCatalogue(std::string{shipped.catalogue});
         if (spec.key == QStringLiteral("utilization")) m_pages->addWidget(m_utilization = new UtilizationPage(page));
+        else if (spec.key == QStringLiteral("sources")) m_pages->addWidget(m_sources = new SourcesPage(page));
         else m_pages->addWidget(page);
         m_inputs[spec.key] = page;
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
+    connect(m_sources, &SourcesPage::revealAsked, this, &MainWindow::reveal);
     makeHistory();
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_versionBar);
     column->addWidget(m_pastBanner);
     column->addWidget(m_scenarioBanner);
     column->addWidget(m_pages, 1);
@@ -197,13 +209,41 @@ void MainWindow::makeToolBar()
     bar->addAction(levers);
 }
 
-void MainWindow::open(const QString& path) { showOpened(m_files->openPlan(path)); }
+void MainWindow::open(const QString& path) { m_files->open(path); }
 
 void MainWindow::showOpened(FileMenu::Opened opened)
 {
-    if (!opened) return say(textOf(opened.error()));
+    if (!opened) return say({textOf(opened.error()), saysRecoverable(opened.error()) ? Remedy::Recover : Remedy::Dismiss});
     // Another plan takes the place of this one, once all of this one is on the disk.
-    if (isAllKept()) setDocument(std::move(*opened));
+    if (!isAllKept()) return;
+    setDocument(std::move(*opened));
+    // A plan that this window held until now is free.
+    if (auto* file = qobject_cast<FileDocument*>(m_document.get()); file && !file->canEdit()) file->follow();
+    warnOfCloudFolder();
+}
+
+void MainWindow::warnOfCloudFolder()
+{
+    auto* file = qobject_cast<FileDocument*>(m_document.get());
+    const QString service = file && file->canEdit() ? cloudServiceOf(file->place()) : QString();
+    if (service.isEmpty() || !isFirstWarningOf(file->place())) return;
+    file->remark({tr("%1 synchronises the folder of this plan. It may copy the plan while you work on it, or put another machine's copy in its place: work on a copy in another folder, and put a copy back when you are done.").arg(service), Remedy::SaveOrDismiss});
+}
+
+void MainWindow::answer(Banner::Act act)
+{
+    auto* file = qobject_cast<FileDocument*>(m_document.get());
+    switch (act) {
+    case Banner::Act::SaveElsewhere: return m_files->askForPlace(tr("Go on with the plan in another file"));
+    case Banner::Act::Recover: return m_recovering->begin(m_files->asked());
+    case Banner::Act::OpenThere:
+        if (file) file->keeper().openWhatIsThere();
+        return;
+    case Banner::Act::ShowHistory: showPage(historyKey); [[fallthrough]];
+    case Banner::Act::Dismiss:
+        if (file) file->dismissNotice();
+        return say(m_document ? m_document->noticeWithRemedy() : Notice{});
+    }
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
@@ -213,7 +253,13 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     const std::unique_ptr<PlanDocument> before = std::exchange(m_document, std::move(document));
     watch(m_document.get());
     connect(m_document.get(), &PlanDocument::keepingChanged, this, &MainWindow::refreshTitle);
-    connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->notice()); });
+    connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->noticeWithRemedy()); });
+    connect(m_document.get(), &PlanDocument::lockChanged, this, [this] {
+        // Every part looks again at what it may change.
+        follow(shown());
+        refreshFigures();
+        refreshTitle();
+    });
     m_travel->setDocument(m_document.get());
     m_history->setDocument(m_document.get());
     if (auto* file = qobject_cast<FileDocument*>(m_document.get())) VersionDrift::remarkOn(*file);
@@ -224,7 +270,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         m_headlineBar->show();
         showPage(overviewKey);
     }
-    say(m_document->notice());
+    say(m_document->noticeWithRemedy());
     refreshFigures();
     refreshTitle();
     refreshWaiting();
@@ -252,8 +298,10 @@ void MainWindow::follow(PlanDocument* document)
 {
     m_files->setDocument(document);
     m_edit->setDocument(document);
+    m_versionBar->setDocument(document);
     m_levers->setDocument(document);
     for (const auto& [key, page] : m_inputs) page->setDocument(document);
+    m_sources->setDocument(document);
     m_choice->setDocument(document);
     m_scenarioBanner->setDocument(document);
     m_scenarios->setDocument(document);
@@ -285,7 +333,7 @@ void MainWindow::showPage(const QString& key)
     const auto found = m_inputs.find(key);
     const auto analysis = m_analyses.find(key);
     QWidget* page = found != m_inputs.end() ? found->second : analysis != m_analyses.end() ? analysis->second : static_cast<QWidget*>(m_overview);
-    m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : page);
+    m_pages->setCurrentWidget(m_utilization->isAncestorOf(page) ? m_utilization : m_sources->isAncestorOf(page) ? m_sources : page);
     m_strip->setDetail(page == m_overview ? HeadlineStrip::Detail::Full : HeadlineStrip::Detail::Figure);
     m_outline->choose(key);
     refreshFigures();
@@ -345,10 +393,10 @@ void MainWindow::refreshChecks()
     m_checkCount->setAccessibleName(textOf(countsSentence(counts)));
 }
 
-void MainWindow::say(const QString& sentence)
+void MainWindow::say(const Notice& notice)
 {
-    m_start->setProblem(m_document ? QString() : sentence);
-    m_banner->say(m_document ? sentence : QString());
+    m_start->setProblem(m_document ? Notice{} : notice);
+    m_banner->say(m_document ? notice : Notice{});
 }
 
 bool MainWindow::isAllKept()
@@ -358,8 +406,13 @@ bool MainWindow::isAllKept()
     auto* file = qobject_cast<FileDocument*>(m_document.get());
     if (!file) return true;
     const auto kept = file->waitUntilKept();
-    if (!kept) say(textOf(kept.error()));
-    return kept.has_value();
+    if (!kept) {
+        say({textOf(kept.error()), Remedy::SaveElsewhere});
+        return false;
+    }
+    if (!file->isAway() || std::exchange(m_letGo, file) == file) return true;
+    say({tr("This plan is nowhere on the disk: save it elsewhere, or close it once more to let it go."), Remedy::SaveElsewhere});
+    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

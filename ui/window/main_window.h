@@ -9,6 +9,7 @@
 
 #include "document/plan_document.h"
 #include "headline/headline_strip.h"
+#include "history/version_bar.h"
 #include "history/history_page.h"
 #include "history/past_banner.h"
 #include "levers/levers_panel.h"
@@ -23,10 +24,12 @@
 #include "risk/checks_page.h"
 #include "risk/scenario_choice.h"
 #include "risk/scenarios_page.h"
+#include "sources/sources_page.h"
 #include "window/edit_menu.h"
 #include "window/file_menu.h"
 #include "window/input_pages.h"
 #include "window/outline.h"
+#include "window/recovery.h"
 
 namespace headroom {
 
@@ -70,12 +73,15 @@ public:
     ScenarioChoice& scenarioChoice() { return *m_choice; }
     ScenarioBanner& scenarioBanner() { return *m_scenarioBanner; }
     QPushButton& checkCount() { return *m_checkCount; }
+    SourcesPage& sources() { return *m_sources; }
     InputPage& inputPage(const QString& key) { return *m_inputs.at(key); }
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
     LeversPanel& levers() { return *m_levers; }
     Banner& banner() { return *m_banner; }
     FileMenu& files() { return *m_files; }
+    VersionBar& versionBar() { return *m_versionBar; }
+    StartPage& start() { return *m_start; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -95,9 +101,11 @@ private:
     void refreshWaiting();
     void refreshChecks();
     void follow(PlanDocument* document);
+    void say(const Notice& notice);
+    void answer(Banner::Act act);
+    void warnOfCloudFolder();
     void watch(PlanDocument* document);
     void showPoint();
-    void say(const QString& sentence);
     void find();
 
     std::unique_ptr<PlanDocument> m_document;
@@ -106,10 +114,13 @@ private:
     EditMenu* m_edit;
     QStackedWidget* m_pages;
     Banner* m_banner;
+    VersionBar* m_versionBar;
+    Recovering* m_recovering;
     HeadlineStrip* m_strip;
     OverviewPage* m_overview;
     CounterpartiesPage* m_counterparties;
     UtilizationPage* m_utilization = nullptr;
+    SourcesPage* m_sources = nullptr;
     StatementsPage* m_statements;
     DebtPage* m_debt;
     UnitPage* m_unit;
@@ -128,6 +139,7 @@ private:
     QToolBar* m_headlineBar = nullptr;
     QDockWidget* m_outlinePanel = nullptr;
     QDockWidget* m_leversPanel = nullptr;
+    const PlanDocument* m_letGo = nullptr;  ///< of which it was said that it is lost when it is closed
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;
     std::map<QString, QWidget*> m_analyses;
