@@ -170,7 +170,7 @@ TEST(VersionDrift, IsRemarkedOnOnceWhenAPlanIsOpened)
     VersionDrift::remarkOn(*document);
     ASSERT_TRUE(noticed.wait());
     EXPECT_TRUE(document->notice().startsWith(QStringLiteral("The last version, Other: Headroom 9.9.9 does not compute the headline figures of this version as Headroom 0.1.0 did"))) << document->notice().toStdString();
-    EXPECT_EQ(document->remedy(), Remedy::ShowHistory);
+    EXPECT_EQ(document->noticeWithRemedy().remedy, Remedy::ShowHistory);
 
     HistoryFile same;
     {

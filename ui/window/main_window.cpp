@@ -147,7 +147,7 @@ void MainWindow::makeHistory()
     connect(m_history, &HistoryPage::restoreAsked, m_travel, &TimeTravel::restore);
     connect(m_travel, &TimeTravel::arrived, this, &MainWindow::showPoint);
     connect(m_travel, &TimeTravel::moved, this, [this] { m_history->choose(m_travel->point().step.number); });
-    connect(m_travel, &TimeTravel::failed, this, &MainWindow::say);
+    connect(m_travel, &TimeTravel::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
     connect(m_travel, &TimeTravel::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
     connect(m_history, &HistoryPage::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
 }
