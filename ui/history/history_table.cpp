@@ -75,7 +75,7 @@ void HistoryTable::fitColumns()
     if (std::exchange(m_isFitted, true)) return;
     // Digits are as wide in every font; the average of a Chinese one is not that of Latin letters.
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const std::array digits{8, 14, 7, 13, 26, 26, 10};
+    const std::array digits{8, 16, 7, 13, 26, 26, 10};
     for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, digit * digits[static_cast<std::size_t>(column)]);
     for (const int column : {HistoryModel::Done, HistoryModel::Changed}) horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
