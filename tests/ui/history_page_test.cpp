@@ -125,6 +125,26 @@ TEST_F(HistoryOfAPlan, IsFilteredByItsControls)
     ASSERT_TRUE(QTest::qWaitFor([&] { return page.model().rowCount() == 1 && !page.model().at(0).isVersion(); }));
 }
 
+TEST_F(HistoryOfAPlan, NamesAVersionWithF2AndGoesToTheEnds)
+{
+    file.live();
+    open();
+    HistoryTable& table = page.table();
+    table.choose(page.model().rowOfVersion(1));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* line = table.findChild<QLineEdit*>();
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->text(), QStringLiteral("Board"));
+    line->setText(QStringLiteral("Board, March"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.model().index(0, HistoryModel::Done).data().toString() == QStringLiteral("Board, March"); }));
+    EXPECT_FALSE(window.travel().past()) << "the key ended the entry, and asked for nothing else";
+    QTest::keyClick(&table, Qt::Key_End);
+    EXPECT_EQ(table.chosenRows(), QList<int>{page.model().rowCount() - 1});
+    QTest::keyClick(&table, Qt::Key_Home);
+    EXPECT_EQ(table.chosenRows(), QList<int>{0});
+}
+
 TEST_F(HistoryOfAPlan, SaysWhereThereIsNothing)
 {
     window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));

@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int mostOfNames = 28;  ///< digits in the width of the names of rows
+constexpr int mostOfNames = 22;  ///< digits in the width of the names of rows
 
 }  // namespace
 

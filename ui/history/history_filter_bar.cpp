@@ -78,7 +78,9 @@ void HistoryFilterBar::fillFields()
 void HistoryFilterBar::setAuthors(const std::vector<std::string>& authors)
 {
     QStringList names;
-    for (const std::string& author : authors) names.append(textOf(author));
+    // A step without an author is among those of everybody.
+    for (const std::string& author : authors)
+        if (!author.empty()) names.append(textOf(author));
     QStringList there;
     for (int at = 1; at < m_who->count(); ++at) there.append(m_who->itemData(at).toString());
     if (names == there) return;

@@ -234,7 +234,10 @@ void MainWindow::answer(Banner::Act act)
 {
     auto* file = qobject_cast<FileDocument*>(m_document.get());
     switch (act) {
-    case Banner::Act::SaveElsewhere: return m_files->askForPlace(tr("Go on with the plan in another file"));
+    case Banner::Act::SaveElsewhere:
+        // It is the plan of now that goes on there.
+        m_travel->back();
+        return m_files->askForPlace(tr("Go on with the plan in another file"));
     case Banner::Act::Recover: return m_recovering->begin(m_files->asked());
     case Banner::Act::OpenThere:
         if (file) file->keeper().openWhatIsThere();
