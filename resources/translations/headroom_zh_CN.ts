@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Read only: %1</source>
-        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
         <translation>只读：%1</translation>
     </message>
     <message>
@@ -10284,11 +10284,6 @@
         <translation>v%1</translation>
     </message>
     <message>
-        <source>other figures in this version of the program than in %1</source>
-        <extracomment>ui/history/history_model.cpp</extracomment>
-        <translation>本版本程序得出的数值与 %1 不同</translation>
-    </message>
-    <message>
         <source>Step</source>
         <extracomment>ui/history/history_model.cpp</extracomment>
         <translation>步骤</translation>
@@ -10833,6 +10828,31 @@
         <source>&amp;Open the new plan</source>
         <extracomment>ui/window/recovery.cpp</extracomment>
         <translation>打开新计划(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: the disk that it is on is read-only.</source>
+        <extracomment>core/store/plan_lock.cpp</extracomment>
+        <translation>%1 只能读取:其所在磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>当时与现在</translation>
+    </message>
+    <message>
+        <source>Computed otherwise</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>计算结果不同</translation>
+    </message>
+    <message>
+        <source>Headroom %1 computed other figures</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>Headroom %1 当时算出的数字不同</translation>
+    </message>
+    <message>
+        <source>The last version, %1: %2</source>
+        <extracomment>ui/history/version_drift.cpp</extracomment>
+        <translation>最近的版本“%1”：%2</translation>
     </message>
 </context>
 </TS>
