@@ -2,7 +2,6 @@
 #include "store/who.h"
 
 #include <cstdlib>
-#include <ctime>
 
 #ifdef _WIN32
 #include <windows.h>
@@ -10,6 +9,8 @@
 #include <pwd.h>
 #include <unistd.h>
 #endif
+
+#include "store/step_log.h"
 
 namespace headroom {
 
@@ -45,17 +46,6 @@ long long processNumber()
 #endif
 }
 
-std::string utcToTheSecond()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-#ifdef _WIN32
-    gmtime_s(&parts, &now);
-#else
-    gmtime_r(&now, &parts);
-#endif
-    char text[64];
-    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
-}
+std::string utcToTheSecond() { return timeNow().substr(0, std::string_view{"2026-01-31T23:59:59"}.size()) + "Z"; }
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/edit_text.h"
 #include "plan/entry.h"
 #include "plan/replay.h"
 #include "risk/scenario.h"
@@ -152,6 +153,8 @@ bool PlanDocument::fits(const EditGroup& group, const QString& refusal)
     if (problem) setNotice({tr("%1 %2").arg(refusal, textOf(*problem)), Remedy::Dismiss});
     return !problem;
 }
+
+QString PlanDocument::textOfStep(const Step& step) const { return step.what.isEmpty() ? textOf(describe(plan(), step.forward, step.backward)) : step.what; }
 
 void PlanDocument::setSteps(const std::vector<TrailStep>& undo, const std::vector<TrailStep>& redo)
 {

@@ -68,8 +68,8 @@ public:
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
-    QString undoText() const { return canUndo() ? m_steps[m_done - 1].what : QString(); }
-    QString redoText() const { return canRedo() ? m_steps[m_done].what : QString(); }
+    QString undoText() const { return canUndo() ? textOfStep(m_steps[m_done - 1]) : QString(); }
+    QString redoText() const { return canRedo() ? textOfStep(m_steps[m_done]) : QString(); }
     /// A step that a file remembers may not fit the plan any more, where somebody tampered with it: then nothing happens,
     /// and the notice says why.
     void undo();
@@ -131,6 +131,7 @@ private:
         EditGroup forward, backward;
         QString what;
     };
+    QString textOfStep(const Step& step) const;
     void perform(Kept kind, const EditGroup& group, const QString& what);
     bool fits(const EditGroup& group, const QString& refusal);
     void renewScenario();
