@@ -100,7 +100,7 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return text + " is being written by another program; try again in a moment.";
     case SQLITE_READONLY: return text + " cannot be written: it is read-only, or a program that wrote to it died and it must be opened for writing first.";
-    case SQLITE_FULL: return text + " cannot be written: the disk is full.";
+    case SQLITE_FULL: return text + " cannot be written: the disk is full. Nothing was changed.";
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
     case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";

@@ -22,6 +22,7 @@ LockRefusal cannotWrite(const std::filesystem::path& plan, const std::filesystem
 {
     const std::string name = pathText(lock.filename());
     if (error == std::errc::is_a_directory) return {Why::CannotWrite, said(HR_TR("%1 can only be read: what is named %2 beside it is no ordinary file, and stands where the lock would be."), {pathText(plan), name})};
+    if (error == std::errc::read_only_file_system) return {Why::CannotWrite, said(HR_TR("%1 can only be read: the disk that it is on is read-only."), {pathText(plan)})};
     return {Why::CannotWrite, said(HR_TR("%1 can only be read: its lock %2 beside it cannot be written (%3)."), {pathText(plan), name, error.message()})};
 }
 

@@ -27,5 +27,53 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>ui/history/history_reader.cpp</extracomment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n sources; this is the first. The page Sources lists all.</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>It has %n source. The page Sources lists all.</numerusform>
+            <numerusform>It has %n sources; this is the first. The page Sources lists all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of %n inputs</source>
+        <extracomment>ui/sources/source_text.cpp</extracomment>
+        <translation>
+            <numerusform>Source of %n input</numerusform>
+            <numerusform>Source of %n inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read and stand in the new plan.</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>
+            <numerusform>%n row was read and stands in the new plan.</numerusform>
+            <numerusform>%n rows were read and stand in the new plan.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

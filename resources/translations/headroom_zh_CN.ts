@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>core/risk/check.cpp</extracomment>
+        <extracomment>core/model/change_table.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>ui/charts/read_out.cpp</extracomment>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Table</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>core/model/change_table.cpp</extracomment>
         <translation>表格</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>ui/pages/statements_page.cpp</extracomment>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Headroom %1</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
         <translation>Headroom %1</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
@@ -4083,11 +4083,6 @@
         <extracomment>core/plan/operations.h</extracomment>
         <translation>付款</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is read-only: it can be looked at and copied (File &gt; Save a copy), not changed.</source>
-        <extracomment>ui/document/file_document.cpp</extracomment>
-        <translation>“%1”是只读的：可以查看和复制（文件 &gt; 保存副本），不能修改。</translation>
-    </message>
     <message numerus="yes">
         <source>Another program changed the plan at the same moment; %n change(s) of yours were not made.</source>
         <extracomment>ui/document/file_document.cpp</extracomment>
@@ -4219,11 +4214,6 @@
         <source>A copy is saved as %1; you go on working on %2.</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>副本已保存为 %1；您继续编辑的仍是 %2。</translation>
-    </message>
-    <message>
-        <source>Every change is in %1 already: nothing is ever unsaved.</source>
-        <extracomment>ui/window/file_menu.cpp</extracomment>
-        <translation>所有更改都已写入 %1：从无未保存的内容。</translation>
     </message>
     <message>
         <source>Give the draft a place</source>
@@ -4749,7 +4739,7 @@
     </message>
     <message>
         <source>Read only: %1</source>
-        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
         <translation>只读：%1</translation>
     </message>
     <message>
@@ -4794,7 +4784,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>ui/inputs/remove_dialog.cpp</extracomment>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
         <translation>%1 及另外 %2 个</translation>
     </message>
     <message>
@@ -5026,11 +5016,6 @@
         <source>%1: the same in all %2</source>
         <extracomment>core/model/assumptions.cpp</extracomment>
         <translation>%1：全部 %2 项相同</translation>
-    </message>
-    <message>
-        <source>no source given</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation>未注明来源</translation>
     </message>
     <message>
         <source>that of the row</source>
@@ -5321,11 +5306,6 @@
         <source>Assumptions</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
         <translation>假设</translation>
-    </message>
-    <message>
-        <source>Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of the whole row. An input without a number has no source given.</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>规划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是整行的来源。没有编号的输入项未注明来源。</translation>
     </message>
     <message>
         <source>The plan has none.</source>
@@ -9417,7 +9397,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <extracomment>core/risk/headline_text.cpp</extracomment>
         <translation>%1 个百分点</translation>
     </message>
     <message>
@@ -9427,7 +9407,7 @@
     </message>
     <message>
         <source>Headline figure</source>
-        <extracomment>core/risk/scenario_table.cpp</extracomment>
+        <extracomment>core/risk/headline_change.cpp</extracomment>
         <translation>关键数字</translation>
     </message>
     <message>
@@ -9699,6 +9679,1180 @@
         <source>No money flows between us and a named counterparty in this year.</source>
         <extracomment>ui/report/counterparties_chapter.cpp</extracomment>
         <translation>该年度我方与具名交易对手之间没有资金往来。</translation>
+    </message>
+    <message>
+        <source>that of the row, where it has one</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation>同该行来源（如有）</translation>
+    </message>
+    <message>
+        <source>[none]</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation>[无]</translation>
+    </message>
+    <message>
+        <source>Inputs that need a source: %1. Without one: %2 entered, %3 at their default.</source>
+        <extracomment>core/model/assumptions.cpp</extracomment>
+        <translation>需要来源的输入项：%1 个。其中没有来源的：已录入 %2 个，默认值 %3 个。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>core/model/change_table.cpp</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>添加了%1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>删除了%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>%1：%2 处更改</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 rows</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>%1：%3 行的%2</translation>
+    </message>
+    <message>
+        <source>%1 changes in %2</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>%2中有 %1 处更改</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 removed</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>从%2中删除了 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 added</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>向%2中添加了 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 changes in %2 tables</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>%2 个表中有 %1 处更改</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>It changes a field that does not exist.</source>
+        <extracomment>core/plan/replay.cpp</extracomment>
+        <translation>它更改了不存在的字段。</translation>
+    </message>
+    <message>
+        <source>It adds to %1 what is no row.</source>
+        <extracomment>core/plan/replay.cpp</extracomment>
+        <translation>它向“%1”添加了无效的行。</translation>
+    </message>
+    <message>
+        <source>It adds row %1 to %2, which is there.</source>
+        <extracomment>core/plan/replay.cpp</extracomment>
+        <translation>它向“%2”添加了已存在的行 %1。</translation>
+    </message>
+    <message>
+        <source>It changes row %1 of %2, which is not there.</source>
+        <extracomment>core/plan/replay.cpp</extracomment>
+        <translation>它更改了“%2”中不存在的行 %1。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>core/risk/headline_change.cpp</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no longer computed</source>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <translation>不再计算</translation>
+    </message>
+    <message>
+        <source>other values for %1</source>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <translation>数值不同：%1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>no longer computed: %1</source>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <translation>不再计算：%1</translation>
+    </message>
+    <message>
+        <source>Headroom %1 does not compute the headline figures of this version as Headroom %2 did: %3.</source>
+        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <translation>Headroom %1 对此版本关键数字的计算结果与 Headroom %2 不同：%3。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is another value than the history says; it was set to &quot;%3&quot;.</source>
+        <extracomment>core/store/history_match.cpp</extracomment>
+        <translation>%1：值“%2”与历史记录不符；已设为“%3”。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>core/store/holder.cpp</extracomment>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2.</source>
+        <extracomment>core/store/holder.cpp</extracomment>
+        <translation>%1 已在 %2 中打开。</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 by %3 on %4 since %5 UTC.</source>
+        <extracomment>core/store/holder.cpp</extracomment>
+        <translation>%1 自 %5（UTC）起由 %3 在 %4 上用 %2 打开。</translation>
+    </message>
+    <message>
+        <source>%1: a row was left out, since %2 cannot be its id.</source>
+        <extracomment>core/store/mend.cpp</extracomment>
+        <translation>%1：有一行已略去，因为 %2 不能作为它的编号。</translation>
+    </message>
+    <message>
+        <source>The history says &quot;%1&quot;.</source>
+        <extracomment>core/store/mend.cpp</extracomment>
+        <translation>历史记录为“%1”。</translation>
+    </message>
+    <message>
+        <source>It was left empty.</source>
+        <extracomment>core/store/mend.cpp</extracomment>
+        <translation>已留空。</translation>
+    </message>
+    <message>
+        <source>It was set to &quot;%1&quot;.</source>
+        <extracomment>core/store/mend.cpp</extracomment>
+        <translation>已设为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; was left out, since it needs %3, and that one could not be read.</source>
+        <extracomment>core/store/mend.cpp</extracomment>
+        <translation>%1：“%2”已略去，因为它需要的“%3”无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 was set to %2.</source>
+        <extracomment>core/store/mend.cpp</extracomment>
+        <translation>%1 已设为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: what is named %2 beside it is no ordinary file, and stands where the lock would be.</source>
+        <extracomment>core/store/plan_lock.cpp</extracomment>
+        <translation>%1 只能读取：它旁边名为 %2 的不是普通文件，占用了锁文件的位置。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: its lock %2 beside it cannot be written (%3).</source>
+        <extracomment>core/store/plan_lock.cpp</extracomment>
+        <translation>%1 只能读取：它旁边的锁文件 %2 无法写入（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: locks do not work where it is stored (%2), and a second program could write to it at the same time.</source>
+        <extracomment>core/store/plan_lock.cpp</extracomment>
+        <translation>%1 只能读取：其存放位置不支持文件锁（%2），另一个程序可能同时写入。</translation>
+    </message>
+    <message>
+        <source>the lock keeps changing</source>
+        <extracomment>core/store/plan_lock.cpp</extracomment>
+        <translation>锁文件不断变化</translation>
+    </message>
+    <message>
+        <source>The history makes no sense and was left out: nothing can be undone.</source>
+        <extracomment>core/store/recover.cpp</extracomment>
+        <translation>历史记录自相矛盾，已略去：不能撤销任何操作。</translation>
+    </message>
+    <message>
+        <source>A value is another than the history says; which one cannot be told.</source>
+        <extracomment>core/store/recover.cpp</extracomment>
+        <translation>有一个值与历史记录不符；无法判断是哪一个。</translation>
+    </message>
+    <message>
+        <source>%1: the value is another than the history says.</source>
+        <extracomment>core/store/recover.cpp</extracomment>
+        <translation>%1：该值与历史记录不符。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <extracomment>core/store/recover.cpp</extracomment>
+        <translation>另有 %1 条。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <extracomment>core/store/recover.cpp</extracomment>
+        <translation>文件被截断：末尾缺失。</translation>
+    </message>
+    <message>
+        <source>The history could not be read in full and was left out: nothing can be undone.</source>
+        <extracomment>core/store/recovered_history.cpp</extracomment>
+        <translation>历史记录无法完整读取，已略去：不能撤销任何操作。</translation>
+    </message>
+    <message>
+        <source>The versions that were kept could not be read in full and were left out.</source>
+        <extracomment>core/store/recovered_history.cpp</extracomment>
+        <translation>所保存的版本无法完整读取，已略去。</translation>
+    </message>
+    <message>
+        <source>Of the entries that were not valid and waited for correction, %1 could be read.</source>
+        <extracomment>core/store/recovered_history.cpp</extracomment>
+        <translation>在无效而等待更正的录入中，读到了 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1: a part of the table could not be read; how many rows it had is not known.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：该表有一部分无法读取；其中有多少行无从得知。</translation>
+    </message>
+    <message>
+        <source>%1: rows with ids up to %2 could not be read; how many there were is not known.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：编号至 %2 为止的行无法读取；有多少行无从得知。</translation>
+    </message>
+    <message>
+        <source>%1: rows with ids from %2 could not be read; how many there were is not known.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：编号自 %2 起的行无法读取；有多少行无从得知。</translation>
+    </message>
+    <message>
+        <source>%1: rows with ids from %2 to %3 could not be read; how many there were is not known.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：编号 %2 至 %3 的行无法读取；有多少行无从得知。</translation>
+    </message>
+    <message>
+        <source>%1: the row could not be read; %2 of its %3 inputs were taken from the history, the others are defaults.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：该行无法读取；其 %3 项输入中有 %2 项取自历史记录，其余为默认值。</translation>
+    </message>
+    <message>
+        <source>%1: rows that could not be read and were taken from the history: %2.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：无法读取、已从历史记录取回的行：%2。</translation>
+    </message>
+    <message>
+        <source>%1: rows that could not be read: %2.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：无法读取的行：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the table was not found; no row could be read.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：未找到该表；没有读到任何行。</translation>
+    </message>
+    <message>
+        <source>%1: rows that were recognised by their form: %2; whether they are all is not known.</source>
+        <extracomment>core/store/recovered_rows.cpp</extracomment>
+        <translation>%1：按形式辨认出的行数：%2；是否为全部无从得知。</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <extracomment>core/store/step_text.cpp</extracomment>
+        <translation>创建计划</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>core/store/step_text.cpp</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo of step %1</source>
+        <extracomment>core/store/step_text.cpp</extracomment>
+        <translation>撤销第 %1 步</translation>
+    </message>
+    <message>
+        <source>Redo of step %1</source>
+        <extracomment>core/store/step_text.cpp</extracomment>
+        <translation>重做第 %1 步</translation>
+    </message>
+    <message>
+        <source>Return to step %1</source>
+        <extracomment>core/store/step_text.cpp</extracomment>
+        <translation>回到第 %1 步</translation>
+    </message>
+    <message>
+        <source>Change by another program</source>
+        <extracomment>core/store/step_text.cpp</extracomment>
+        <translation>由其他程序更改</translation>
+    </message>
+    <message>
+        <source>The name of a version is one line of text in UTF-8.</source>
+        <extracomment>core/store/version_log.cpp</extracomment>
+        <translation>版本名称必须是一行 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The name of a version has %1 bytes; allowed are %2.</source>
+        <extracomment>core/store/version_log.cpp</extracomment>
+        <translation>版本名称有 %1 个字节;最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>The note of a version is text in UTF-8.</source>
+        <extracomment>core/store/version_log.cpp</extracomment>
+        <translation>版本备注必须是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The note of a version has %1 bytes; allowed are %2.</source>
+        <extracomment>core/store/version_log.cpp</extracomment>
+        <translation>版本备注有 %1 个字节;最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 The plan is still here as you left it, and cannot be changed until it is saved elsewhere or is back.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>%1 计划仍保持您离开时的样子;在另存到别处或文件恢复之前无法更改。</translation>
+    </message>
+    <message>
+        <source>%1 Yours is still here as you left it: save it elsewhere, or go on with the one that is there now. Nothing was overwritten.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>%1 您的计划仍保持原样:可另存到别处,或改用现在的那个文件。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>It can be looked at, is followed while others write, and can be copied.</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>可以查看,他人写入时会随之更新,也可以另存副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read-only: its permissions or its medium allow no more. %2</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>“%1”为只读:其权限或介质不允许写入。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values in &quot;%1&quot; are not those that its history tells of: another program has changed them, or the disk has.</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>“%1”中的数值与其历史记录不符:可能被其他程序或磁盘错误更改。</translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>请检查 %1。</translation>
+    </message>
+    <message>
+        <source>The last step cannot be taken back.</source>
+        <extracomment>ui/document/plan_document.cpp</extracomment>
+        <translation>无法撤销上一步。</translation>
+    </message>
+    <message>
+        <source>The step cannot be made again.</source>
+        <extracomment>ui/document/plan_document.cpp</extracomment>
+        <translation>无法重做该步骤。</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>不同的输入</translation>
+    </message>
+    <message>
+        <source>Headline figures of both plans</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>两个规划的关键数字</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Reading both plans…</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>正在读取两个规划…</translation>
+    </message>
+    <message>
+        <source>The plan is the same in both: %1 and %2.</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>两者的规划相同：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>%1 beside %2. A double click on an input goes to it.</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>%1 与 %2 对照。双击某项输入可转到该处。</translation>
+    </message>
+    <message>
+        <source>Headline figures: all the same</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>关键数字：全部相同</translation>
+    </message>
+    <message>
+        <source>Headline figures: %1 of %2 differ and stand first</source>
+        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <translation>关键数字：%2 项中有 %1 项不同，列在前面</translation>
+    </message>
+    <message>
+        <source>Show the &amp;plan as it was</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>显示当时的规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>与现在比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>Headline figures then and now</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>当时与现在的关键数字</translation>
+    </message>
+    <message>
+        <source>Headline figures that this version of the program computes otherwise</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>本版程序计算结果不同的关键数字</translation>
+    </message>
+    <message>
+        <source>Every page, chart and export shows the plan of then, until you come back (Enter)</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>在返回之前，所有页面、图表和导出都显示当时的规划（回车）</translation>
+    </message>
+    <message>
+        <source>Brings back the plan as it was then, as one more edit: nothing is lost, and undo takes it back</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>以一次新的编辑恢复当时的规划：不会丢失任何内容，并可撤销</translation>
+    </message>
+    <message>
+        <source>%1 (version %2, step %3)</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>%1（版本 %2，步骤 %3）</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – computed by Headroom %2</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>%1 – 由 Headroom %2 计算</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>What had changed since the version before</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>自上一版本以来的更改</translation>
+    </message>
+    <message>
+        <source>What had changed since the plan was made</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>自规划建立以来的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>比较这两者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>It changed no input.</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>没有更改任何输入。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 changes.</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>%2 处更改中的前 %1 处。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>All headline figures are as they were then.</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>所有关键数字与当时相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 headline figures have moved since; they stand first.</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>此后 %2 项关键数字中有 %1 项变动，列在前面。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>由谁更改</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>所有表</translation>
+    </message>
+    <message>
+        <source>Which table was changed</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>更改了哪个表</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>Which field was changed</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>更改了哪个字段</translation>
+    </message>
+    <message>
+        <source>&amp;Versions only</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>仅版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>全部显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Text in what was done or in a value</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>操作说明或数值中的文字</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <extracomment>ui/history/history_filter_bar.cpp</extracomment>
+        <translation>在历史中查找</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>a version</comment>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>更改数</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>This plan is kept in no file, so it has no history.</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>此规划未保存在文件中，因此没有历史。</translation>
+    </message>
+    <message>
+        <source>No version was kept yet. Ctrl+S keeps one: the plan of that moment with its headline figures.</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>尚未保留任何版本。按 Ctrl+S 可保留一个：当时的规划及其关键数字。</translation>
+    </message>
+    <message>
+        <source>No step of the history is like that.</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>历史中没有符合条件的步骤。</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>命名此版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this version</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>为此版本添加备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This row is no longer in the plan.</source>
+        <extracomment>ui/history/history_page.cpp</extracomment>
+        <translation>该行已不在规划中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>ui/history/history_reader.cpp</extracomment>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <extracomment>ui/history/history_reader.cpp</extracomment>
+        <translation>历史中没有步骤 %1。</translation>
+    </message>
+    <message>
+        <source>Steps and versions, newest first</source>
+        <extracomment>ui/history/history_table.cpp</extracomment>
+        <translation>步骤与版本，最新的在前</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>恢复到此处</translation>
+    </message>
+    <message>
+        <source>◀ Earlier</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>◀ 更早</translation>
+    </message>
+    <message>
+        <source>Later ▶</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>更晚 ▶</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>The plan as it was one step earlier</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>早一个步骤时的规划</translation>
+    </message>
+    <message>
+        <source>The plan as it was one step later</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>晚一个步骤时的规划</translation>
+    </message>
+    <message>
+        <source>Shows the plan as it is now (Esc)</source>
+        <extracomment>ui/history/past_banner.cpp</extracomment>
+        <translation>显示现在的规划（Esc）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of Qt</comment>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>ui/history/point_words.cpp</extracomment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>The plan as it was after step %1, %2.</source>
+        <extracomment>ui/history/time_travel.cpp</extracomment>
+        <translation>步骤 %1 之后的规划，%2。</translation>
+    </message>
+    <message>
+        <source>The plan as it was after step %1, %2: %3.</source>
+        <extracomment>ui/history/time_travel.cpp</extracomment>
+        <translation>步骤 %1 之后的规划，%2：%3。</translation>
+    </message>
+    <message>
+        <source>The plan is again as it was after step %1; undo takes that back.</source>
+        <extracomment>ui/history/time_travel.cpp</extracomment>
+        <translation>规划已恢复为步骤 %1 之后的状态；可以撤销。</translation>
+    </message>
+    <message>
+        <source>The plan is as it was after step %1 already; nothing was changed.</source>
+        <extracomment>ui/history/time_travel.cpp</extracomment>
+        <translation>规划已是步骤 %1 之后的状态；没有更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>for the board, before the second site, …</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>例如:提交董事会、第二站点之前……</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>Note of the version</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>版本备注</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>为此版本命名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave it without a name (Esc)</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>不命名 (Esc)</translation>
+    </message>
+    <message>
+        <source>✓ Version %1 is kept (%2).</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>✓ 已保存版本 %1(%2)。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing has changed since version %1 was kept (%2).</source>
+        <extracomment>ui/history/version_bar.cpp</extracomment>
+        <translation>✓ 自版本 %1 保存(%2)以来没有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Source…</source>
+        <extracomment>ui/inputs/entity_table_commands.cpp</extracomment>
+        <translation>来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The plan has no such input: this source is of nothing.</source>
+        <extracomment>ui/inputs/field_facts.cpp</extracomment>
+        <translation>规划中没有这样的输入项：此来源没有对象。</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <translation>%1 的来源</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <extracomment>ui/pages/banner.cpp</extracomment>
+        <translation>另存到别处(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is there</source>
+        <extracomment>ui/pages/banner.cpp</extracomment>
+        <translation>打开现有的文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history</source>
+        <extracomment>ui/pages/banner.cpp</extracomment>
+        <translation>显示历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recover what can be read…</source>
+        <extracomment>ui/pages/banner.cpp</extracomment>
+        <translation>恢复可读取的内容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <extracomment>ui/pages/banner.cpp</extracomment>
+        <translation>忽略(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation>规划的每个输入项，按录入的样子。方括号中的编号指末尾来源列表中的来源；位于行名旁时，是该行中没有自身来源的每个输入项的来源。[无] 代替编号之处未注明来源。%1</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <extracomment>ui/sources/missing_model.cpp</extracomment>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>ui/sources/missing_model.cpp</extracomment>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>The value is the default of a new row: an assumption that nobody may have looked at.</source>
+        <extracomment>ui/sources/missing_model.cpp</extracomment>
+        <translation>该数值是新行的默认值：一个可能无人看过的假设。</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>ui/sources/missing_model.cpp</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Inputs without a source</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>没有来源的输入项</translation>
+    </message>
+    <message>
+        <source>Inputs that are shown</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>显示的输入项</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>添加来源…</translation>
+    </message>
+    <message>
+        <source>Go to the input</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>转到输入项</translation>
+    </message>
+    <message>
+        <source>For the inputs that are selected (Shift+F2)</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>用于选中的输入项（Shift+F2）</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>回车或双击</translation>
+    </message>
+    <message>
+        <source>Without a source: %1 entered, %2 at their default.</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>没有来源：已录入 %1 个，默认值 %2 个。</translation>
+    </message>
+    <message>
+        <source>Every input that feeds a figure has a source.</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>每个影响数据的输入项都有来源。</translation>
+    </message>
+    <message>
+        <source>None of these is without a source.</source>
+        <extracomment>ui/sources/missing_panel.cpp</extracomment>
+        <translation>这些输入项中没有缺少来源的。</translation>
+    </message>
+    <message>
+        <source>Who says so, as: 10-Q of the third quarter; or the word assumption</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>出自何处，如：第三季度 10-Q 报告；或写“假设”</translation>
+    </message>
+    <message>
+        <source>Sources of the plan</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>规划中的来源</translation>
+    </message>
+    <message>
+        <source>2025, 2025-10 or 2025-10-31</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>2025、2025-10 或 2025-10-31</translation>
+    </message>
+    <message>
+        <source>How the figure was derived from the source</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>数值如何由来源得出</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>%n 个输入项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sources differ. What is entered here takes the place of each.</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>它们的来源各不相同。此处录入的内容将取代每一个。</translation>
+    </message>
+    <message>
+        <source>The whole row: for every input of it that has no source of its own.</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>整行：适用于该行中没有自身来源的每个输入项。</translation>
+    </message>
+    <message>
+        <source>Value: not set</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>数值：未设置</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>数值：%1</translation>
+    </message>
+    <message>
+        <source>Covered by the source of its row: %1</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>已由所在行的来源覆盖：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n sources; this is the first. The page Sources lists all.</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>它有 %n 个来源；这是第一个。“来源”页列出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: it is empty; a date or a note alone says nothing of where the value comes from.</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>来源：为空；仅有日期或备注并不能说明数值从何而来。</translation>
+    </message>
+    <message>
+        <source>Date: &quot;%1&quot; is not a date of a source; allowed is a year, a month or a day such as 2025, 2025-10 or 2025-10-31, from 1900 to 2200.</source>
+        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <translation>日期：“%1”不是来源的日期；允许年、月或日，如 2025、2025-10 或 2025-10-31，范围 1900 至 2200。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>ui/sources/source_text.cpp</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Source of the row: %1</source>
+        <extracomment>ui/sources/source_text.cpp</extracomment>
+        <translation>该行的来源：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>ui/sources/source_text.cpp</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of %n inputs</source>
+        <extracomment>ui/sources/source_text.cpp</extracomment>
+        <translation>
+            <numerusform>%n 个输入项的来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs without a source (%1)</source>
+        <extracomment>ui/sources/sources_page.cpp</extracomment>
+        <translation>没有来源的输入项（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>%1 已经打开。</translation>
+    </message>
+    <message>
+        <source> - step %1</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation> - 步骤 %1</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>source of an input, in forms too; on the name of a row, of the whole row</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation>输入项的来源，表单中亦可；在行名上则为整行的来源</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>规划文件</translation>
+    </message>
+    <message>
+        <source>%1 synchronises the folder of this plan. It may copy the plan while you work on it, or put another machine&apos;s copy in its place: work on a copy in another folder, and put a copy back when you are done.</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>%1 会同步此计划所在的文件夹。它可能在您工作时复制该计划,或用另一台机器上的副本替换它:请在其他文件夹中的副本上工作,完成后再放回一份副本。</translation>
+    </message>
+    <message>
+        <source>Go on with the plan in another file</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>在另一个文件中继续此计划</translation>
+    </message>
+    <message>
+        <source>This plan is nowhere on the disk: save it elsewhere, or close it once more to let it go.</source>
+        <extracomment>ui/window/main_window.cpp</extracomment>
+        <translation>此计划已不在磁盘上:请另存到别处,或再次关闭以放弃它。</translation>
+    </message>
+    <message>
+        <source>Recover into a new plan</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>恢复为新计划</translation>
+    </message>
+    <message>
+        <source>%1 recovered.headroom</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>%1 已恢复.headroom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read and stand in the new plan.</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>
+            <numerusform>已读取 %n 行并写入新计划。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing is known to be missing.</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>%1未发现缺失内容。</translation>
+    </message>
+    <message>
+        <source>%1 Not everything could be read. What follows is missing or not what the file said; the damaged file was not touched.</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>%1并非所有内容都能读取。以下内容缺失或与文件所载不符;受损文件未被改动。</translation>
+    </message>
+    <message>
+        <source>What was recovered</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>恢复结果</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>缺失内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new plan</source>
+        <extracomment>ui/window/recovery.cpp</extracomment>
+        <translation>打开新计划(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: the disk that it is on is read-only.</source>
+        <extracomment>core/store/plan_lock.cpp</extracomment>
+        <translation>%1 只能读取:其所在磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>当时与现在</translation>
+    </message>
+    <message>
+        <source>Computed otherwise</source>
+        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <translation>计算结果不同</translation>
+    </message>
+    <message>
+        <source>Headroom %1 computed other figures</source>
+        <extracomment>ui/history/history_model.cpp</extracomment>
+        <translation>Headroom %1 当时算出的数字不同</translation>
+    </message>
+    <message>
+        <source>The last version, %1: %2</source>
+        <extracomment>ui/history/version_drift.cpp</extracomment>
+        <translation>最近的版本“%1”：%2</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,10 @@ TEST_F(HistoryCommand, ListsStepsNewestFirstWithTheVersionsThatWereKept)
     EXPECT_EQ(history({"--keep-version", "Board", "--note", "As presented"}).substr(0, 38), "Kept version 1, \"Board\": step 1, with ");
     done({"set", plan, "settings.utilization_end=80%", "sites.6.pue=1.4"});
     EXPECT_EQ(bare(history()), "Step  Time (UTC)  Author  What was done  What changed\n"
-                               "   2  *  Set 2 inputs  Settings: Utilization target, end 90 → 80 %; Denton: PUE 1.5 → 1.4\n"
+                               "  2  *  Set 2 inputs  Settings: Utilization target, end 90 → 80 %; Denton: PUE 1.5 → 1.4\n"
                                "  v1  *  Version \"Board\"  Headroom 0.1.0: As presented\n"
-                               "   1  *  Set PUE of Denton  Denton: PUE 1.2 → 1.5\n"
-                               "   0  *  Plan made\n");
+                               "  1  *  Set PUE of Denton  Denton: PUE 1.2 → 1.5\n"
+                               "  0  *  Plan made\n");
     const auto all = json();
     EXPECT_EQ(all["steps"].size(), 3U);
     EXPECT_EQ(all["steps"][0]["author"], userName());

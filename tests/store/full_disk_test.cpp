@@ -43,7 +43,7 @@ TEST(FullDisk, TakesEditsAgainOnceThereIsRoom)
     const EditGroup group{setting(file.plan(), "settings.name", std::string{"new"})};
     const auto done = file.commit(group, "ann");
     ASSERT_FALSE(done);
-    EXPECT_EQ(done.error(), "\"" + (folder / "plan.headroom").string() + "\" cannot be written: the disk is full.");
+    EXPECT_EQ(done.error(), "\"" + (folder / "plan.headroom").string() + "\" cannot be written: the disk is full. Nothing was changed.");
     EXPECT_TRUE(samePlan(file.plan(), smallPlan()));
     disk.heal();
     const auto again = file.commit(group, "ann");

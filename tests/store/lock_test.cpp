@@ -247,8 +247,9 @@ TEST_F(Lock, SaysWhereLocksDoNotWork)
 TEST_F(Lock, SaysWhereNothingCanBeWritten)
 {
     for (const int error : {EROFS, EACCES, EPERM, ENOSPC}) {
-        expectRefused(failsAt(LockStep::Create, error), Why::CannotWrite, std::generic_category().message(error));
-        expectRefused(failsAt(LockStep::Write, error), Why::CannotWrite, std::generic_category().message(error));
+        const std::string words = error == EROFS ? "the disk that it is on is read-only" : std::generic_category().message(error);
+        expectRefused(failsAt(LockStep::Create, error), Why::CannotWrite, words);
+        expectRefused(failsAt(LockStep::Write, error), Why::CannotWrite, words);
         EXPECT_EQ(folder.files(), 1u) << error;
     }
     writeBytes(lockPath, "user: bob\n");

@@ -71,11 +71,16 @@ TEST_F(HistoryOfAPlan, SaysOfAVersionWhatHadChangedAndWhichFiguresThisProgramCom
     EXPECT_TRUE(page.detail().facts().endsWith(QStringLiteral("computed by Headroom 0.1.0")));
     ASSERT_EQ(page.detail().changes().model().table().rows.size(), 1U) << "since the first version";
     EXPECT_EQ(page.detail().changes().model().table().rows[0].cells[2], "PUE");
+    EXPECT_FALSE(page.detail().figures().isHidden());
+    EXPECT_TRUE(page.detail().drift().isHidden());
+    page.detail().figures().choose(1);
     EXPECT_FALSE(page.detail().drift().isHidden());
+    EXPECT_TRUE(page.detail().headline().isHidden());
     EXPECT_FALSE(page.detail().drift().model().table().rows.empty());
     EXPECT_TRUE(page.detail().driftSentence().contains(QStringLiteral("Headroom 0.1.0")));
     ASSERT_TRUE(chooses(page.model().rowOfVersion(1)));
     EXPECT_TRUE(page.detail().drift().isHidden());
+    EXPECT_FALSE(page.detail().headline().isHidden());
 }
 
 TEST_F(HistoryOfAPlan, FollowsWhatIsDoneAndKeepsTheChoice)
@@ -118,6 +123,26 @@ TEST_F(HistoryOfAPlan, IsFilteredByItsControls)
     filters.versionsOnly().click();
     filters.text().setText(QStringLiteral("scale"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return page.model().rowCount() == 1 && !page.model().at(0).isVersion(); }));
+}
+
+TEST_F(HistoryOfAPlan, NamesAVersionWithF2AndGoesToTheEnds)
+{
+    file.live();
+    open();
+    HistoryTable& table = page.table();
+    table.choose(page.model().rowOfVersion(1));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* line = table.findChild<QLineEdit*>();
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->text(), QStringLiteral("Board"));
+    line->setText(QStringLiteral("Board, March"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.model().index(0, HistoryModel::Done).data().toString() == QStringLiteral("Board, March"); }));
+    EXPECT_FALSE(window.travel().past()) << "the key ended the entry, and asked for nothing else";
+    QTest::keyClick(&table, Qt::Key_End);
+    EXPECT_EQ(table.chosenRows(), QList<int>{page.model().rowCount() - 1});
+    QTest::keyClick(&table, Qt::Key_Home);
+    EXPECT_EQ(table.chosenRows(), QList<int>{0});
 }
 
 TEST_F(HistoryOfAPlan, SaysWhereThereIsNothing)

@@ -74,8 +74,20 @@ TEST_F(PastPlan, CannotBeChanged)
     EXPECT_EQ(window.shown()->plan().settings.gpuScale, 2);
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(window.statusBar()->currentMessage(), window.pastBanner().text());
+    const TemporaryFolder folder;
+    EXPECT_FALSE(window.files().moveTo(QString::fromStdString((folder / "moved.headroom").string()))) << "the plan of now would be lost";
+    EXPECT_EQ(folder.files(), 0U);
     window.travel().back();
     EXPECT_TRUE(enabled(QStringLiteral("&Undo")));
+}
+
+TEST_F(PastPlan, IsOfAVersionWhereThatWasChosen)
+{
+    HistoryPage& page = window.history();
+    page.table().choose(page.model().rowOfVersion(1));
+    ASSERT_TRUE(clicks(page.detail().showButton()));
+    EXPECT_EQ(page.table().chosenRows(), QList<int>{page.model().rowOfVersion(1)});
+    EXPECT_EQ(window.shown()->plan().contracts[0].price, 3);
 }
 
 TEST_F(PastPlan, IsWhatIsExportedAndCopied)

@@ -62,7 +62,7 @@ Id FileDocument::nextId() const { return std::max(m_nextId, PlanDocument::nextId
 
 void FileDocument::keep(Kept kind, const EditGroup& group, const QString& what)
 {
-    if (m_said.remedy == Remedy::None) m_said = {};
+    if (std::exchange(m_saysRefusal, false)) m_said = {};
     if (kind == Kept::Done) {
         // What was taken back before is on a branch that is left.
         m_moreRedo = 0;
@@ -116,7 +116,10 @@ void FileDocument::takeOver(const FileContents& contents, const QString& why, in
     m_heldBecause = contents.locked;
     if (!why.isEmpty()) m_refusal = why;
     else if (lost > 0) m_refusal = tr("Another program changed the plan at the same moment; %n change(s) of yours were not made.", nullptr, lost);
-    if (!why.isEmpty() || lost > 0) m_said = {m_refusal, Remedy::None};
+    if (!why.isEmpty() || lost > 0) {
+        m_said = {m_refusal, Remedy::SaveOrDismiss};
+        m_saysRefusal = true;
+    }
     refreshNotice();
     m_keeper->resume();
     emit versionsChanged();
@@ -132,6 +135,7 @@ void FileDocument::meet(Trouble trouble, const QString& sentence)
 void FileDocument::remark(const Notice& notice)
 {
     m_said = notice;
+    m_saysRefusal = false;
     refreshNotice();
 }
 

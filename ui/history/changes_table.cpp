@@ -5,7 +5,7 @@
 
 namespace headroom {
 
-ChangesTable::ChangesTable(const QString& name, QWidget* parent) : CutTable(name, parent)
+ChangesTable::ChangesTable(const QString& name, QWidget* parent) : CutTable(name, 28, parent)
 {
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         const ChangeText& change = m_changes[static_cast<std::size_t>(index.row())];

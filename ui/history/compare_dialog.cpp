@@ -2,6 +2,7 @@
 #include "history/compare_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "pages/page_heading.h"
@@ -24,8 +25,8 @@ CompareDialog::CompareDialog(FileDocument& document, const Side& a, const Side& 
     column->addWidget(m_headlineTitle);
     column->addWidget(m_headline, 4);
     column->addWidget(buttons);
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 120, letter * 80);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    resize(QSize(digit * 100, digit * 70).boundedTo(screen()->availableSize() * 0.9));
     for (QWidget* part : std::initializer_list<QWidget*>{m_inputsTitle, m_inputs, m_headlineTitle, m_headline}) part->hide();
     // Another plan in the window: this one's inputs cannot be gone to.
     connect(&document, &QObject::destroyed, this, &QDialog::reject);

@@ -12,9 +12,11 @@ namespace headroom {
 
 namespace {
 
-constexpr int mostLetters = 34;
+constexpr int mostOfNames = 22;  ///< digits in the width of the names of rows
 
 }  // namespace
+
+CutTable::CutTable(const QString& name, int mostDigits, QWidget* parent) : PrintedTable(name, parent), m_mostDigits(mostDigits) { verticalHeader()->setTextElideMode(Qt::ElideRight); }
 
 void CutTable::setContents(TextTable table)
 {
@@ -25,9 +27,9 @@ void CutTable::setContents(TextTable table)
 void CutTable::fitColumns()
 {
     PrintedTable::fitColumns();
-    const int most = mostLetters * fontMetrics().averageCharWidth();
-    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), most));
-    verticalHeader()->setMaximumWidth(most);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    for (int column = 0; column < model().columnCount(); ++column) setColumnWidth(column, std::min(columnWidth(column), m_mostDigits * digit));
+    verticalHeader()->setMaximumWidth(mostOfNames * digit);
 }
 
 bool CutTable::viewportEvent(QEvent* event)

@@ -11,7 +11,8 @@ class CutTable : public PrintedTable
     Q_OBJECT
 
 public:
-    using PrintedTable::PrintedTable;
+    /// Columns are at most so many digits wide.
+    explicit CutTable(const QString& name, int mostDigits = 28, QWidget* parent = nullptr);
 
     /// New contents, whose columns are measured anew.
     void setContents(TextTable table);
@@ -19,6 +20,9 @@ public:
 protected:
     void fitColumns() override;
     bool viewportEvent(QEvent* event) override;
+
+private:
+    int m_mostDigits;
 };
 
 }  // namespace headroom

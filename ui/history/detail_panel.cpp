@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int pauseMilliseconds = 120, driftInSight = 5;
+constexpr int pauseMilliseconds = 120, figureDigits = 15;
 
 QVBoxLayout* columnOf(QWidget* part)
 {
@@ -26,8 +26,8 @@ QVBoxLayout* columnOf(QWidget* part)
 }  // namespace
 
 DetailPanel::DetailPanel(QWidget* parent)
-    : QWidget(parent), m_title(new ElidedLabel), m_facts(new ElidedLabel), m_show(new QPushButton(tr("Show the &plan as it was"))), m_restore(new QPushButton(tr("&Restore"))), m_compare(new QPushButton(tr("&Compare with now"))), m_changesTitle(partTitle({})), m_changesText(pageText()),
-      m_figuresText(pageText()), m_driftText(pageText()), m_changes(new ChangesTable(tr("What was changed"))), m_headline(new CutTable(tr("Headline figures then and now"))), m_drift(new CutTable(tr("Headline figures that this version of the program computes otherwise")))
+    : QWidget(parent), m_title(new ElidedLabel), m_facts(new ElidedLabel), m_show(new QPushButton(tr("Show the &plan as it was"))), m_restore(new QPushButton(tr("&Restore"))), m_compare(new QPushButton(tr("&Compare with now"))), m_figures(new ChoiceButtons(tr("Headline figures"), {tr("Then and now"), tr("Computed otherwise")})), m_changesTitle(partTitle({})), m_changesText(pageText()),
+      m_figuresText(pageText()), m_driftText(pageText()), m_changes(new ChangesTable(tr("What was changed"))), m_headline(new CutTable(tr("Headline figures then and now"), figureDigits)), m_drift(new CutTable(tr("Headline figures that this version of the program computes otherwise"), figureDigits))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -57,6 +57,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, &DetailPanel::showAsked);
     connect(m_restore, &QPushButton::clicked, this, &DetailPanel::restoreAsked);
     connect(m_compare, &QPushButton::clicked, this, &DetailPanel::compareAsked);
+    connect(m_figures, &ChoiceButtons::chosenChanged, this, &DetailPanel::refreshFigures);
     connect(m_changes, &ChangesTable::revealAsked, this, &DetailPanel::revealAsked);
     setRow({}, 0);
 }
@@ -76,12 +77,13 @@ QWidget* DetailPanel::figuresPart()
 {
     auto* part = new QWidget;
     QVBoxLayout* column = columnOf(part);
-    m_drift->fitHeight(driftInSight);
-    column->addWidget(m_driftText);
-    column->addWidget(m_drift);
-    column->addWidget(partTitle(tr("Headline figures then and now")));
-    column->addWidget(m_figuresText);
-    column->addWidget(m_headline, 1);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(partTitle(tr("Headline figures then and now")));
+    heading->addStretch();
+    heading->addWidget(m_figures);
+    column->addLayout(heading);
+    for (QLabel* text : {m_figuresText, m_driftText}) column->addWidget(text);
+    for (CutTable* table : {m_headline, m_drift}) column->addWidget(table, 1);
     column->addStretch();
     return part;
 }
@@ -152,14 +154,21 @@ void DetailPanel::fill(const Result<PointDetail>& detail)
     m_changes->setVisible(!shown.changes.empty());
     const QString moved = shown.headline.empty() ? QString() : shown.moved == 0 ? tr("All headline figures are as they were then.") : tr("%1 of %2 headline figures have moved since; they stand first.").arg(shown.moved).arg(shown.headline.size());
     m_figuresText->setText(shown.problem.empty() ? moved : textOf(shown.problem));
-    m_figuresText->setVisible(!m_figuresText->text().isEmpty());
     m_headline->setContents(headlineChangeTable(shown.headline, tr("Then").toStdString(), tr("Now").toStdString()));
-    m_headline->setVisible(!shown.headline.empty());
     m_driftText->setText(textOf(shown.driftSentence));
-    m_driftText->setVisible(!shown.drift.empty());
     m_drift->setContents(shown.drift.empty() ? TextTable{} : driftTable(shown.drift, m_row->version.engine, QCoreApplication::applicationVersion().toStdString()));
-    m_drift->setVisible(!shown.drift.empty());
+    refreshFigures();
     emit this->shown();
+}
+
+void DetailPanel::refreshFigures()
+{
+    const bool hasDrift = m_drift->model().rowCount() > 0, showsDrift = hasDrift && m_figures->chosen() == 1;
+    m_figures->setVisible(hasDrift);
+    m_driftText->setVisible(showsDrift);
+    m_drift->setVisible(showsDrift);
+    m_figuresText->setVisible(!showsDrift && !m_figuresText->text().isEmpty());
+    m_headline->setVisible(!showsDrift && m_headline->model().rowCount() > 0);
 }
 
 }  // namespace headroom

@@ -9,6 +9,7 @@
 #include "document/file_document.h"
 #include "history/changes_table.h"
 #include "history/point_detail.h"
+#include "pages/choice_buttons.h"
 #include "text/elided_label.h"
 
 namespace headroom {
@@ -39,6 +40,8 @@ public:
     CutTable& drift() { return *m_drift; }
     QString title() const { return m_title->text(); }
     QString facts() const { return m_facts->text(); }
+    /// Which figures stand there, where this program computes some of a version otherwise: those of then and now, or these.
+    ChoiceButtons& figures() { return *m_figures; }
     QString driftSentence() const { return m_driftText->text(); }
     QPushButton& showButton() { return *m_show; }
     QPushButton& restoreButton() { return *m_restore; }
@@ -56,6 +59,7 @@ private:
     QWidget* changesPart();
     QWidget* figuresPart();
     void ask();
+    void refreshFigures();
     void fill(const Result<PointDetail>& detail);
 
     QPointer<FileDocument> m_document;
@@ -68,6 +72,7 @@ private:
     QPushButton* m_show;
     QPushButton* m_restore;
     QPushButton* m_compare;
+    ChoiceButtons* m_figures;
     QLabel* m_changesTitle;
     QLabel* m_changesText;
     QLabel* m_figuresText;

@@ -28,13 +28,14 @@ QComboBox* choice(const QString& all, const QString& name, int letters)
 }  // namespace
 
 HistoryFilterBar::HistoryFilterBar(QWidget* parent)
-    : QWidget(parent), m_who(choice(tr("Everybody"), tr("By whom"), 12)), m_table(choice(tr("All tables"), tr("Which table was changed"), 14)), m_field(choice(tr("All fields"), tr("Which field was changed"), 16)), m_text(new QLineEdit), m_versions(new QCheckBox(tr("&Versions only"))),
+    : QWidget(parent), m_who(choice(tr("Everybody"), tr("By whom"), 8)), m_table(choice(tr("All tables"), tr("Which table was changed"), 8)), m_field(choice(tr("All fields"), tr("Which field was changed"), 8)), m_text(new QLineEdit), m_versions(new QCheckBox(tr("&Versions only"))),
       m_clear(new QPushButton(tr("Show a&ll")))
 {
     for (const TableType& type : headroom::tables()) m_table->addItem(translated(type.plural), static_cast<int>(type.kind));
     m_text->setAccessibleName(tr("Text in what was done or in a value"));
     m_text->setPlaceholderText(tr("Find in the history"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 14);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     auto* row = new QHBoxLayout(this);
@@ -77,7 +78,9 @@ void HistoryFilterBar::fillFields()
 void HistoryFilterBar::setAuthors(const std::vector<std::string>& authors)
 {
     QStringList names;
-    for (const std::string& author : authors) names.append(textOf(author));
+    // A step without an author is among those of everybody.
+    for (const std::string& author : authors)
+        if (!author.empty()) names.append(textOf(author));
     QStringList there;
     for (int at = 1; at < m_who->count(); ++at) there.append(m_who->itemData(at).toString());
     if (names == there) return;

@@ -194,7 +194,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case IsVersion: return row.isVersion();
     case Qt::ForegroundRole: return !row.isVersion() && isTakenBack(row.step) ? QVariant(faded(QGuiApplication::palette(), 0.4)) : QVariant();
     case Qt::FontRole: {
-        if (!row.isVersion()) return {};
+        if (!row.isVersion() || column == Changed) return {};
         QFont bold;
         bold.setBold(true);
         return bold;
@@ -215,7 +215,7 @@ QString HistoryModel::shownText(const HistoryRow& row, int column) const
         if (!row.isVersion()) return row.changed;
         const auto* drift = m_drift.of(row.version);
         if (!drift || drift->empty()) return row.changed;
-        const QString moved = tr("other figures in this version of the program than in %1").arg(textOf(row.version.engine).simplified());
+        const QString moved = tr("Headroom %1 computed other figures").arg(textOf(row.version.engine).simplified());
         return row.changed.isEmpty() ? moved : tr("%1; %2").arg(moved, row.changed);
     }
     default: return row.isVersion() || row.step.changes == 0 ? QString() : QString::number(row.step.changes);

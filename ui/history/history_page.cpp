@@ -120,7 +120,12 @@ void HistoryPage::refreshDetail()
     m_detail->setChosen(static_cast<int>(rows.size()));
 }
 
-void HistoryPage::choose(StepNumber step) { m_table->choose(m_model->rowOfStep(step)); }
+void HistoryPage::choose(StepNumber step)
+{
+    // A version of the step stands for it too.
+    const QList<int> rows = m_table->chosenRows();
+    if (rows.size() != 1 || m_model->at(rows.front()).step.number != step) m_table->choose(m_model->rowOfStep(step));
+}
 
 void HistoryPage::compare()
 {

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -72,10 +73,20 @@ void HistoryTable::choose(int row)
 void HistoryTable::fitColumns()
 {
     if (std::exchange(m_isFitted, true)) return;
-    const int letter = fontMetrics().averageCharWidth();
-    const std::array letters{9, 15, 9, 16, 34, 40, 11};
-    for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, letter * letters[static_cast<std::size_t>(column)]);
-    horizontalHeader()->setSectionResizeMode(HistoryModel::Changed, QHeaderView::Stretch);
+    // Digits are as wide in every font; the average of a Chinese one is not that of Latin letters.
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const std::array digits{8, 16, 7, 13, 26, 26, 10};
+    for (int column = 0; column < HistoryModel::Count_; ++column) setColumnWidth(column, digit * digits[static_cast<std::size_t>(column)]);
+    for (const int column : {HistoryModel::Done, HistoryModel::Changed}) horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent* event)
+{
+    // F2 names the version, wherever in its row the cursor stands.
+    const QModelIndex at = currentIndex(), name = at.siblingAtColumn(HistoryModel::Done);
+    const bool isElsewhere = event->key() == Qt::Key_F2 && at.isValid() && !(at.flags() & Qt::ItemIsEditable) && (name.flags() & Qt::ItemIsEditable);
+    if (isElsewhere) selectionModel()->setCurrentIndex(name, QItemSelectionModel::NoUpdate);
+    FigureTable::keyPressEvent(event);
 }
 
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -20,6 +20,7 @@ public:
 
 protected:
     void fitColumns() override;
+    void keyPressEvent(QKeyEvent* event) override;
     /// Home and End go to the first and last row: rows are what is chosen.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent* event) override;

@@ -35,7 +35,7 @@ void PastBanner::refresh()
 {
     const bool isPast = m_travel.past();
     setVisible(isPast);
-    m_banner->say(isPast ? m_travel.sentence() : QString());
+    m_banner->say({isPast ? m_travel.sentence() : QString(), Remedy::None});
     if (!isPast) return;
     const QString refusal = m_travel.restoreRefusal();
     m_restore->setEnabled(refusal.isEmpty());

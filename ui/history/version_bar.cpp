@@ -24,6 +24,8 @@ QDateTime timeOf(const Version& version) { return QDateTime::fromString(textOf(v
 VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_what(new QLabel), m_name(new QLineEdit), m_note(new QLineEdit)
 {
     setFrameShape(QFrame::StyledPanel);
+    // It takes the width that there is: the window does not grow for it.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* nameLabel = new QLabel(tr("&Name"));
     nameLabel->setBuddy(m_name);
     auto* noteLabel = new QLabel(tr("No&te"));

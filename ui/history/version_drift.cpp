@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "history/point_words.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -63,7 +64,7 @@ void VersionDrift::remarkOn(FileDocument& document)
             if (!versions) return tl::unexpected(versions.error());
             if (versions->empty()) return std::string{};
             const Version& newest = versions->front();
-            return driftOf(file, newest, engine).map([&](const auto& drift) { return driftSentence(drift, newest.engine, engine); });
+            return driftOf(file, newest, engine).map([&](const auto& drift) { return drift.empty() ? std::string{} : tr("The last version, %1: %2").arg(nameOf(newest), textOf(driftSentence(drift, newest.engine, engine))).toStdString(); });
         },
         // What is wrong with the file, or cannot be read, is said elsewhere and matters more.
         [&document](Result<std::string> sentence) {

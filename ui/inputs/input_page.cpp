@@ -8,17 +8,11 @@
 
 namespace headroom {
 
-InputPage::InputPage(std::vector<InputPart> parts, QWidget* parent) : QWidget(parent), m_parts(std::move(parts)), m_lock(new QLabel)
+InputPage::InputPage(std::vector<InputPart> parts, QWidget* parent) : QWidget(parent), m_parts(std::move(parts))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_lock->setTextFormat(Qt::PlainText);
-    m_lock->setContentsMargins(16, 6, 16, 6);
-    m_lock->setAutoFillBackground(true);
-    m_lock->setBackgroundRole(QPalette::AlternateBase);
-    m_lock->hide();
-    column->addWidget(m_lock);
     if (m_parts.size() == 1) {
         column->addWidget(widgetOf(m_parts.front()), 1);
         return;
@@ -61,15 +55,6 @@ void InputPage::setDocument(PlanDocument* document)
         if (m_lists[part]) m_lists[part]->setDocument(document);
         else m_forms[part]->setRow(document, document ? table(m_parts[part].kind).id(document->plan(), 0) : 0);
     }
-    if (document) connect(document, &PlanDocument::historyChanged, this, &InputPage::refreshLock);
-    refreshLock();
-}
-
-void InputPage::refreshLock()
-{
-    const QString why = m_document ? m_document->lockedBecause() : QString();
-    m_lock->setText(tr("Read only: %1").arg(why));
-    m_lock->setVisible(!why.isEmpty());
 }
 
 void InputPage::setCatalogue(const std::string& json)

@@ -47,13 +47,11 @@ signals:
 private:
     QWidget* widgetOf(const InputPart& part);
     bool holds(std::size_t part, const Place& place) const;
-    void refreshLock();
 
     std::vector<InputPart> m_parts;
     std::vector<ListPanel*> m_lists;
     std::vector<FieldForm*> m_forms;
     QTabWidget* m_tabs = nullptr;
-    QLabel* m_lock;
     QPointer<PlanDocument> m_document;
 };
 

@@ -31,6 +31,10 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A long sentence takes lines, not width from the panels beside the page.
+    QSizePolicy policy = m_text->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_text->setSizePolicy(policy);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
     row->addWidget(m_text, 1);

@@ -228,6 +228,8 @@ void FileMenu::askForPlace(const QString& title)
 
 FileMenu::Opened FileMenu::moveTo(const QString& path)
 {
+    // A draft would be gone, with the plan of now and its history.
+    if (qobject_cast<PastDocument*>(m_document)) return tl::unexpected(m_document->lockedBecause().toStdString());
     const QString draft = m_document->place();
     if (const QString problem = copyTo(path); !problem.isEmpty()) return tl::unexpected(problem.toStdString());
     auto opened = openPlan(path);

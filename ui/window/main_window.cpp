@@ -58,7 +58,7 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
         showOpened(m_files->take());
         m_files->save();
     });
-    connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
+    connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, m_document && !m_document->canEdit() ? Remedy::SaveElsewhere : Remedy::Dismiss}); });
     connect(m_recovering, &Recovering::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
     connect(m_recovering, &Recovering::openAsked, this, &MainWindow::open);
     for (Banner* banner : {m_banner, &m_start->problem()}) connect(banner, &Banner::asked, this, &MainWindow::answer);
@@ -147,7 +147,7 @@ void MainWindow::makeHistory()
     connect(m_history, &HistoryPage::restoreAsked, m_travel, &TimeTravel::restore);
     connect(m_travel, &TimeTravel::arrived, this, &MainWindow::showPoint);
     connect(m_travel, &TimeTravel::moved, this, [this] { m_history->choose(m_travel->point().step.number); });
-    connect(m_travel, &TimeTravel::failed, this, &MainWindow::say);
+    connect(m_travel, &TimeTravel::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
     connect(m_travel, &TimeTravel::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
     connect(m_history, &HistoryPage::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
 }
@@ -234,7 +234,10 @@ void MainWindow::answer(Banner::Act act)
 {
     auto* file = qobject_cast<FileDocument*>(m_document.get());
     switch (act) {
-    case Banner::Act::SaveElsewhere: return m_files->askForPlace(tr("Go on with the plan in another file"));
+    case Banner::Act::SaveElsewhere:
+        // It is the plan of now that goes on there.
+        m_travel->back();
+        return m_files->askForPlace(tr("Go on with the plan in another file"));
     case Banner::Act::Recover: return m_recovering->begin(m_files->asked());
     case Banner::Act::OpenThere:
         if (file) file->keeper().openWhatIsThere();

@@ -59,11 +59,12 @@ void Recovering::show(const Recovery& recovery, const QString& target)
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* open = buttons->addButton(tr("&Open the new plan"), QDialogButtonBox::AcceptRole);
-    open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, target] { emit openAsked(target); });
     column->addWidget(buttons);
+    open->setDefault(true);
+    open->setFocus();
     dialog->resize(640, recovery.missing.empty() ? 140 : 420);
     dialog->open();
 }
