@@ -74,8 +74,8 @@ SourceIndex::SourceIndex(const Plan<>& plan, EntityKind kind)
 
 SourceIndex::Sources SourceIndex::keyed(std::string_view input) const
 {
-    const auto found = std::ranges::equal_range(m_sources, input, {}, [](const Source<>* source) { return std::string_view{source->input}; });
-    return {found.begin(), found.end()};
+    const auto key = [](const Source<>* source) { return std::string_view{source->input}; };
+    return {std::ranges::lower_bound(m_sources, input, {}, key), std::ranges::upper_bound(m_sources, input, {}, key)};
 }
 
 SourceIndex::Sources SourceIndex::saying(std::string_view input) const
@@ -159,7 +159,7 @@ std::vector<Unsourced> inputsWithoutSource(const Plan<>& plan)
     eachNeedy(plan, [&](const Place& place, const Value& value) {
         if (!sources.has(place)) missing.push_back({place, value == table(place.table).fields[place.field].initial ? Standing::Default : Standing::Entered});
     });
-    std::ranges::stable_partition(missing, [](const Unsourced& each) { return each.standing == Standing::Entered; });
+    std::stable_partition(missing.begin(), missing.end(), [](const Unsourced& each) { return each.standing == Standing::Entered; });
     return missing;
 }
 

@@ -7,6 +7,7 @@
 #include "plan/rows.h"
 #include "plan/validate.h"
 #include "store/plan_file.h"
+#include "store/recover.h"
 
 namespace headroom {
 
@@ -99,6 +100,17 @@ void requireLegalOrRefused(const std::filesystem::path& path, OpenMode mode)
     if (mode == OpenMode::ReadOnly) return;
     requireChange(*file);
     requireReplay(*file);
+}
+
+void requireRecoveredOrRefused(const std::filesystem::path& path)
+{
+    const std::filesystem::path target = path.string() + ".recovered";
+    const auto recovery = recoverPlan(path, target);
+    if (!hasResult(recovery)) return require(!std::filesystem::exists(target), "a recovery that is refused leaves nothing behind");
+    for (const std::string& missing : recovery->missing) requireSentence(missing);
+    const auto file = PlanFile::open(recovery->written, OpenMode::ReadOnly);
+    require(file.has_value(), "what was recovered opens: " + (file ? std::string{} : file.error()));
+    require(!firstError(file->plan()), "a plan that was recovered has no error");
 }
 
 }  // namespace headroom

@@ -12,4 +12,7 @@ namespace headroom {
 /// read again.
 void requireLegalOrRefused(const std::filesystem::path& path, OpenMode mode);
 
+/// Recovers what the file holds, whatever it is: refused with one sentence and nothing left behind, or a plan that opens.
+void requireRecoveredOrRefused(const std::filesystem::path& path);
+
 }  // namespace headroom

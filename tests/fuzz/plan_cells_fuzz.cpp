@@ -114,6 +114,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (int count = 0; count < 20 && input.remaining_bytes() > 0; ++count) change(database, tables, input);
         transaction.commit();
     }
+    if (mode == OpenMode::ReadOnly) requireRecoveredOrRefused(path);
     requireLegalOrRefused(path, mode);
     return 0;
 }

@@ -98,7 +98,7 @@ RC_GTEST_PROP(Reordering, OfRowsChangesNoTotal, (const Plan<>& drawn))
     const auto turn = [](auto& list) {
         if (list.size() < 2) return;
         std::ranges::reverse(list);
-        std::ranges::rotate(list, list.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, std::ssize(list)));
+        std::rotate(list.begin(), list.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, std::ssize(list)), list.end());
     };
     turn(other.skus);
     turn(other.sites);

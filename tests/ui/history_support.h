@@ -68,7 +68,7 @@ inline std::string listOf(const HistoryModel& model)
 /// Figures that differ stand first.
 inline std::vector<HeadlineChange> movedFirst(std::vector<HeadlineChange> changes)
 {
-    std::ranges::stable_partition(changes, [](const HeadlineChange& change) { return change.before != change.after; });
+    std::stable_partition(changes.begin(), changes.end(), [](const HeadlineChange& change) { return change.before != change.after; });
     return changes;
 }
 

@@ -23,8 +23,8 @@ void take(PointDetail& detail, std::vector<ChangeText> changes)
 /// Puts what moved first, and says how much that is.
 std::size_t movedFirst(std::vector<HeadlineChange>& changes)
 {
-    const auto rest = std::ranges::stable_partition(changes, [](const HeadlineChange& change) { return change.before != change.after || change.beforeText != change.afterText; });
-    return changes.size() - rest.size();
+    const auto rest = std::stable_partition(changes.begin(), changes.end(), [](const HeadlineChange& change) { return change.before != change.after || change.beforeText != change.afterText; });
+    return static_cast<std::size_t>(rest - changes.begin());
 }
 
 /// Told by the plans around the step, where they can be had: they know the names of then.
