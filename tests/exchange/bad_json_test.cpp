@@ -53,7 +53,7 @@ TEST(BadJson, IsNoJsonOrNoPlan)
 
 TEST(BadJson, HasAVersionThatIsNotRead)
 {
-    expectRefusedWith("/version", 3, "is 3; this program reads versions 1 to 2.");
+    expectRefusedWith("/version", 4, "is 4; this program reads versions 1 to 3.");
     expectRefusedWith("/version", 0, "is 0;");
     expectRefusedWith("/version", -1, "is -1;");
     expectRefusedWith("/version", 1.5, "is 1.5;");

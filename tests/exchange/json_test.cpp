@@ -25,7 +25,7 @@ TEST(Json, HoldsTheKeysInTheOrderOfTheFieldsAMemberALine)
     plan.settings.name = "a \"b\"\\";
     plan.skus.push_back({.id = 4, .name = "H100"});
     const std::string text = toJson(plan);
-    EXPECT_EQ(text.substr(0, 98), "{\n  \"format\": \"headroom-plan\",\n  \"version\": 2,\n  \"settings\": {\n    \"name\": \"a \\\"b\\\"\\\\\",\n    \"note\"");
+    EXPECT_EQ(text.substr(0, 98), "{\n  \"format\": \"headroom-plan\",\n  \"version\": 3,\n  \"settings\": {\n    \"name\": \"a \\\"b\\\"\\\\\",\n    \"note\"");
     EXPECT_NE(text.find("  \"skus\": [\n    {\n      \"id\": 4,\n      \"name\": \"H100\",\n      \"gpus_per_server\": 8,\n"), std::string::npos) << text;
     EXPECT_NE(text.find("      \"market_price\": {\"start\":2.35,\"rate\":-0.15,\"anchor\":0},\n"), std::string::npos);
     EXPECT_NE(text.find("    \"coverage_from\": null,\n"), std::string::npos);
