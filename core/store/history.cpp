@@ -108,6 +108,8 @@ Result<Plan<>> planAfter(SQLite::Database& database, Plan<> plan, StepNumber ste
         if (auto problem = misfit(plan, edit)) return tl::unexpected("The plan cannot be taken back to step " + std::to_string(step) + ". " + *problem);
         applyEdit(plan, edit);
     }
+    // What others changed without a record stands in the plan of now, and cannot be taken back.
+    if (found->digest && digestOf(rowsOf(plan)) != *found->digest) return tl::unexpected("The plan after step " + std::to_string(step) + " cannot be had: another program has changed the tables since, and left no record of it.");
     if (const auto issue = firstError(plan)) return tl::unexpected("The plan after step " + std::to_string(step) + " is not a valid one. " + sentence(*issue));
     return plan;
 }

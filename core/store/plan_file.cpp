@@ -140,8 +140,20 @@ Result<bool> PlanFile::hold(const std::string& program)
     if (auto taken = PlanLock::take(m_state->path, userName(), program); !taken) return m_state->refusal = taken.error(), false;
     auto again = open(m_state->path, OpenMode::ReadWrite, program);
     if (!again) return tl::unexpected(again.error());
+    if (!again->isWritable()) return m_state->refusal = again->refusal(), false;
     *this = *std::move(again);
-    return isWritable();
+    return true;
+}
+
+void PlanFile::keepHold(const std::string& program)
+{
+    if (!m_state->lock || m_state->lock->isThere()) return;
+    if (auto taken = PlanLock::take(m_state->path, userName(), program)) {
+        m_state->lock = *std::move(taken);
+    } else {
+        m_state->lock.reset();
+        m_state->refusal = taken.error();
+    }
 }
 
 const std::optional<LockRefusal>& PlanFile::refusal() const { return m_state->refusal; }

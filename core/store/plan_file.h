@@ -76,7 +76,7 @@ public:
     Result<Plan<>> planAt(StepNumber step);
 
     /// Keeps the last step as a version: of the draft, its author, name, note, engine and figures count. Where the last
-    /// version is of this step and engine already, nothing is written and that version is the result.
+    /// version is of this step and engine already, and has no other name, nothing is written and that version is the result.
     Result<Version> keepVersion(const Version& draft);
     Result<> describeVersion(std::int64_t number, const std::string& name, const std::string& note);
 
@@ -109,6 +109,10 @@ public:
     /// Tries again to hold a file that was refused; where it is held now, it is read again, may be written, and the result
     /// is true. The plan may be another then.
     Result<bool> hold(const std::string& program = defaultProgram);
+
+    /// Takes the lock again where somebody has removed it from the disk; where another has it now, the file is only read from
+    /// now on.
+    void keepHold(const std::string& program = defaultProgram);
 
     /// Writes a copy of the file with all its history by SQLite's backup, while it stays open. A file of that name is
     /// replaced once the copy is complete; where it fails, that file is as it was. Refuses its own path.

@@ -27,14 +27,6 @@ bool isIdle(const Edit& edit, const Edit& inverse)
     return set && set->value == std::get<SetField>(inverse).value;
 }
 
-/// Notes that others changed the tables and left no record, before the first edit on top of that.
-void noteOutside(SQLite::Database& database, Standing& standing)
-{
-    ++standing.last;
-    standing.time = timeNow();
-    appendStep(database, {.kind = StepKind::Outside, .author = {}, .what = {}}, standing);
-}
-
 }  // namespace
 
 Result<> PlanFile::make(const EditGroup& group, const Making& making)

@@ -123,14 +123,20 @@ Result<Version> PlanFile::keepVersion(const Version& draft)
         SQLite::Transaction transaction(m_state->database, SQLite::TransactionBehavior::IMMEDIATE);
         if (dataVersion(m_state->file()) != m_state->version) return tl::unexpected(pathText(m_state->path) + " was changed by another program; no version was kept.");
         const auto last = readVersions(m_state->database, 1);
-        if (!last.empty() && last.front().step == m_state->standing.last && last.front().engine == draft.engine) return last.front();
+        // A name that was given stays: another name is another version.
+        const bool isNamedAlike = last.empty() || last.front().name.empty() || draft.name.empty() || last.front().name == draft.name;
+        if (!last.empty() && last.front().step == m_state->standing.last && last.front().engine == draft.engine && isNamedAlike && !m_state->isAltered) return last.front();
         if (!last.empty() && last.front().number >= lastStepNumber) return tl::unexpected(pathText(m_state->path) + " holds a version " + std::to_string(last.front().number) + ", which makes no sense; no version was kept.");
+        Standing standing = m_state->standing;
+        if (m_state->isAltered) noteOutside(m_state->database, standing);
         Version version = draft;
         version.number = last.empty() ? 1 : last.front().number + 1;
-        version.step = m_state->standing.last;
+        version.step = standing.last;
         version.time = timeNow();
         insertVersion(m_state->database, version);
         transaction.commit();
+        m_state->standing = standing;
+        m_state->isAltered = false;
         return version;
     });
 }

@@ -42,6 +42,9 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
 
+    /// Whether the lock still lies there: a cleaner of temporary files may have taken it, and then nobody else sees it.
+    bool isThere() const { return m_file.isAt(m_path); }
+
 private:
     PlanLock(LockFile file, std::filesystem::path path) : m_file(std::move(file)), m_path(std::move(path)) {}
     LockFile m_file;

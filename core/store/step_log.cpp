@@ -52,6 +52,13 @@ void appendStep(SQLite::Database& database, const NewStep& step, const Standing&
     insert.exec();
 }
 
+void noteOutside(SQLite::Database& database, Standing& standing)
+{
+    ++standing.last;
+    standing.time = timeNow();
+    appendStep(database, {.kind = StepKind::Outside, .author = {}, .what = {}}, standing);
+}
+
 std::optional<StoredStep> findStep(SQLite::Database& database, StepNumber number)
 {
     SQLite::Statement query(database, R"(SELECT "time", "author", "kind", "what", "of", "first", "last", "below", "digest" FROM "step" WHERE "number" = ?)");

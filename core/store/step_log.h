@@ -35,6 +35,10 @@ struct NewStep {
 /// Appends the step; `after` has its number and time.
 void appendStep(SQLite::Database& database, const NewStep& step, const Standing& after);
 
+/// Notes that others changed the tables and left no record, before anything is put on top of that: one more step, after
+/// which `standing` is.
+void noteOutside(SQLite::Database& database, Standing& standing);
+
 /// A step as it is in the file, with the step below it; nothing where there is none of this number. Its `standing` is not set.
 struct StoredStep {
     Step step;

@@ -211,6 +211,24 @@ TEST_F(History, ThatWasTamperedWithIsRefusedInASentence)
     }(), "which is there");
 }
 
+TEST_F(History, GivesNoPlanOfThenThatOthersHaveChangedSince)
+{
+    pue(1.3);
+    byHand(path, "UPDATE skus SET name = 'Other'");
+    ASSERT_TRUE(file.refresh().value());
+    const auto refused = [&](StepNumber step) {
+        const auto then = file.planAt(step);
+        EXPECT_FALSE(then) << step;
+        return !then && then.error().find("left no record") != std::string::npos;
+    };
+    EXPECT_TRUE(refused(0) && refused(1));
+    EXPECT_FALSE(file.restore(1, "ann"));
+    pue(1.4);
+    EXPECT_TRUE(refused(0) && refused(1));
+    EXPECT_EQ(file.planAt(2).value().sites[0].pue, 1.3) << "what stood there when the change was noted";
+    EXPECT_TRUE(samePlan(file.planAt(3).value(), file.plan()));
+}
+
 TEST_F(History, TellsWhatWasChangedWithoutARecord)
 {
     pue(1.3);

@@ -41,6 +41,30 @@ TEST_F(Versions, OfWhatDidNotChangeAreOne)
     EXPECT_EQ(file.versions().value()[0].number, 3);
 }
 
+TEST_F(Versions, OfAPlanThatOthersChangedStandOnAStepOfTheirOwn)
+{
+    ASSERT_TRUE(file.keepVersion(draft));
+    byHand(path, "UPDATE sites SET pue = 1.9");
+    ASSERT_TRUE(file.refresh().value());
+    const auto second = file.keepVersion(draft);
+    ASSERT_TRUE(second) << second.error();
+    EXPECT_EQ(second->number, 2);
+    EXPECT_EQ(second->step, 1);
+    EXPECT_FALSE(file.isAltered());
+    EXPECT_EQ(file.planAt(1).value().sites[0].pue, 1.9);
+}
+
+TEST_F(Versions, LoseNoNameToAnother)
+{
+    ASSERT_TRUE(file.keepVersion({.author = "ann", .engine = "1.0"}));
+    ASSERT_TRUE(file.describeVersion(1, "Board", "as presented"));
+    Version other = draft;
+    other.name = "Bank";
+    EXPECT_EQ(file.keepVersion(other).value().number, 2);
+    EXPECT_EQ(file.versions().value()[1].name, "Board");
+    EXPECT_EQ(file.keepVersion({.author = "ann", .engine = "1.0"}).value().number, 2) << "without a name nothing is new";
+}
+
 TEST_F(Versions, GetNamesLater)
 {
     ASSERT_TRUE(file.keepVersion({.author = "ann", .engine = "1.0"}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
+#include <QTest>
 #include <fstream>
 #include <gtest/gtest.h>
 
@@ -10,6 +11,7 @@
 #include "exchange/plan_json.h"
 #include "model/headline.h"
 #include "plan/parse.h"
+#include "plan/rows.h"
 #include "support/build_out_plan.h"
 #include "support/temporary_folder.h"
 
@@ -179,6 +181,62 @@ TEST(FileDocument, LeavesWhatWasTakenBackWhereAnotherWayIsTaken)
     document->undo();
     EXPECT_EQ(document->undoText(), QStringLiteral("1.1"));
     EXPECT_EQ(document->redoText(), QStringLiteral("other way"));
+}
+
+TEST(FileDocument, GivesNoIdAgainThatARowHadWhichWasTakenBack)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    const Id first = document->nextId();
+    const auto add = [&] {
+        const Id id = document->nextId();
+        EXPECT_FALSE(document->edit({*newRow(document->plan(), EntityKind::Counterparty, id)}, QStringLiteral("row")));
+        return id;
+    };
+    EXPECT_EQ(add(), first);
+    EXPECT_EQ(add(), first + 1);
+    document->undo();
+    document->undo();
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 2.0)}, QStringLiteral("other way")));
+    EXPECT_EQ(add(), first + 2);
+}
+
+TEST(FileDocument, WaitsForWhoOnlyReads)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    auto reader = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READONLY);
+    reader->exec("BEGIN");
+    EXPECT_EQ(reader->execAndGet("SELECT gpu_scale FROM settings").getDouble(), 1);
+    EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", 2.0)}, QStringLiteral("one")));
+    document->keepVersion();
+    // Longer than SQLite waits by itself.
+    QTest::qWait(2'500);
+    EXPECT_TRUE(document->isKeeping());
+    EXPECT_EQ(document->plan().settings.gpuScale, 2);
+    reader.reset();
+    EXPECT_TRUE(document->waitUntilKept());
+    auto file = PlanFile::open(path, OpenMode::ReadOnly).value();
+    EXPECT_EQ(file.plan().settings.gpuScale, 2);
+    EXPECT_EQ(file.versions().value().at(0).step, 1);
+}
+
+TEST(FileDocument, CountsTheEditsThatAreNotMade)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    const auto document = FileDocument::open(textPath(path)).value();
+    std::filesystem::remove(path);
+    for (const double scale : {2.0, 3.0, 4.0}) EXPECT_FALSE(document->edit({setting(document->plan(), "settings.gpu_scale", scale)}, QStringLiteral("one")));
+    const auto kept = document->waitUntilKept();
+    ASSERT_FALSE(kept);
+    EXPECT_NE(kept.error().find("3 change"), std::string::npos) << kept.error();
+    EXPECT_EQ(document->plan().settings.gpuScale, 1);
 }
 
 TEST(FileDocument, KeepsAVersionWithItsFigures)

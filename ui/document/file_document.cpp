@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include "document/keeper_worker.h"
-#include "model/headline.h"
+#include "risk/kept_figures.h"
 #include "store/who.h"
 #include "text/core_text.h"
 
@@ -14,13 +14,6 @@ namespace {
 
 /// Steps at hand when more are fetched: a hand on Ctrl+Z comes to them within a second.
 constexpr std::size_t fewSteps = 50;
-
-std::vector<VersionFigure> headlineRecord(const Statement& statement)
-{
-    std::vector<VersionFigure> figures;
-    for (const HeadlineFigure& figure : headline(statement)) figures.push_back({.figure = std::string{figure.key}, .value = figure.value});
-    return figures;
-}
 
 }  // namespace
 
@@ -49,7 +42,11 @@ Result<> FileDocument::waitUntilKept()
     m_refusal.clear();
     m_keeper->wait();
     QCoreApplication::sendPostedEvents(m_keeper.get(), QEvent::MetaCall);
-    return m_refusal.isEmpty() ? Result<>{} : tl::unexpected(m_refusal.toStdString());
+    if (!m_refusal.isEmpty()) return tl::unexpected(m_refusal.toStdString());
+    // Said once: who goes all the same may.
+    if (!m_keeper->hasEntries()) m_saidEntries = false;
+    else if (!std::exchange(m_saidEntries, true)) return tl::unexpected(tr("What was typed and a field refused is not on the disk: \"%1\" cannot be written. Mend or discard it, or close once more to let it go.").arg(place()).toStdString());
+    return {};
 }
 
 void FileDocument::follow()
@@ -63,6 +60,9 @@ Id FileDocument::nextId() const { return std::max(m_nextId, PlanDocument::nextId
 void FileDocument::keep(Kept kind, const EditGroup& group, const QString& what)
 {
     if (std::exchange(m_saysRefusal, false)) m_said = {};
+    // An id is never used again, even where its row was taken back and another way is taken.
+    for (const Edit& edit : group)
+        if (const auto* insert = std::get_if<InsertRow>(&edit)) m_nextId = std::max(m_nextId, insert->row.id + 1);
     if (kind == Kept::Done) {
         // What was taken back before is on a branch that is left.
         m_moreRedo = 0;
@@ -114,8 +114,9 @@ void FileDocument::takeOver(const FileContents& contents, const QString& why, in
     replace(contents.plan, contents.pending);
     takeTrails(contents.trails);
     m_heldBecause = contents.locked;
-    if (!why.isEmpty()) m_refusal = why;
-    else if (lost > 0) m_refusal = tr("Another program changed the plan at the same moment; %n change(s) of yours were not made.", nullptr, lost);
+    const QString count = lost > 0 ? tr("%n change(s) of yours were not made.", nullptr, lost) : QString();
+    if (!why.isEmpty()) m_refusal = lost > 1 ? why + QLatin1Char(' ') + count : why;
+    else if (lost > 0) m_refusal = tr("The plan was changed at the same moment. %1").arg(count);
     if (!why.isEmpty() || lost > 0) {
         m_said = {m_refusal, Remedy::SaveOrDismiss};
         m_saysRefusal = true;
@@ -160,9 +161,14 @@ Result<> FileDocument::copyTo(const QString& path) const { return m_keeper->copy
 
 void FileDocument::keepVersion()
 {
-    Version draft{.number = 0, .step = 0, .time = {}, .author = userName(), .name = {}, .note = {}, .engine = QCoreApplication::applicationVersion().toStdString(), .figures = headlineRecord(base())};
+    Version draft{.number = 0, .step = 0, .time = {}, .author = userName(), .name = {}, .note = {}, .engine = QCoreApplication::applicationVersion().toStdString(), .figures = {}};
+    // The figures are those of the plan on the disk: an edit that is on its way may still be refused.
     m_keeper->ask<Version>(
-        this, [draft = std::move(draft)](PlanFile& file) { return file.keepVersion(draft); },
+        this,
+        [draft = std::move(draft)](PlanFile& file) mutable {
+            draft.figures = keptFigures(Statement(file.plan()));
+            return file.keepVersion(draft);
+        },
         [this](Result<Version> version) {
             if (!version) return remark({textOf(version.error()), Remedy::Dismiss});
             emit versionKept(*version);

@@ -16,6 +16,11 @@ struct Tr {
 
 constexpr std::size_t mostSteps = 200, mostEdits = 20'000;
 
+/// Each waits for some seconds; together about half a minute, which copies to slow shares take.
+constexpr int mostTries = 15;
+
+bool isAt(const Place& a, const Place& b) { return a.table == b.table && a.row == b.row && a.field == b.field; }
+
 StepNumber endOf(const std::vector<TrailStep>& trail) { return trail.empty() ? 0 : trail.back().next; }
 
 QString pathOf(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
@@ -53,10 +58,12 @@ KeeperWorker::KeeperWorker(PlanKeeper& keeper, PlanFile file) : m_keeper(keeper)
 
 void KeeperWorker::commit(const Work& work)
 {
-    if (m_isDiffering) ++m_lost;
-    else if (const Result<> done = m_isAway ? tl::unexpected(m_said.toStdString()) : work(m_file); !done) {
-        if (!m_isAway && m_file.hasMoved()) lookForIt();
-        if (!m_isDiffering) differ(textOf(done.error()), 1);
+    if (!m_isDiffering) {
+        Result<> done = m_isAway ? tl::unexpected(m_said.toStdString()) : work(m_file);
+        // Somebody reads or copies the file: that passes, and the window does not wait.
+        for (int patience = 0; !done && saysBusy(done.error()) && patience < mostTries; ++patience) done = work(m_file);
+        if (!done && !m_isAway && m_file.hasMoved()) lookForIt();
+        if (!done && !m_isDiffering) differ(textOf(done.error()));
     }
     answer([keeper = &m_keeper] {
         --keeper->m_waiting;
@@ -66,17 +73,16 @@ void KeeperWorker::commit(const Work& work)
 
 void KeeperWorker::change(const Work& work)
 {
-    if (m_isDiffering || m_isAway) return;
+    if (m_isDiffering || m_isAway) return remark(Tr::tr("The plan was being read again at that moment; nothing was brought back. Try it once more."));
     const auto done = work(m_file);
-    differ(done ? QString() : textOf(done.error()), 0);
+    differ(done ? QString() : textOf(done.error()));
 }
 
 void KeeperWorker::keepEntry(const Pending& entry)
 {
-    if (m_isDiffering) return;
     forget(entry.place);
     m_entries.push_back(entry);
-    keepEntries();
+    if (!m_isDiffering) keepEntries();
 }
 
 void KeeperWorker::dropEntry(const Place& place)
@@ -99,19 +105,24 @@ void KeeperWorker::look()
     if (m_isDiffering) return;
     if (m_isAway || m_file.hasMoved()) return lookForIt();
     const bool wasWritable = m_file.isWritable();
+    m_file.keepHold();
+    if (wasWritable && !m_file.isWritable()) {
+        m_locked = lockedSentence(m_file);
+        return differ({});
+    }
     if (!wasWritable && m_file.refusal()) {
         const auto held = m_file.hold();
         if (held && (*held || lockedSentence(m_file) != m_locked)) {
             m_locked = lockedSentence(m_file);
             trouble(Trouble::None, {});
-            return differ({}, 0);
+            return differ({});
         }
     }
     const auto refreshed = m_file.refresh();
     if (!refreshed) return trouble(Trouble::Reading, tl::unexpected(refreshed.error()));
     if (!keepEntries()) return;
     trouble(Trouble::None, {});
-    if (*refreshed) return differ({}, 0);
+    if (*refreshed) return differ({});
     if (!m_isChecked) checkHistory();
 }
 
@@ -121,7 +132,7 @@ void KeeperWorker::lookForIt()
     if (!m_file.hasMoved()) {
         m_isAway = false;
         trouble(Trouble::None, {});
-        return differ({}, 0);
+        return differ({});
     }
     std::error_code ignored;
     if (!std::filesystem::exists(m_path, ignored)) return trouble(Trouble::Gone, tl::unexpected(pathText(m_path) + " was moved or deleted."));
@@ -145,7 +156,7 @@ void KeeperWorker::openWhatIsThere()
     m_isChecked = false;
     m_locked = lockedSentence(m_file);
     trouble(Trouble::None, {});
-    differ({}, 0);
+    differ({});
 }
 
 void KeeperWorker::checkHistory()
@@ -171,7 +182,7 @@ void KeeperWorker::remark(const QString& sentence)
 
 void KeeperWorker::forget(const Place& place)
 {
-    std::erase_if(m_entries, [&](const Pending& entry) { return entry.place.table == place.table && entry.place.row == place.row && entry.place.field == place.field; });
+    std::erase_if(m_entries, [&](const Pending& entry) { return isAt(entry.place, place); });
 }
 
 /// Writes the entries that are not in the file yet; where it cannot, they wait, and what is wrong stays said.
@@ -187,16 +198,21 @@ bool KeeperWorker::keepEntries()
 
 void KeeperWorker::answer(std::function<void()> what) { QMetaObject::invokeMethod(&m_keeper, std::move(what), Qt::QueuedConnection); }
 
-void KeeperWorker::differ(const QString& why, int lost)
+void KeeperWorker::differ(const QString& why)
 {
     m_isDiffering = true;
-    m_entries.clear();
-    m_lost = lost;
     // What was read last, where the file cannot be read: the caller goes back to it.
     if (!m_isAway) (void)m_file.refresh();
     auto contents = std::make_shared<FileContents>(contentsOf(m_file));
-    // Queued behind it: what is dropped until then counts as lost.
-    answer([this, contents, why] { emit m_keeper.differs(contents, why, m_lost); });
+    // Texts that still wait for the disk are not in the file yet.
+    std::erase_if(m_entries, [&](const Pending& entry) { return !indexOf(contents->plan, entry.place.table, entry.place.row); });
+    for (const Pending& entry : m_entries) {
+        std::erase_if(contents->pending, [&](const Pending& other) { return isAt(other.place, entry.place); });
+        contents->pending.push_back(entry);
+    }
+    // Those that wait when the caller hears of it are all that are not made: what was made before was answered before, and
+    // what comes until resume() is dropped.
+    answer([keeper = &m_keeper, contents, why] { emit keeper->differs(contents, why, keeper->m_waiting); });
 }
 
 void KeeperWorker::trouble(Trouble trouble, const Result<>& result)

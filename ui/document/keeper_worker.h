@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <atomic>
 #include <optional>
 
 #include "document/plan_keeper.h"
@@ -32,6 +31,8 @@ public:
     void keepEntry(const Pending& entry);
     void dropEntry(const Place& place);
     void resume() { m_isDiffering = false; }
+    /// Whether a refused text is not on the disk.
+    bool hasEntries() const { return !m_entries.empty(); }
     Result<> copyTo(const std::filesystem::path& path);
     void look();
     void openWhatIsThere();
@@ -41,7 +42,7 @@ private:
     void forget(const Place& place);
     bool keepEntries();
     void answer(std::function<void()> what);
-    void differ(const QString& why, int lost);
+    void differ(const QString& why);
     void trouble(Trouble trouble, const Result<>& result);
     void lookForIt();
     void remark(const QString& sentence);
@@ -53,7 +54,6 @@ private:
     bool m_isAway = false;  ///< what stands under the path, if anything, is not m_file
     std::vector<Pending> m_entries;  ///< refused texts that wait for the disk
     bool m_isDiffering = false;
-    std::atomic<int> m_lost = 0;
     Trouble m_trouble = Trouble::None;
     QString m_said, m_locked;
     bool m_isChecked = false;

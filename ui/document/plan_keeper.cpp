@@ -97,6 +97,13 @@ void PlanKeeper::wait()
     QMetaObject::invokeMethod(m_worker.get(), [] {}, Qt::BlockingQueuedConnection);
 }
 
+bool PlanKeeper::hasEntries()
+{
+    bool has = false;
+    QMetaObject::invokeMethod(m_worker.get(), [&] { has = m_worker->hasEntries(); }, Qt::BlockingQueuedConnection);
+    return has;
+}
+
 Result<> PlanKeeper::copyTo(const QString& path)
 {
     Result<> done;

@@ -64,6 +64,9 @@ public:
     int waiting() const { return m_waiting; }
     void wait();
 
+    /// Whether a refused text is not on the disk yet; waits for all that was asked for.
+    bool hasEntries();
+
     /// Writes a copy with its history, complete or not at all; waits for it. Refuses a path that exists.
     Result<> copyTo(const QString& path);
 
@@ -76,7 +79,7 @@ public:
 signals:
     void waitingChanged();
     /// The file holds something else. `why` is a sentence, or empty where somebody else has simply written; `lost` is how
-    /// many commits were asked for since and are not made.
+    /// many commits were asked for and are not made.
     void differs(const std::shared_ptr<FileContents>& contents, const QString& why, int lost);
     /// What is wrong with the file just now, or nothing any more.
     void troubled(Trouble trouble, const QString& sentence);
