@@ -97,7 +97,7 @@ namespace {
 
 std::string cannotWrite(const std::string& text, int extendedCode)
 {
-    if (extendedCode == SQLITE_READONLY_ROLLBACK) return text + " cannot be read yet: a program died in the middle of a change, and half of it is in the file. Opening it in Headroom, or any command that writes to it, takes that back.";
+    if (extendedCode == SQLITE_READONLY_ROLLBACK) return text + " cannot be read yet: a program died in the middle of a change, and half of it is in the file. Opening it in Headroom, or any command that writes to it, takes that back where its folder can be written.";
     if (extendedCode == SQLITE_READONLY_DBMOVED) return text + " cannot be written: it was renamed, deleted or replaced by another program.";
     return text + " cannot be written: it or its folder is read-only.";
 }
@@ -132,6 +132,17 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     std::string words = foreignText(error.what(), longest);
     while (words.ends_with('.')) words.pop_back();
     return text + " could not be read or written; SQLite says: " + words + ".";
+}
+
+bool isCutOff(SQLite::Database& database)
+{
+    try {
+        database.execAndGet("PRAGMA schema_version");
+        return false;
+    } catch (const SQLite::Exception& error) {
+        if (error.getExtendedErrorCode() != SQLITE_READONLY_ROLLBACK) throw;
+        return true;
+    }
 }
 
 bool isWritableConnection(SQLite::Database& database) { return sqlite3_db_readonly(database.getHandle(), "main") == 0; }

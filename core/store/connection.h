@@ -33,6 +33,9 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
 /// name. A free name is fine. Throws SQLite::Exception where it cannot, filesystem_error too.
 void settle(const std::filesystem::path& path);
 
+/// Whether a connection that only reads cannot, because a program died in the middle of a step, which is to be taken back first.
+bool isCutOff(SQLite::Database& database);
+
 /// Whether the file behind the connection can be written.
 bool isWritableConnection(SQLite::Database& database);
 
