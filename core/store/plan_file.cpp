@@ -183,9 +183,8 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
     // A plan that somebody works on is not replaced under them.
     const auto held = PlanLock::take(target, userName(), defaultProgram);
     if (!held && held.error().why == LockRefusal::Why::HeldByOther) return tl::unexpected(held.error().sentence + " The copy was not made.");
-    const std::filesystem::path half = target.string() + ".part";
-    std::filesystem::remove(half, ignored);
-    if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
+    const auto half = halfPath(target);
+    if (!reserveHalf(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
     HalfFile guard(half);
     return guarded<void>(target, [&]() -> Result<> {
         {
