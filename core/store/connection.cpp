@@ -4,9 +4,11 @@
 #include <SQLiteCpp/Backup.h>
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 #include <sqlite3.h>
 #include <string_view>
+#include <utility>
 
 #include "store/file_probe.h"
 #include "store/foreign_text.h"
@@ -61,6 +63,22 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
     SQLite::Backup backup(target, source);
     // A source or target that another holds is no exception to SQLiteCpp, and would leave an empty copy.
     if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("the copy was not completed", result);
+}
+
+void copyDatabaseInSteps(SQLite::Database& target, SQLite::Database& source, const std::function<void()>& between)
+{
+    constexpr int pagesInAStep = 256, mostBeginnings = 3;
+    SQLite::Backup backup(target, source);
+    int beginnings = 1, remaining = std::numeric_limits<int>::max();
+    for (;;) {
+        const int result = backup.executeStep(beginnings < mostBeginnings ? pagesInAStep : -1);
+        if (result == SQLITE_DONE) return;
+        if (result != SQLITE_OK) throw SQLite::Exception("the copy was not completed", result);
+        // It has begun again where it has not come nearer to the end.
+        const int before = std::exchange(remaining, backup.getRemainingPageCount());
+        beginnings += remaining >= before;
+        if (between) between();
+    }
 }
 
 void settle(const std::filesystem::path& path)

@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,11 @@ SQLite::Database connectMemory();
 
 /// Writes all of a database over another by SQLite's backup. The source must not be in a transaction that writes.
 void copyDatabase(SQLite::Database& target, SQLite::Database& source);
+
+/// The same of a file that another program may write to: in steps, between which it can, so that a slow copy does not hold it
+/// up. Each time that it does, the copy begins again; at the third time the rest is done at once. `between` is called between
+/// two steps.
+void copyDatabaseInSteps(SQLite::Database& target, SQLite::Database& source, const std::function<void()>& between = {});
 
 /// What is damaged in these tables, as SQLite words it, on one line; empty where nothing is. Throws where the disk gave an
 /// error: that is no damage.

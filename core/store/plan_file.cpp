@@ -189,7 +189,8 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
     return guarded<void>(target, [&]() -> Result<> {
         {
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
-            copyDatabase(copy, m_state->database);
+            if (isWritable()) copyDatabase(copy, m_state->database);
+            else copyDatabaseInSteps(copy, m_state->database);
         }
         settle(target);
         takePlace(half, target);
