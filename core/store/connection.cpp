@@ -2,10 +2,13 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 #include <sqlite3.h>
 #include <string_view>
+#include <utility>
 
 #include "store/file_probe.h"
 #include "store/foreign_text.h"
@@ -62,6 +65,22 @@ void copyDatabase(SQLite::Database& target, SQLite::Database& source)
     if (const int result = backup.executeStep(-1); result != SQLITE_DONE) throw SQLite::Exception("the copy was not completed", result);
 }
 
+void copyDatabaseInSteps(SQLite::Database& target, SQLite::Database& source, const std::function<void()>& between)
+{
+    constexpr int pagesInAStep = 256, mostBeginnings = 3;
+    SQLite::Backup backup(target, source);
+    int beginnings = 1, remaining = std::numeric_limits<int>::max();
+    for (;;) {
+        const int result = backup.executeStep(beginnings < mostBeginnings ? pagesInAStep : -1);
+        if (result == SQLITE_DONE) return;
+        if (result != SQLITE_OK) throw SQLite::Exception("the copy was not completed", result);
+        // It has begun again where it has not come nearer to the end.
+        const int before = std::exchange(remaining, backup.getRemainingPageCount());
+        beginnings += remaining >= before;
+        if (between) between();
+    }
+}
+
 void settle(const std::filesystem::path& path)
 {
     const std::filesystem::path journal = path.string() + "-journal";
@@ -92,20 +111,55 @@ std::string firstDamage(SQLite::Database& database, const std::vector<std::strin
     return {};
 }
 
+namespace {
+
+std::string cannotWrite(const std::string& text, int extendedCode)
+{
+    if (extendedCode == SQLITE_READONLY_ROLLBACK) return text + " cannot be read yet: a program died in the middle of a change, and half of it is in the file. Opening it in Headroom, or any command that writes to it, takes that back where its folder can be written.";
+    if (extendedCode == SQLITE_READONLY_DBMOVED) return text + " cannot be written: it was renamed, deleted or replaced by another program.";
+    return text + " cannot be written: it or its folder is read-only.";
+}
+
+/// Whether the schema is what SQLite could not make sense of; it has no code of its own for that.
+bool isOfTheSchema(std::string_view words)
+{
+    return words.starts_with("malformed database schema") || words.starts_with("unsupported file format") || words.starts_with("no such table") || words.starts_with("no such column");
+}
+
+}  // namespace
+
 std::string sentence(const std::filesystem::path& path, const SQLite::Exception& error)
 {
+    constexpr std::size_t longest = 300;
     const auto text = pathText(path);
     // The backup and some others give the extended code, whose lowest byte is the code.
-    switch (error.getErrorCode() & 0xff) {
+    switch (const int code = error.getErrorCode(); code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return text + " is being written by another program; try again in a moment.";
-    case SQLITE_READONLY: return text + " cannot be written: it is read-only, or a program that wrote to it died and it must be opened for writing first.";
+    case SQLITE_LOCKED: return text + " is in use by another program; try again in a moment.";
+    case SQLITE_READONLY: return cannotWrite(text, std::max(code, error.getExtendedErrorCode()));
     case SQLITE_FULL: return text + " cannot be written: the disk is full. Nothing was changed.";
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: return text + " cannot be opened: " + error.getErrorStr() + ".";
     case SQLITE_IOERR: return text + " cannot be read or written: the disk reports an error.";
     case SQLITE_TOOBIG: return text + " is not a valid plan: it holds a value of more than 8 MB.";
-    default: return damaged(path, error.what());
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return damaged(path, error.what());
+    default: break;
+    }
+    if (isOfTheSchema(error.what())) return damaged(path, error.what());
+    std::string words = foreignText(error.what(), longest);
+    while (words.ends_with('.')) words.pop_back();
+    return text + " could not be read or written; SQLite says: " + words + ".";
+}
+
+bool isCutOff(SQLite::Database& database)
+{
+    try {
+        database.execAndGet("PRAGMA schema_version");
+        return false;
+    } catch (const SQLite::Exception& error) {
+        if (error.getExtendedErrorCode() != SQLITE_READONLY_ROLLBACK) throw;
+        return true;
     }
 }
 

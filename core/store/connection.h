@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,11 @@ SQLite::Database connectMemory();
 /// Writes all of a database over another by SQLite's backup. The source must not be in a transaction that writes.
 void copyDatabase(SQLite::Database& target, SQLite::Database& source);
 
+/// The same of a file that another program may write to: in steps, between which it can, so that a slow copy does not hold it
+/// up. Each time that it does, the copy begins again; at the third time the rest is done at once. `between` is called between
+/// two steps.
+void copyDatabaseInSteps(SQLite::Database& target, SQLite::Database& source, const std::function<void()>& between = {});
+
 /// What is damaged in these tables, as SQLite words it, on one line; empty where nothing is. Throws where the disk gave an
 /// error: that is no damage.
 std::string firstDamage(SQLite::Database& database, const std::vector<std::string>& tables);
@@ -32,6 +38,9 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
 /// Takes back what a program that died has left of a step, so that its journal is not played into the next file of this
 /// name. A free name is fine. Throws SQLite::Exception where it cannot, filesystem_error too.
 void settle(const std::filesystem::path& path);
+
+/// Whether a connection that only reads cannot, because a program died in the middle of a step, which is to be taken back first.
+bool isCutOff(SQLite::Database& database);
 
 /// Whether the file behind the connection can be written.
 bool isWritableConnection(SQLite::Database& database);

@@ -45,6 +45,22 @@ Result<> reserve(const std::filesystem::path& path)
     return tl::unexpected(pathText(path) + " cannot be created: " + std::strerror(errno) + ".");
 }
 
+std::filesystem::path halfPath(const std::filesystem::path& path)
+{
+    auto name = std::filesystem::path{".~half."};
+    name += path.filename();
+    name += "#";
+    return path.parent_path() / name;
+}
+
+Result<> reserveHalf(const std::filesystem::path& half)
+{
+    std::error_code ignored;
+    std::filesystem::remove(half, ignored);
+    std::filesystem::remove(half.string() + "-journal", ignored);
+    return reserve(half);
+}
+
 void takePlace(const std::filesystem::path& half, const std::filesystem::path& path)
 {
     sync(half, Kind::File);

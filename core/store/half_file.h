@@ -10,6 +10,13 @@ namespace headroom {
 /// Takes the name where nobody has it, in one step: two programs cannot both.
 Result<> reserve(const std::filesystem::path& path);
 
+/// Where the file that is to have this name is made: beside it, under a name that is ours alone, as that of the lock is. What
+/// stands there was left by a program that died.
+std::filesystem::path halfPath(const std::filesystem::path& path);
+
+/// Takes that name, in place of what was left there.
+Result<> reserveHalf(const std::filesystem::path& half);
+
 /// Gives a finished file that nobody has open the name `path`, in place of what had it. When it returns, the file and its
 /// name outlast a power loss. Throws filesystem_error.
 void takePlace(const std::filesystem::path& half, const std::filesystem::path& path);

@@ -71,6 +71,7 @@ Result<std::vector<StepNumber>> standingSteps(SQLite::Database& database, StepNu
 
 Result<std::vector<Step>> readHistory(SQLite::Database& database, const HistoryFilter& filter, StepNumber undo, StepNumber before, std::size_t most)
 {
+    if (filter.text.size() > longestFilterText) return tl::unexpected("The text to look for has " + std::to_string(filter.text.size()) + " bytes; at most " + std::to_string(longestFilterText) + " bytes are looked for.");
     const Restriction restriction = restrictionOf(filter);
     SQLite::Statement select(database, R"(SELECT "number", "kind", "time", "author", "what", "of", "first", "last" FROM "step" WHERE "number" < ?)" + restriction.sql + R"( ORDER BY "number" DESC LIMIT ?)");
     int mark = 0;

@@ -3,7 +3,8 @@
 
 namespace headroom {
 
-/// How a plan file is opened. ReadOnly writes nothing, not even to tidy up after a program that died.
+/// How a plan file is opened. ReadOnly writes nothing, but that it takes back the half step of a
+/// program that died, without which the file cannot be read.
 enum class OpenMode { ReadOnly, ReadWrite };
 
 }  // namespace headroom

@@ -50,6 +50,14 @@ void bindPlace(SQLite::Statement& statement, const Place& place)
     statement.bind(3, std::string{type.fields.at(place.field).field.key});
 }
 
+/// Takes back what a program that died has left of a step, where nobody holds the plan; else reading it will say why it cannot.
+void takeBack(const std::filesystem::path& path)
+{
+    const auto lock = PlanLock::take(path, userName(), PlanFile::defaultProgram);
+    // SQLite does it before it reads anything.
+    if (lock) connect(path, OpenMode::ReadWrite).execAndGet("PRAGMA schema_version");
+}
+
 /// Reads everything in one transaction, so that no other program's commit falls in between.
 template <class State>
 Result<> read(State& state)
@@ -115,6 +123,7 @@ Result<PlanFile> PlanFile::open(const std::filesystem::path& path, OpenMode mode
     }
     return guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto state = std::make_unique<State>(State{.path = path, .database = connect(path, lock ? OpenMode::ReadWrite : OpenMode::ReadOnly), .lock = std::move(lock), .refusal = std::move(refusal)});
+        if (!state->lock && isCutOff(state->database)) takeBack(path);
         // A plan whose first write was cut off: SQLite has taken back what there was of it.
         if (state->database.execAndGet("PRAGMA page_count").getInt() == 0) return tl::unexpected(pathText(path) + " is empty, so it is not a plan.");
         // First: what another hand has put into the schema runs with the statements that look for damage.
@@ -186,14 +195,14 @@ Result<> PlanFile::copyTo(const std::filesystem::path& target)
     // A plan that somebody works on is not replaced under them.
     const auto held = PlanLock::take(target, userName(), defaultProgram);
     if (!held && held.error().why == LockRefusal::Why::HeldByOther) return tl::unexpected(held.error().sentence + " The copy was not made.");
-    const std::filesystem::path half = target.string() + ".part";
-    std::filesystem::remove(half, ignored);
-    if (!reserve(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
+    const auto half = halfPath(target);
+    if (!reserveHalf(half)) return tl::unexpected(pathText(target) + " cannot be created: " + std::strerror(errno) + ".");
     HalfFile guard(half);
     return guarded<void>(target, [&]() -> Result<> {
         {
             SQLite::Database copy(half.string(), SQLite::OPEN_READWRITE);
-            copyDatabase(copy, m_state->database);
+            if (isWritable()) copyDatabase(copy, m_state->database);
+            else copyDatabaseInSteps(copy, m_state->database);
         }
         settle(target);
         takePlace(half, target);

@@ -24,7 +24,7 @@ struct LockRefusal {
 /// Who has this may write to the plan; nobody else has it, in this process or another. It is a lock of the system on the file
 /// `.~lock.NAME#` beside the plan, in which stands who has it; the system frees it when the process dies, and what then
 /// stays is taken over. Two names of one plan that are links to it meet at the same lock, since it lies beside the real
-/// file; two hard links in different folders do not. A share that grants locks to each machine by itself cannot be told
+/// file; two hard links do not, in one folder or in two. A share that grants locks to each machine by itself cannot be told
 /// from one where they work; PlanFile::commit() still refuses what would overwrite another's change.
 ///
 /// A child that was forked and starts no other program shares it until it ends.

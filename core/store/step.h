@@ -51,6 +51,9 @@ struct TrailStep {
     StepNumber next = 0;    ///< where the trail goes on (see PlanFile::trail()); 0 where it ends
 };
 
+/// The longest text that a history is searched for, in bytes; far below where SQLite refuses a pattern.
+inline constexpr std::size_t longestFilterText = 1'000;
+
 /// Which steps of a history are asked for; what is empty does not restrict.
 struct HistoryFilter {
     std::string author;

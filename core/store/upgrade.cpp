@@ -40,7 +40,7 @@ void keep(const std::filesystem::path& path, const std::filesystem::path& kept)
     if (std::filesystem::equivalent(path, kept, error)) return syncFolderOf(kept);
     std::filesystem::create_hard_link(path, kept, error);
     if (!error) return syncFolderOf(kept);
-    const std::filesystem::path half = kept.string() + ".part";
+    const auto half = halfPath(kept);
     HalfFile guard(half);
     std::filesystem::copy_file(path, half, std::filesystem::copy_options::overwrite_existing);
     takePlace(half, kept);
@@ -67,10 +67,8 @@ Result<> upgradeFile(const std::filesystem::path& link, int version)
     std::optional<SQLite::Transaction> hold(std::in_place, *holder, SQLite::TransactionBehavior::IMMEDIATE);
     std::optional<SQLite::Database> original = connect(path, OpenMode::ReadOnly);
 
-    const std::filesystem::path half = path.string() + ".part";
-    std::error_code ignored;
-    std::filesystem::remove(half, ignored);
-    if (auto reserved = reserve(half); !reserved) return reserved;
+    const auto half = halfPath(path);
+    if (auto reserved = reserveHalf(half); !reserved) return reserved;
     HalfFile guard(half);
     {
         auto copy = connect(half, OpenMode::ReadWrite);

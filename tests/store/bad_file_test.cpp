@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store_support.h"
+#include <sqlite3.h>
 
+#include "store/connection.h"
+#include "store/file_probe.h"
+#include "store_support.h"
 #include "support/one_sentence.h"
 
 namespace headroom {
@@ -140,6 +143,27 @@ TEST_F(BadFile, HoldsWhatWouldRunInOurStatements)
     expectRefusedAfter("ALTER TABLE sites ADD COLUMN odd TEXT CHECK (glob('**********b', odd) = 0)", "its table \"sites\" is another than");
     expectRefusedAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE \"sites\" (\"id\"' WHERE name = 'sites'", "is damaged: malformed database schema");
     expectRefusedAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'sites'", "is damaged");
+}
+
+TEST_F(BadFile, IsNotWhatTheStatisticsOfSqliteMakeOfAPlan)
+{
+    ASSERT_TRUE(PlanFile::create(path, smallPlan()));
+    byHand(path, "ANALYZE");
+    auto file = PlanFile::open(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(file) << file.error();
+    EXPECT_TRUE(file->commit({setting(file->plan(), "settings.name", std::string{"new"})}, "ann"));
+    EXPECT_EQ(PlanFile::open(path, OpenMode::ReadOnly).value().plan().settings.name, "new");
+}
+
+TEST(StoreSentence, SaysDamagedOnlyOfWhatIs)
+{
+    const auto said = [](const char* words, int code) { return sentence("a.headroom", SQLite::Exception(words, code)); };
+    for (const auto& [words, code] : {std::pair{"database disk image is malformed", SQLITE_CORRUPT}, {"file is not a database", SQLITE_NOTADB}, {"unsupported file format", SQLITE_ERROR}}) EXPECT_TRUE(saysRecoverable(said(words, code))) << words;
+    EXPECT_EQ(said("LIKE or GLOB pattern too complex", SQLITE_ERROR), "\"a.headroom\" could not be read or written; SQLite says: LIKE or GLOB pattern too complex.");
+    EXPECT_EQ(said("out of memory", SQLITE_NOMEM), "\"a.headroom\" could not be read or written; SQLite says: out of memory.");
+    EXPECT_EQ(said("busy", SQLITE_BUSY_SNAPSHOT), "\"a.headroom\" is in use by another program; try again in a moment.");
+    EXPECT_NE(said("readonly", SQLITE_READONLY_ROLLBACK).find("a program died in the middle of a change"), std::string::npos);
+    EXPECT_EQ(said("readonly", SQLITE_READONLY), "\"a.headroom\" cannot be written: it or its folder is read-only.");
 }
 
 TEST_F(BadFile, HoldsAValueOfAbsurdSize) { expectRefusedAfter("UPDATE sites SET name = printf('%.9000000c', 'x')", "a value of more than 8 MB"); }

@@ -112,7 +112,7 @@ TEST_F(Commit, WaitsForNobodyForEver)
     other.exec("BEGIN IMMEDIATE");
     const auto done = file.commit({setting(file.plan(), "settings.name", std::string{"new"})}, "ann");
     ASSERT_FALSE(done);
-    EXPECT_NE(done.error().find("being written by another program"), std::string::npos) << done.error();
+    EXPECT_NE(done.error().find("is in use by another program"), std::string::npos) << done.error();
     other.exec("ROLLBACK");
     EXPECT_TRUE(file.commit({setting(file.plan(), "settings.name", std::string{"new"})}, "ann"));
 }

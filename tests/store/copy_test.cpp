@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+#include "store/connection.h"
+#include "store/half_file.h"
 #include "store_support.h"
 
 namespace headroom {
@@ -71,6 +73,38 @@ TEST_F(Copy, OfAFolderNameLeavesNoHalfFile)
     EXPECT_FALSE(file.copyTo(target));
     EXPECT_EQ(names(), (std::vector<std::string>{"copy.headroom", "plan.headroom"}));
     EXPECT_TRUE(std::filesystem::exists(target / "inside"));
+}
+
+TEST_F(Copy, LeavesOtherFilesBesideIt)
+{
+    writeBytes(folder / "copy.headroom.part", "mine");
+    writeBytes(halfPath(target), "left by a program that died");
+    ASSERT_TRUE(file.copyTo(target));
+    EXPECT_EQ(names(), (std::vector<std::string>{"copy.headroom", "copy.headroom.part", "plan.headroom"}));
+    EXPECT_EQ(bytesOf(folder / "copy.headroom.part"), "mine");
+}
+
+TEST_F(Copy, OfAReaderLetsWhoHoldsThePlanWrite)
+{
+    Plan<> large = smallPlan();
+    for (Id id = 100; id < 700; ++id) large.counterparties.push_back({.id = id, .name = "C" + std::to_string(id), .note = std::string(5'000, 'x')});
+    const auto source = folder / "large.headroom";
+    auto holder = PlanFile::create(source, large).value();
+    int written = 0;
+    {
+        auto reader = connect(source, OpenMode::ReadOnly);
+        ASSERT_TRUE(reserve(target));
+        auto copy = connect(target, OpenMode::ReadWrite);
+        copyDatabaseInSteps(copy, reader, [&] {
+            // It ends although this changes the plan after every step.
+            const auto done = holder.commit({setting(holder.plan(), "sites.6.pue", 1.5 + 0.01 * ++written)}, "ann");
+            ASSERT_TRUE(done) << done.error();
+        });
+    }
+    EXPECT_EQ(written, 3);
+    const auto copied = PlanFile::open(target, OpenMode::ReadOnly);
+    ASSERT_TRUE(copied) << copied.error();
+    EXPECT_TRUE(samePlan(copied->plan(), holder.plan()));
 }
 
 TEST_F(Copy, KnowsWhetherTheFileCanBeWritten)

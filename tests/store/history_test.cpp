@@ -257,5 +257,13 @@ TEST_F(History, KnowsWhatRowsWereCalledThatAreGone)
     EXPECT_TRUE(file.removedNames().value().empty()) << "what cannot be read has no name";
 }
 
+TEST_F(History, LooksForNoTextOfAnyLength)
+{
+    EXPECT_TRUE(file.history({.author = {}, .text = std::string(1'000, '%'), .table = {}, .row = {}, .field = {}}, now, 10));
+    const auto found = file.history({.author = {}, .text = std::string(60'000, 'x'), .table = {}, .row = {}, .field = {}}, now, 10);
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error(), "The text to look for has 60000 bytes; at most 1000 bytes are looked for.");
+}
+
 }  // namespace
 }  // namespace headroom

@@ -153,7 +153,7 @@ TEST_F(Migrate, AReaderSeesWhatAnOlderProgramWrites)
 TEST_F(Migrate, StartsAgainAfterACrash)
 {
     // The copy was begun, and the original has its second name already.
-    writeBytes(path.string() + ".part", "SQLite format 3, and then the power went");
+    writeBytes(folder / ".~half.plan.headroom#", "SQLite format 3, and then the power went");
     std::filesystem::create_hard_link(path, kept);
     const std::string before = bytesOf(path);
     const auto file = PlanFile::open(path, OpenMode::ReadWrite);
@@ -161,6 +161,15 @@ TEST_F(Migrate, StartsAgainAfterACrash)
     EXPECT_TRUE(samePlan(file->plan(), plan));
     EXPECT_EQ(bytesOf(kept), before);
     EXPECT_EQ(folder.files(), 2u);
+}
+
+TEST_F(Migrate, LeavesOtherFilesBesideIt)
+{
+    writeBytes(path.string() + ".part", "mine");
+    writeBytes(kept.string() + ".part", "mine too");
+    ASSERT_TRUE(PlanFile::open(path, OpenMode::ReadWrite));
+    EXPECT_EQ(bytesOf(path.string() + ".part"), "mine");
+    EXPECT_EQ(bytesOf(kept.string() + ".part"), "mine too");
 }
 
 TEST_F(Migrate, ReplacesNothingThatHasTheNameOfTheOriginalToKeep)
@@ -175,9 +184,9 @@ TEST_F(Migrate, ReplacesNothingThatHasTheNameOfTheOriginalToKeep)
 TEST_F(Migrate, ChangesNothingWhereItFails)
 {
     // Where no copy can be made.
-    std::filesystem::create_directories(folder / "plan.headroom.part/full");
+    std::filesystem::create_directories(folder / ".~half.plan.headroom#/full");
     expectRefused("exists already");
-    std::filesystem::remove_all(folder / "plan.headroom.part");
+    std::filesystem::remove_all(folder / ".~half.plan.headroom#");
 
     byHand(path, "UPDATE sites SET pue = 77");
     expectRefused("Hall: PUE: 77 is outside the bounds; allowed is 1 to 5.");

@@ -45,7 +45,7 @@ TEST(OwnLock, IsKeptWhenTheSameProgramLooksAtThePlanItWrites)
     EXPECT_TRUE(probePlanFile(path));
     EXPECT_TRUE(isLocked(path));
     const auto busy = PlanFile::open(path, OpenMode::ReadOnly);
-    EXPECT_TRUE(!busy && busy.error().find("being written") != std::string::npos);
+    EXPECT_TRUE(!busy && busy.error().find("is in use by another program") != std::string::npos);
     EXPECT_TRUE(isLocked(path));
     disk.releaseSyncs();
     writer.join();

@@ -9,6 +9,7 @@
 #include "kill/victim.h"
 #include "model/headline.h"
 #include "plan_damage.h"
+#include "store/half_file.h"
 #include "store/plan_file.h"
 #include "support/temporary_folder.h"
 
@@ -155,8 +156,8 @@ TEST(Kill, LeavesACopyWholeOrNone)
         EXPECT_TRUE(file->commit({SetField{*parseKey(file->plan(), "settings.name"), std::string{"after"}}}, "ann"));
         EXPECT_EQ(damageOf(copy), "");
         EXPECT_EQ(damageOf(path), "");
-        EXPECT_FALSE(std::filesystem::exists(copy.string() + ".part"));
-        EXPECT_FALSE(std::filesystem::exists(copy.string() + ".part-journal"));
+        EXPECT_FALSE(std::filesystem::exists(halfPath(copy)));
+        EXPECT_FALSE(std::filesystem::exists(halfPath(copy).string() + "-journal"));
     }
 }
 
