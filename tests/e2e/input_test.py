@@ -79,6 +79,7 @@ class Input(Case):
         desk = self.open()
         before = self.plans.export(self.plan, "json")
         tranches = self.sheet(desk, "GPU fleet", "Tranches")
+        described = tranches.note("First half", "GPUs")
         tranches.type("First half", "GPUs", "plenty")
         wrong = '"plenty" is not a number'
         until(lambda: wrong in tranches.note("First half", "GPUs"), "the cell to be marked")
@@ -99,7 +100,9 @@ class Input(Case):
         tranches.type("First half", "GPUs", "300")
         again.waiting("GPU fleet", 0)
         self.wait_rows("tranches", lambda rows: [each["gpus"] for each in rows], [300, 256])
-        self.assertEqual(tranches.note("First half", "GPUs"), "")
+        # Where the row is from is said again.
+        shown(lambda: tranches.note("First half", "GPUs"), described, "the description of the cell")
+        self.assertNotIn(wrong, described)
         again.wait_figures(self.plans.figures(self.plan))
         self.close(again)
 

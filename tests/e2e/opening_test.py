@@ -5,6 +5,7 @@ import signal
 import sqlite3
 
 from case import Case
+from sheet import Sheet
 from waiting import shown, until
 
 SMALL = "Small lab (plan.headroom) – Headroom"
@@ -46,30 +47,84 @@ class Opening(Case):
         desk.wait_figures(self.plans.figures(plan))
         self.close(desk)
 
-    def test_the_window_follows_what_the_command_line_sets_in_the_file(self):
+    def test_a_plan_that_the_desk_holds_is_not_written_by_the_command_line(self):
         plan = self.plans.new()
         desk = self.start(plan)
         before = self.plans.figures(plan)
         desk.wait_figures(before)
-        self.plans.set(plan, "settings.utilization_end", "60%")
-        after = self.plans.figures(plan)
-        self.assertNotEqual(after["Achieved utilization, last month"], before["Achieved utilization, last month"])
-        desk.wait_figures(after)
-        self.assertFalse(desk.menu_item("Edit", "Undo").has("enabled"))
+        sentence = self.plans.refusal("set", plan, "settings.utilization_end=60%")
+        for words in ("plan.headroom", "is open in Headroom by tester on", "Nothing was changed."):
+            self.assertIn(words, sentence)
+        self.assertEqual(self.plans.figures(plan), before)
         self.close(desk)
+        # Once the desk has let go.
+        self.plans.set(plan, "settings.utilization_end", "60%")
+        self.assertNotEqual(self.plans.figures(plan), before)
 
-    def test_a_file_that_vanishes_keeps_its_last_figures_and_is_followed_again_once_it_is_back(self):
+    def test_a_second_window_reads_and_follows_and_goes_on_once_the_first_is_closed(self):
+        plan = self.plans.new()
+        first = self.start(plan)
+        before = self.plans.figures(plan)
+        first.wait_figures(before)
+        first.page("GPU fleet")
+        Sheet(first, "Tranches").type("First half", "GPUs", "512")
+        until(lambda: first.figures() != before, "the headline to follow")
+        until(lambda: "writing" not in first.title, "the edit to be kept")
+        after = self.plans.figures(plan)
+        second = self.start(plan)
+        second.wait_title("Small lab (plan.headroom, read-only) – Headroom")
+        second.says("plan.headroom", "is open in Headroom by tester on")
+        second.wait_figures(after)
+        # By its menu: the keys are the second window's.
+        first.choose("Edit", "Undo")
+        first.wait_figures(before)
+        second.wait_figures(before)
+        first.choose("File", "Quit")
+        self.assertEqual(first.ended(), 0, first.errors())
+        second.wait_title(SMALL)
+        second.page("GPU fleet")
+        Sheet(second, "Tranches").type("First half", "GPUs", "512")
+        second.wait_figures(after)
+        self.close(second)
+        self.assertEqual(self.plans.figures(plan), after)
+
+    def test_a_file_that_vanishes_keeps_its_figures_and_goes_on_once_it_is_back(self):
         plan = self.plans.new()
         desk = self.start(plan)
         figures = self.plans.figures(plan)
         desk.wait_figures(figures)
         away = plan.rename(plan.with_name("away"))
-        desk.says("plan.headroom", "The figures below are the last that were read")
+        desk.says("plan.headroom", "The plan is still here as you left it")
+        desk.wait_title("Small lab (plan.headroom, read-only) – Headroom")
         self.assertEqual(desk.figures(), figures)
         away.rename(plan)
-        until(lambda: not desk.frame.find("label", lambda text: "last that were read" in text), "the sentence to go")
-        self.plans.set(plan, "settings.utilization_end", "60%")
+        until(lambda: not desk.frame.find("label", lambda text: "as you left it" in text), "the sentence to go")
+        desk.wait_title(SMALL)
+        desk.page("GPU fleet")
+        Sheet(desk, "Tranches").type("First half", "GPUs", "512")
+        until(lambda: desk.figures() != figures, "the headline to follow")
+        until(lambda: "writing" not in desk.title, "the edit to be kept")
         desk.wait_figures(self.plans.figures(plan))
+        self.close(desk)
+
+    def test_a_plan_whose_file_vanished_is_saved_elsewhere_and_goes_on_there(self):
+        plan = self.plans.new()
+        desk = self.start(plan)
+        figures = self.plans.figures(plan)
+        desk.wait_figures(figures)
+        plan.unlink()
+        desk.says("plan.headroom", "The plan is still here as you left it")
+        desk.control("push button", "Save elsewhere…").press()
+        elsewhere = plan.with_name("elsewhere.headroom")
+        desk.answer_file("Go on with the plan in another file", elsewhere)
+        desk.wait_title("Small lab (elsewhere.headroom) – Headroom")
+        self.assertEqual(self.plans.figures(elsewhere), figures)
+        desk.page("GPU fleet")
+        Sheet(desk, "Tranches").type("First half", "GPUs", "512")
+        until(lambda: desk.figures() != figures, "the headline to follow")
+        until(lambda: "writing" not in desk.title, "the edit to be kept")
+        desk.wait_figures(self.plans.figures(elsewhere))
+        self.assertFalse(plan.exists())
         self.close(desk)
 
     def test_periods_change_the_rows_of_the_tables_and_no_figure(self):

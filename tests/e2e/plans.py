@@ -16,6 +16,13 @@ class Plans:
             raise AssertionError(f"headroom-cli {arguments} ended with {done.returncode}: {done.stderr}")
         return done.stdout
 
+    def refusal(self, *arguments):
+        """The sentence with which the command line declines to do this."""
+        done = subprocess.run([self._program, *map(str, arguments)], capture_output=True, text=True, timeout=60)
+        if done.returncode == 0:
+            raise AssertionError(f"headroom-cli {arguments} was done: {done.stdout}")
+        return done.stderr.strip()
+
     def new(self, name="plan.headroom", example="small-lab"):
         path = self.folder / name
         self.run("new", path, "--example", example)

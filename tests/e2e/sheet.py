@@ -31,7 +31,7 @@ class Sheet:
         return self._text(self._cell(self.rows().index(row), column))
 
     def note(self, row, column):
-        """What is wrong with a cell, or why it does not count."""
+        """What is wrong with a cell, or why it does not count, or where its row is from."""
         return self._cell(self.rows().index(row), column).description
 
     def go(self, row, column):

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -102,6 +107,70 @@ TEST_F(Files, TheMenuMovesADraftToAPlaceAndWorksOnThere)
     EXPECT_EQ(RecentPlans::list().front(), textPath(folder / "fleet.headroom"));
 }
 
+TEST_F(Files, ADraftIsNotTakenAwayUnderTheWindowThatHoldsIt)
+{
+    MainWindow holder, other;
+    holder.setDocument(openDraft(buildOutPlan()).value());
+    const QString draft = holder.document()->place();
+    other.open(draft);
+    ASSERT_TRUE(other.document());
+    ASSERT_FALSE(other.document()->canEdit());
+    QSignalSpy failed(&other.files(), &FileMenu::failed);
+    other.files().save();
+    EXPECT_EQ(failed.count(), 1) << "nobody is asked for a place first";
+    EXPECT_FALSE(other.findChild<QFileDialog*>());
+    ASSERT_TRUE(other.files().moveTo(textPath(folder / "mine.headroom")));
+    EXPECT_TRUE(QFile::exists(draft));
+    EXPECT_FALSE(holder.document()->edit({SetField{*parseKey(holder.document()->plan(), "settings.gpu_scale"), 2.0}}, QStringLiteral("scale")));
+    EXPECT_TRUE(holder.isAllKept());
+    EXPECT_EQ(readPlan(draft).value().settings.gpuScale, 2);
+}
+
+TEST_F(Files, DraftsAreOfferedUntilTheyHaveAPlace)
+{
+    std::vector<QString> drafts;
+    for (int number = 0; number < 3; ++number) drafts.push_back(Drafts::make(buildOutPlan()).value());
+    for (int number = 0; number < 3; ++number) {
+        QFile file(drafts[static_cast<std::size_t>(number)]);
+        ASSERT_TRUE(file.open(QFile::ReadWrite));
+        ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addDays(number), QFileDevice::FileModificationTime));
+    }
+    EXPECT_EQ(Drafts::list(), (QStringList{drafts[2], drafts[1], drafts[0]}));
+    ASSERT_TRUE(PlanFile::create(folder / "plan.headroom", buildOutPlan()));
+    RecentPlans::add(textPath(folder / "plan.headroom"));
+    RecentPlans::add(drafts[1]);
+    const auto words = [](const QList<QAction*>& actions) {
+        QStringList texts;
+        for (const QAction* action : actions) texts.append(action->text().section(QStringLiteral("  "), 0, 0));
+        return texts;
+    };
+    const auto name = [](const QString& draft) { return QString(QFileInfo(draft).completeBaseName() + QStringLiteral(" (draft)")).replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    FileMenu menu({}, nullptr);
+    EXPECT_EQ(words(menu.recent()), (QStringList{name(drafts[1]), QStringLiteral("plan.headroom"), name(drafts[2]), name(drafts[0])}));
+    const auto recent = [&menu] {
+        QMenu* shown = nullptr;
+        for (QAction* action : menu.actions())
+            if (action->menu() && action->text().contains(QStringLiteral("recent"))) shown = action->menu();
+        emit shown->aboutToShow();
+        return shown->actions();
+    };
+    EXPECT_EQ(words(recent()), (QStringList{QStringLiteral("plan.headroom"), QString(), QStringLiteral("&Forget these"), QStringLiteral("Drafts"), name(drafts[2]), name(drafts[1]), name(drafts[0])}));
+    RecentPlans::clear();
+    EXPECT_EQ(words(recent()), (QStringList{QStringLiteral("Drafts"), name(drafts[2]), name(drafts[1]), name(drafts[0])})) << "a draft is not forgotten";
+    EXPECT_EQ(words(menu.recent()), (QStringList{name(drafts[2]), name(drafts[1]), name(drafts[0])}));
+    for (int number = 0; number < 4; ++number) ASSERT_TRUE(Drafts::make(buildOutPlan()));
+    EXPECT_EQ(menu.recent().size(), 6);
+    EXPECT_TRUE(menu.recent().back()->text().startsWith(QLatin1Char('2'))) << menu.recent().back()->text().toStdString();
+
+    // What the page without a plan offers is still there once the menu was looked at.
+    MainWindow window;
+    recent();
+    for (QAbstractButton* button : window.start().findChildren<QAbstractButton*>())
+        if (button->text() == name(drafts[2])) button->click();
+    ASSERT_TRUE(window.document());
+    EXPECT_EQ(window.document()->place(), drafts[2]);
+}
+
 TEST_F(Files, ExportsAndCopiesOrSaysInASentenceWhyNot)
 {
     PlanDocument document(buildOutPlan());
@@ -177,6 +246,119 @@ TEST_F(Files, SavingKeepsAVersionThatCanBeNamedWithoutAQuestion)
     EXPECT_FALSE(window.versionBar().isVisible()) << "the plan is another";
     save();
     EXPECT_EQ(PlanFile::open(folder.path() / "plan.headroom", OpenMode::ReadOnly).value().versions().value().size(), 2u);
+}
+
+/// A plan with a version, open in a window, and its versions in the file.
+class Versions : public Files {
+protected:
+    Versions()
+    {
+        EXPECT_TRUE(PlanFile::create(path, buildOutPlan()));
+        window.open(textPath(path));
+        window.show();
+        save();
+    }
+    FileDocument& document() { return *qobject_cast<FileDocument*>(window.document()); }
+    void save()
+    {
+        window.files().save();
+        EXPECT_TRUE(document().waitUntilKept());
+    }
+    void change(double scale) { EXPECT_FALSE(document().edit({SetField{*parseKey(document().plan(), "settings.gpu_scale"), scale}}, QStringLiteral("scale"))); }
+    void type(const QString& text) { QTest::sendKeyEvent(QTest::Click, &window.versionBar().name(), Qt::Key_unknown, text, Qt::NoModifier); }
+    std::string nameOf(std::int64_t number)
+    {
+        const auto versions = PlanFile::open(path, OpenMode::ReadOnly).value().versions().value();
+        for (const Version& version : versions)
+            if (version.number == number) return version.name;
+        return "no such version";
+    }
+    const std::filesystem::path path = folder / "plan.headroom";
+    MainWindow window;
+};
+
+TEST_F(Versions, SavingOnceMoreLeavesTheNameThatIsBeingTyped)
+{
+    type(QStringLiteral("Bo"));
+    save();
+    EXPECT_EQ(window.versionBar().name().text(), QStringLiteral("Bo"));
+    EXPECT_TRUE(window.versionBar().isVisible());
+    type(QStringLiteral("ard"));
+    change(2);
+    save();
+    EXPECT_EQ(window.versionBar().name().text(), QString()) << "another version, another name";
+    EXPECT_TRUE(document().waitUntilKept());
+    EXPECT_EQ(nameOf(1), "Board");
+    EXPECT_EQ(nameOf(2), "");
+}
+
+TEST_F(Versions, ANameThatIsBeingTypedIsKeptWhereThePlanIsLeft)
+{
+    type(QStringLiteral("Closed"));
+    emit window.files().closed();
+    EXPECT_FALSE(window.document());
+    EXPECT_EQ(nameOf(1), "Closed");
+
+    window.open(textPath(path));
+    change(2);
+    save();
+    type(QStringLiteral("Left"));
+    window.setDocument(std::make_unique<PlanDocument>(buildOutPlan()));
+    EXPECT_EQ(nameOf(2), "Left");
+
+    window.open(textPath(path));
+    change(3);
+    save();
+    type(QStringLiteral("Quit"));
+    EXPECT_TRUE(window.close());
+    EXPECT_EQ(nameOf(3), "Quit");
+}
+
+TEST_F(Versions, ANameIsNoLongerThanTheFileTakes)
+{
+    QLineEdit& name = window.versionBar().name();
+    const QString letters = QString(66, QChar(0x6848));  // three bytes each
+    type(letters);
+    type(QString(3, QChar(0x6848)));
+    EXPECT_EQ(name.text(), letters);
+    // Two bytes are left: what is typed in the middle takes nothing from the end.
+    name.setCursorPosition(3);
+    type(QStringLiteral("abc"));
+    EXPECT_EQ(name.text(), letters.left(3) + QStringLiteral("ab") + letters.mid(3));
+    EXPECT_EQ(name.cursorPosition(), 5);
+    QTest::keyClick(&name, Qt::Key_Return);
+    EXPECT_TRUE(document().waitUntilKept());
+    EXPECT_EQ(window.banner().text(), QString());
+    EXPECT_EQ(nameOf(1), (letters.left(3) + QStringLiteral("ab") + letters.mid(3)).toStdString());
+
+    save();
+    QGuiApplication::clipboard()->setText(QStringLiteral("for the\nboard\x1f"));
+    name.clear();
+    name.paste();
+    QTest::keyClick(&name, Qt::Key_Return);
+    EXPECT_TRUE(document().waitUntilKept());
+    EXPECT_EQ(nameOf(1), "for the board");
+}
+
+TEST_F(Versions, SavingEntersWhatIsBeingTypedInAForm)
+{
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    window.showPage(QStringLiteral("settings"));
+    QLineEdit* line = nullptr;
+    for (QLineEdit* each : window.inputPage(QStringLiteral("settings")).findChildren<QLineEdit*>())
+        if (each->isVisible() && each->text() == QString::fromStdString(document().plan().settings.name)) line = each;
+    ASSERT_TRUE(line);
+    line->setFocus();
+    ASSERT_TRUE(line->hasFocus());
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Typed"));
+    save();
+    EXPECT_EQ(document().plan().settings.name, "Typed");
+    EXPECT_TRUE(line->hasFocus()) << "the keys go on where they went";
+    auto file = PlanFile::open(path, OpenMode::ReadOnly);
+    EXPECT_EQ(file->versions().value().size(), 2U) << "the version has it";
+    EXPECT_EQ(file->plan().settings.name, "Typed");
 }
 
 TEST_F(Files, ADamagedPlanIsRecoveredFromWhereItCouldNotBeOpened)

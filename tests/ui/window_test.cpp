@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QFileDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -62,6 +64,57 @@ TEST(MainWindow, DoesNotCloseOverAnEditThatTheDiskRefused)
     EXPECT_FALSE(window.close()) << "the plan is nowhere on the disk";
     EXPECT_TRUE(window.banner().text().contains(QStringLiteral("nowhere"))) << window.banner().text().toStdString();
     EXPECT_TRUE(window.close()) << "it was said";
+}
+
+TEST(MainWindow, GoesOnInAnotherFileWithAPlanThatIsNowhereAnyMore)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom", elsewhere = folder / "elsewhere.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    MainWindow window;
+    window.open(QString::fromStdString(path.string()));
+    window.show();
+    std::filesystem::remove(path);
+    qobject_cast<FileDocument*>(window.document())->follow();
+    ASSERT_FALSE(window.document()->canEdit());
+    window.banner().button(Banner::Act::SaveElsewhere)->click();
+    auto* dialog = window.findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    emit dialog->fileSelected(QString::fromStdString(elsewhere.string()));
+    EXPECT_EQ(window.document()->place(), QString::fromStdString(elsewhere.string()));
+    EXPECT_TRUE(window.document()->canEdit());
+    EXPECT_TRUE(qobject_cast<FileDocument*>(window.document())->waitUntilKept());
+    EXPECT_EQ(window.banner().text(), QString());
+    EXPECT_EQ(PlanFile::open(elsewhere, OpenMode::ReadOnly).value().versions().value().size(), 1U) << "its place is a version";
+}
+
+TEST(MainWindow, WarnsOfTheLossOfEachPlanThatIsNowhere)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.headroom", away = folder / "away.headroom";
+    ASSERT_TRUE(PlanFile::create(path, buildOutPlan()));
+    MainWindow window;
+    window.open(QString::fromStdString(path.string()));
+    window.show();
+    const auto follow = [&] { qobject_cast<FileDocument*>(window.document())->follow(); };
+    for (int round = 0; round < 2; ++round) {
+        std::filesystem::rename(path, away);
+        follow();
+        EXPECT_FALSE(window.isAllKept()) << "round " << round;
+        EXPECT_TRUE(window.isAllKept()) << "it was said";
+        std::filesystem::rename(away, path);
+        follow();
+        EXPECT_TRUE(window.isAllKept()) << "it is back";
+    }
+    std::filesystem::rename(path, away);
+    follow();
+    EXPECT_FALSE(window.isAllKept());
+    window.closePlan();
+    std::filesystem::rename(away, path);
+    window.open(QString::fromStdString(path.string()));
+    std::filesystem::rename(path, away);
+    follow();
+    EXPECT_FALSE(window.isAllKept()) << "another document";
 }
 
 TEST(MainWindow, FollowsTheDocumentInEveryChartTableAndCard)

@@ -37,6 +37,13 @@ QString Drafts::folder()
 
 bool Drafts::has(const QString& path) { return QFileInfo(path).absolutePath() == QFileInfo(folder()).absoluteFilePath(); }
 
+QStringList Drafts::list()
+{
+    QStringList paths;
+    for (const QFileInfo& file : QDir(folder()).entryInfoList({QStringLiteral("*.headroom")}, QDir::Files, QDir::Time)) paths.append(file.absoluteFilePath());
+    return paths;
+}
+
 Result<QString> Drafts::make(const Plan<>& plan)
 {
     const QString name = fileNameOf(textOf(plan.settings.name));

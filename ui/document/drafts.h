@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "plan/issue.h"
 #include "plan/plan.h"
@@ -18,6 +18,9 @@ public:
 
     /// Whether this path is a draft.
     static bool has(const QString& path);
+
+    /// All drafts, the one that was written last first.
+    static QStringList list();
 
     /// Writes the plan as a new draft, named after the plan; returns its path. The error is one sentence.
     static Result<QString> make(const Plan<>& plan);

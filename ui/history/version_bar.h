@@ -20,6 +20,9 @@ public:
 
     void setDocument(PlanDocument* document);
 
+    /// Gives the version what was typed, if anything was, and goes: before the plan is left.
+    void enter();
+
     QLineEdit& name() { return *m_name; }
     QLineEdit& note() { return *m_note; }
 
@@ -28,7 +31,8 @@ protected:
 
 private:
     void offer(const Version& version);
-    void enter();
+    void keepTyped();
+    bool isEdited() const { return m_name->isModified() || m_note->isModified(); }
     bool isTouched() const;
 
     QPointer<FileDocument> m_document;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/file_menu.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QRegularExpression>
 
 #include "document/drafts.h"
@@ -13,12 +15,16 @@
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
 #include "history/time_travel.h"
+#include "history/version_bar.h"
 #include "palette/icon.h"
 #include "text/core_text.h"
 
 namespace headroom {
 
 namespace {
+
+/// How many recent plans the page without a plan offers, and how many more drafts.
+constexpr int mostOffered = 5;
 
 FileMenu::Opened plainly(Result<std::unique_ptr<FileDocument>> opened)
 {
@@ -56,7 +62,9 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
             m_examples.append(action);
         }
     }
-    m_beginnings.prepend(add(tr("&Open…"), QKeySequence::Open, [this] { askForPlan(); }));
+    m_beginnings.prepend(add(tr("&Open…"), QKeySequence::Open, [this] {
+        askForPlan(m_document && !Drafts::has(m_document->place()) ? QFileInfo(m_document->place()).path() : QString());
+    }));
     m_beginnings.front()->setIcon(themedIcon(QStringLiteral("open")));
     m_recent = addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
@@ -111,39 +119,58 @@ FileMenu::Opened FileMenu::openPlan(const QString& path)
     return opened;
 }
 
+QAction* FileMenu::opening(const QString& path, QObject* parent)
+{
+    const QFileInfo file(path);
+    const QString name = Drafts::has(path) ? tr("%1 (draft)").arg(file.completeBaseName()) : tr("%1  –  %2").arg(file.fileName(), file.path());
+    auto* action = new QAction(menuText(name), parent);
+    // A plan that is not there now may be on a share that comes back: shown, but grey.
+    action->setEnabled(file.exists());
+    connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    return action;
+}
+
 void FileMenu::fillRecent()
 {
     m_recent->clear();
-    for (const QString& path : RecentPlans::list()) {
-        const QFileInfo file(path);
-        const QString name = Drafts::has(path) ? tr("%1 (draft)").arg(file.completeBaseName()) : tr("%1  –  %2").arg(file.fileName(), file.path());
-        QAction* action = m_recent->addAction(menuText(name));
-        // A plan that is not there now may be on a share that comes back: shown, but grey.
-        action->setEnabled(file.exists());
-        connect(action, &QAction::triggered, this, [this, path] { open(path); });
-    }
-    if (m_recent->isEmpty()) {
+    for (const QString& path : RecentPlans::list())
+        if (!Drafts::has(path)) m_recent->addAction(opening(path, m_recent));
+    const QStringList drafts = Drafts::list();
+    if (m_recent->isEmpty() && drafts.isEmpty()) {
         m_recent->addAction(tr("No plan was opened yet"))->setEnabled(false);
         return;
     }
-    m_recent->addSeparator();
-    connect(m_recent->addAction(tr("&Forget these")), &QAction::triggered, this, &RecentPlans::clear);
+    if (!m_recent->isEmpty()) {
+        m_recent->addSeparator();
+        connect(m_recent->addAction(tr("&Forget these")), &QAction::triggered, this, &RecentPlans::clear);
+    }
+    if (drafts.isEmpty()) return;
+    m_recent->addSection(tr("Drafts"));
+    for (const QString& path : drafts) m_recent->addAction(opening(path, m_recent));
 }
 
 QList<QAction*> FileMenu::recent()
 {
     fillRecent();
-    QList<QAction*> plans;
-    for (QAction* action : m_recent->actions())
-        if (action->isSeparator()) break;
-        else if (action->isEnabled()) plans.append(action);
-    return plans.mid(0, 5);
+    // The buttons of before may be at work just now.
+    for (QAction* action : m_offered) action->deleteLater();
+    m_offered.clear();
+    QStringList paths;
+    for (const QString& path : RecentPlans::list())
+        if (paths.size() < mostOffered && QFileInfo::exists(path)) paths.append(path);
+    QStringList drafts = Drafts::list();
+    for (const QString& path : paths) drafts.removeAll(path);
+    for (const QString& path : paths + drafts.mid(0, mostOffered)) m_offered.append(opening(path, this));
+    if (drafts.size() > mostOffered) {
+        m_offered.append(new QAction(tr("%n more draft(s)…", nullptr, static_cast<int>(drafts.size() - mostOffered)), this));
+        connect(m_offered.back(), &QAction::triggered, this, [this] { askForPlan(Drafts::folder()); });
+    }
+    return m_offered;
 }
 
-void FileMenu::askForPlan()
+void FileMenu::askForPlan(const QString& folder)
 {
-    const QString start = m_document && !Drafts::has(m_document->place()) ? QFileInfo(m_document->place()).path() : QString();
-    QFileDialog* dialog = dialogFor(m_window, tr("Open a plan"), start, tr("Plans (*.headroom *.json);;All files (*)"));
+    QFileDialog* dialog = dialogFor(m_window, tr("Open a plan"), folder, tr("Plans (*.headroom *.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { open(path); });
     dialog->open();
@@ -192,6 +219,7 @@ QString FileMenu::copyTo(const QString& path) const
 
 void FileMenu::askForCopy()
 {
+    enterTyped();
     QFileDialog* dialog = dialogFor(m_window, tr("Save a copy"), nameBeside(QStringLiteral("headroom")), tr("Headroom plans (*.headroom)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("headroom"));
@@ -203,17 +231,31 @@ void FileMenu::askForCopy()
     dialog->open();
 }
 
+/// What is being typed in a cell or a form is entered, as by every click elsewhere; a version's name goes on being typed.
+void FileMenu::enterTyped()
+{
+    QWidget* typedIn = m_window ? m_window->focusWidget() : nullptr;
+    if (!typedIn || qobject_cast<VersionBar*>(typedIn->parentWidget())) return;
+    // The keys go on where they went: an editor in a table is gone then, but not its table.
+    QWidget* above = typedIn->parentWidget() ? typedIn->parentWidget()->parentWidget() : nullptr;
+    const QPointer<QWidget> back = qobject_cast<QAbstractItemView*>(above) ? above : typedIn;
+    typedIn->clearFocus();
+    if (back) back->setFocus();
+}
+
 void FileMenu::save()
 {
     // What is shown may be another plan than the file's: the past of it is no version, and takes no draft's place.
     if (qobject_cast<PastDocument*>(m_document)) return emit done(m_document->lockedBecause());
-    if (Drafts::has(m_document->place())) return askForPlace(tr("Give the draft a place"));
     if (!m_document->canEdit()) return emit failed(m_document->lockedBecause());
+    enterTyped();
+    if (Drafts::has(m_document->place())) return askForPlace(tr("Give the draft a place"));
     if (auto* file = qobject_cast<FileDocument*>(m_document)) file->keepVersion();
 }
 
 void FileMenu::askForPlace(const QString& title)
 {
+    enterTyped();
     QFileDialog* dialog = dialogFor(m_window, title, nameBeside(QStringLiteral("headroom")), tr("Headroom plans (*.headroom)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("headroom"));
@@ -230,10 +272,14 @@ FileMenu::Opened FileMenu::moveTo(const QString& path)
 {
     // A draft would be gone, with the plan of now and its history.
     if (qobject_cast<PastDocument*>(m_document)) return tl::unexpected(m_document->lockedBecause().toStdString());
-    const QString draft = m_document->place();
+    auto* file = qobject_cast<FileDocument*>(m_document);
+    if (file)
+        if (const auto kept = file->waitUntilKept(); !kept) return tl::unexpected(kept.error());
+    // Where it is held by another window, its plan goes on there.
+    const QString draft = m_document->canEdit() ? m_document->place() : QString();
     if (const QString problem = copyTo(path); !problem.isEmpty()) return tl::unexpected(problem.toStdString());
     auto opened = openPlan(path);
-    if (opened) Drafts::remove(draft);
+    if (opened && !draft.isEmpty()) Drafts::remove(draft);
     return opened;
 }
 

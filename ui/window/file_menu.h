@@ -26,6 +26,7 @@ public:
     /// What the page without a plan offers: open and new, the examples, the recent plans as they are now.
     QList<QAction*> beginnings() const { return m_beginnings; }
     QList<QAction*> examples() const { return m_examples; }
+    /// Of drafts, which stand nowhere that a user would look, also those that are not among the recent plans.
     QList<QAction*> recent();
 
     QAction* exportAction() const { return m_export; }
@@ -52,7 +53,7 @@ public:
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
     QString copyTo(const QString& path) const;
 
-    /// Goes on in a copy there; a draft that got its place so is taken away.
+    /// Goes on in a copy there; a draft that got its place so is taken away, unless another window works on it.
     Opened moveTo(const QString& path);
 
 signals:
@@ -71,7 +72,9 @@ private:
     QAction* add(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void make(Opened opened);
     void fillRecent();
-    void askForPlan();
+    void askForPlan(const QString& folder);
+    QAction* opening(const QString& path, QObject* parent);
+    void enterTyped();
     void askForExport(const QString& ending);
     void askForCopy();
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
@@ -79,7 +82,7 @@ private:
     QWidget* m_window;
     PlanDocument* m_document = nullptr;
     QMenu* m_recent = nullptr;
-    QList<QAction*> m_beginnings, m_examples;
+    QList<QAction*> m_beginnings, m_examples, m_offered;
     QList<QAction*> m_needPlan;
     QAction* m_export = nullptr;
     QString m_asked;

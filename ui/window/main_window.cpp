@@ -55,7 +55,10 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
         if (isAllKept()) closePlan();
     });
     connect(m_files, &FileMenu::placed, this, [this] {
-        showOpened(m_files->take());
+        // All of the plan is in the copy: nothing holds the window at the one before, which may be nowhere any more.
+        auto copy = m_files->take();
+        if (!copy) return say({textOf(copy.error()), Remedy::Dismiss});
+        goOnIn(std::move(*copy));
         m_files->save();
     });
     connect(m_files, &FileMenu::failed, this, [this](const QString& sentence) { say({sentence, m_document && !m_document->canEdit() ? Remedy::SaveElsewhere : Remedy::Dismiss}); });
@@ -215,8 +218,12 @@ void MainWindow::showOpened(FileMenu::Opened opened)
 {
     if (!opened) return say({textOf(opened.error()), saysRecoverable(opened.error()) ? Remedy::Recover : Remedy::Dismiss});
     // Another plan takes the place of this one, once all of this one is on the disk.
-    if (!isAllKept()) return;
-    setDocument(std::move(*opened));
+    if (isAllKept()) goOnIn(std::move(*opened));
+}
+
+void MainWindow::goOnIn(std::unique_ptr<PlanDocument> document)
+{
+    setDocument(std::move(document));
     // A plan that this window held until now is free.
     if (auto* file = qobject_cast<FileDocument*>(m_document.get()); file && !file->canEdit()) file->follow();
     warnOfCloudFolder();
@@ -237,6 +244,7 @@ void MainWindow::answer(Banner::Act act)
     case Banner::Act::SaveElsewhere:
         // It is the plan of now that goes on there.
         m_travel->back();
+        m_versionBar->enter();
         return m_files->askForPlace(tr("Go on with the plan in another file"));
     case Banner::Act::Recover: return m_recovering->begin(m_files->asked());
     case Banner::Act::OpenThere:
@@ -252,12 +260,14 @@ void MainWindow::answer(Banner::Act act)
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
 {
     const bool isFirst = !m_document;
+    m_isLossSaid = false;
     m_travel->setDocument(nullptr);
     const std::unique_ptr<PlanDocument> before = std::exchange(m_document, std::move(document));
     watch(m_document.get());
     connect(m_document.get(), &PlanDocument::keepingChanged, this, &MainWindow::refreshTitle);
     connect(m_document.get(), &PlanDocument::noticeChanged, this, [this] { say(m_document->noticeWithRemedy()); });
     connect(m_document.get(), &PlanDocument::lockChanged, this, [this] {
+        if (const auto* file = qobject_cast<const FileDocument*>(m_document.get()); !file || !file->isAway()) m_isLossSaid = false;
         // Every part looks again at what it may change.
         follow(shown());
         refreshFigures();
@@ -324,6 +334,7 @@ void MainWindow::closePlan()
     m_start->setRecent(m_files->recent());
     m_pages->setCurrentWidget(m_start);
     m_document.reset();
+    m_isLossSaid = false;
     say({});
     refreshTitle();
     if (m_outline->chosen() != overviewKey) m_outline->choose(overviewKey);
@@ -406,6 +417,7 @@ bool MainWindow::isAllKept()
 {
     // What is being typed is entered first, as by every click elsewhere.
     if (QWidget* typedIn = focusWidget()) typedIn->clearFocus();
+    m_versionBar->enter();
     auto* file = qobject_cast<FileDocument*>(m_document.get());
     if (!file) return true;
     const auto kept = file->waitUntilKept();
@@ -413,7 +425,7 @@ bool MainWindow::isAllKept()
         say({textOf(kept.error()), Remedy::SaveElsewhere});
         return false;
     }
-    if (!file->isAway() || std::exchange(m_letGo, file) == file) return true;
+    if (!file->isAway() || std::exchange(m_isLossSaid, true)) return true;
     say({tr("This plan is nowhere on the disk: save it elsewhere, or close it once more to let it go."), Remedy::SaveElsewhere});
     return false;
 }

@@ -96,6 +96,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void showOpened(FileMenu::Opened opened);
+    void goOnIn(std::unique_ptr<PlanDocument> document);
     void refreshFigures();
     void refreshTitle();
     void refreshWaiting();
@@ -139,7 +140,7 @@ private:
     QToolBar* m_headlineBar = nullptr;
     QDockWidget* m_outlinePanel = nullptr;
     QDockWidget* m_leversPanel = nullptr;
-    const PlanDocument* m_letGo = nullptr;  ///< of which it was said that it is lost when it is closed
+    bool m_isLossSaid = false;  ///< that this plan, which is nowhere on the disk, is lost when it is closed
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;
     std::map<QString, QWidget*> m_analyses;
