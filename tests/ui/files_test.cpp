@@ -27,7 +27,10 @@ QString textPath(const std::filesystem::path& path) { return QString::fromStdStr
 /// Drafts and recent plans of the tests' own folders, emptied.
 class Files : public testing::Test {
 protected:
-    Files()
+    Files() { forget(); }
+    // Menus of other tests do not offer them.
+    ~Files() override { forget(); }
+    static void forget()
     {
         QDir(Drafts::folder()).removeRecursively();
         RecentPlans::clear();
