@@ -14,6 +14,7 @@
 #include "document/open_document.h"
 #include "document/recent_plans.h"
 #include "exchange/plan_json.h"
+#include "inputs/entity_table.h"
 #include "support/build_out_plan.h"
 #include "support/temporary_folder.h"
 #include "window/main_window.h"
@@ -26,7 +27,10 @@ QString textPath(const std::filesystem::path& path) { return QString::fromStdStr
 /// Drafts and recent plans of the tests' own folders, emptied.
 class Files : public testing::Test {
 protected:
-    Files()
+    Files() { forget(); }
+    // Menus of other tests do not offer them.
+    ~Files() override { forget(); }
+    static void forget()
     {
         QDir(Drafts::folder()).removeRecursively();
         RecentPlans::clear();
@@ -359,6 +363,25 @@ TEST_F(Versions, SavingEntersWhatIsBeingTypedInAForm)
     auto file = PlanFile::open(path, OpenMode::ReadOnly);
     EXPECT_EQ(file->versions().value().size(), 2U) << "the version has it";
     EXPECT_EQ(file->plan().settings.name, "Typed");
+}
+
+TEST_F(Versions, SavingEntersWhatIsBeingTypedInACell)
+{
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    window.showPage(QStringLiteral("fleet"));
+    EntityTable* table = nullptr;
+    for (auto* each : window.inputPage(QStringLiteral("fleet")).findChildren<EntityTable*>())
+        if (each->entities().kind() == EntityKind::Tranche) table = each;
+    ASSERT_TRUE(table);
+    table->setCurrentIndex(table->entities().index(0, static_cast<int>(*headroom::table(EntityKind::Tranche).find("gpus"))));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_7);
+    ASSERT_TRUE(table->viewport()->findChild<QLineEdit*>());
+    save();
+    EXPECT_EQ(document().plan().tranches[0].gpus, 7);
+    EXPECT_TRUE(table->hasFocus()) << "the keys go on where they went";
+    EXPECT_EQ(nameOf(2), "") << "the version has it";
 }
 
 TEST_F(Files, ADamagedPlanIsRecoveredFromWhereItCouldNotBeOpened)
