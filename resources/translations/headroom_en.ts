@@ -4,14 +4,6 @@
 <context>
     <name>headroom</name>
     <message numerus="yes">
-        <source>Another program changed the plan at the same moment; %n change(s) of yours were not made.</source>
-        <extracomment>ui/document/file_document.cpp</extracomment>
-        <translation>
-            <numerusform>Another program changed the plan at the same moment; %n change of yours was not made.</numerusform>
-            <numerusform>Another program changed the plan at the same moment; %n changes of yours were not made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(ies) on this page could not be taken and wait to be mended.</source>
         <extracomment>ui/window/outline.cpp</extracomment>
         <translation>
@@ -73,6 +65,22 @@
         <translation>
             <numerusform>%n row was read and stands in the new plan.</numerusform>
             <numerusform>%n rows were read and stand in the new plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours were not made.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>
+            <numerusform>%n change of yours was not made.</numerusform>
+            <numerusform>%n changes of yours were not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more draft(s)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>
+            <numerusform>%n more draft…</numerusform>
+            <numerusform>%n more drafts…</numerusform>
         </translation>
     </message>
 </context>

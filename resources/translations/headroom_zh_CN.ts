@@ -4083,13 +4083,6 @@
         <extracomment>core/plan/operations.h</extracomment>
         <translation>付款</translation>
     </message>
-    <message numerus="yes">
-        <source>Another program changed the plan at the same moment; %n change(s) of yours were not made.</source>
-        <extracomment>ui/document/file_document.cpp</extracomment>
-        <translation>
-            <numerusform>另一程序同时修改了规划；您的 %n 项更改未生效。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Begin with an example</source>
         <extracomment>ui/pages/start_page.cpp</extracomment>
@@ -10853,6 +10846,40 @@
         <source>The last version, %1: %2</source>
         <extracomment>ui/history/version_drift.cpp</extracomment>
         <translation>最近的版本“%1”：%2</translation>
+    </message>
+    <message>
+        <source>What was typed and a field refused is not on the disk: &quot;%1&quot; cannot be written. Mend or discard it, or close once more to let it go.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>被字段拒绝的输入尚未写入磁盘:无法写入“%1”。请更正或放弃该输入,或再次关闭以放弃它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours were not made.</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>
+            <numerusform>您的 %n 项更改未生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed at the same moment. %1</source>
+        <extracomment>ui/document/file_document.cpp</extracomment>
+        <translation>计划在同一时刻被更改。%1</translation>
+    </message>
+    <message>
+        <source>The plan was being read again at that moment; nothing was brought back. Try it once more.</source>
+        <extracomment>ui/document/keeper_worker.cpp</extracomment>
+        <translation>当时正在重新读取计划;未恢复任何内容。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more draft(s)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>
+            <numerusform>另有 %n 份草稿…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
