@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "cli/history.h"
@@ -103,17 +104,22 @@ struct Comparison {
     HistoryPoint a, b;
     Changes inputs;
     std::vector<HeadlineChange> headline;
-    std::string currency;
+    std::array<std::string, 2> currencies;
 };
 
-bool isSame(const HeadlineChange& change) { return change.before == change.after && change.beforeText == change.afterText; }
+/// "USD", or "EUR / USD" where the sides are in different ones.
+std::string unitsOf(const Comparison& comparison, const HeadlineChange& change)
+{
+    const std::string a = fileUnit(change.unit, comparison.currencies[0]), b = fileUnit(change.unit, comparison.currencies[1]);
+    return a == b ? a : a + " / " + b;
+}
 
 std::string comparisonText(const Comparison& comparison)
 {
     const std::string &a = comparison.a.name, &b = comparison.b.name;
     if (comparison.inputs.texts.empty()) return "The plan is the same: " + a + " and " + b + ".\n";
     std::vector<HeadlineChange> moved;
-    std::ranges::copy_if(comparison.headline, std::back_inserter(moved), [](const HeadlineChange& change) { return !isSame(change); });
+    std::ranges::copy_if(comparison.headline, std::back_inserter(moved), hasMoved);
     std::string text = printed(changeTable(comparison.inputs.texts, a, b)) + "\n";
     if (moved.empty()) return text + "All headline figures are the same.\n";
     text += printed(headlineChangeTable(moved, a, b));
@@ -132,9 +138,7 @@ std::string comparisonJson(const Comparison& comparison)
         all["inputs"].push_back(std::move(entry));
     }
     for (const HeadlineChange& change : comparison.headline) {
-        Json entry{{"unit", fileUnit(change.unit, comparison.currency)}, {"a", orNull(change.before)}, {"b", orNull(change.after)}};
-        entry["change"] = change.before && change.after ? Json(*change.after - *change.before) : Json(nullptr);
-        all["headline"][std::string{change.key}] = std::move(entry);
+        all["headline"][std::string{change.key}] = {{"unit", unitsOf(comparison, change)}, {"a", orNull(change.before)}, {"b", orNull(change.after)}, {"change", orNull(change.difference)}};
     }
     return dumped(all);
 }
@@ -150,7 +154,7 @@ std::string comparisonCsv(const Comparison& comparison)
     }
     const auto cell = [](const std::optional<double>& value) { return value ? numberText(*value) : std::string{}; };
     for (const HeadlineChange& change : comparison.headline)
-        rows.push_back({"headline", std::string{change.key}, "", "", "", "", guardedCell(fileUnit(change.unit, comparison.currency)), cell(change.before), cell(change.after), change.before && change.after ? numberText(*change.after - *change.before) : ""});
+        rows.push_back({"headline", std::string{change.key}, "", "", "", "", guardedCell(unitsOf(comparison, change)), cell(change.before), cell(change.after), cell(change.difference)});
     return writeCsv(rows);
 }
 
@@ -189,7 +193,7 @@ Result<int> comparePoints(PlanFile& file, const HistoryOptions& options, std::os
     Plan<> made = plans[0];
     const EditGroup forward = difference(plans[0], plans[1]), backward = applyEdit(made, forward);
     comparison.inputs = changesOf({.before = plans[0], .after = plans[1]}, forward, backward);
-    comparison.currency = plans[1].settings.currency;
+    comparison.currencies = {plans[0].settings.currency, plans[1].settings.currency};
     comparison.headline = headlineChanges(Statement(std::move(plans[0])), Statement(std::move(plans[1])));
     out << (options.format == "csv" ? comparisonCsv(comparison) : options.format == "json" ? comparisonJson(comparison) : comparisonText(comparison));
     return exitDone;

@@ -51,11 +51,6 @@ struct Applier {
 
 }  // namespace
 
-bool SetField::operator==(const SetField& other) const
-{
-    return place.table == other.place.table && place.row == other.place.row && place.field == other.place.field && value == other.value;
-}
-
 Edit applyEdit(Plan<>& plan, const Edit& edit) { return std::visit(Applier{plan}, edit); }
 
 EditGroup applyEdit(Plan<>& plan, const EditGroup& group)

@@ -15,7 +15,7 @@ namespace headroom {
 struct SetField {
     Place place;
     Value value;
-    bool operator==(const SetField&) const;
+    bool operator==(const SetField&) const = default;
 };
 
 /// A row comes in, whole, at the place of its id.

@@ -15,6 +15,7 @@ struct Place {
     EntityKind table = EntityKind::Count_;
     Id row = 0;
     std::size_t field = 0;
+    bool operator==(const Place&) const = default;
 };
 
 /// Finds `settings.utilization_end`, `sites.7.critical_it_mw` (by id) or `sites["Denton"].critical_it_mw` (by name;

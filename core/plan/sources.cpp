@@ -2,6 +2,7 @@
 #include "plan/sources.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <tuple>
 
@@ -27,12 +28,6 @@ bool namesRow(const Place& place)
 {
     const TableType& type = table(place.table);
     return !type.single && nameField(type) == place.field;
-}
-
-int daysOf(Date month)
-{
-    if (month.month == 2) return month.year % 4 == 0 && (month.year % 100 != 0 || month.year % 400 == 0) ? 29 : 28;
-    return month.month == 4 || month.month == 6 || month.month == 9 || month.month == 11 ? 30 : 31;
 }
 
 /// Calls `visit(place, value)` for every input that needs a source.
@@ -137,8 +132,8 @@ bool isSourceDate(std::string_view text)
     const auto month = parseDate(text.substr(0, 7));
     if (!month || text.size() == 7) return month.has_value();
     if (text.size() != 10 || text[7] != '-' || !isDigit(text[8]) || !isDigit(text[9])) return false;
-    const int day = 10 * (text[8] - '0') + (text[9] - '0');
-    return day >= 1 && day <= daysOf(*month);
+    const auto day = static_cast<unsigned>(10 * (text[8] - '0') + (text[9] - '0'));
+    return std::chrono::year_month_day{std::chrono::year{month->year}, std::chrono::month{static_cast<unsigned>(month->month)}, std::chrono::day{day}}.ok();
 }
 
 bool needsSource(const Plan<>& plan, const Place& place)

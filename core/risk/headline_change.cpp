@@ -6,6 +6,8 @@
 
 namespace headroom {
 
+bool hasMoved(const HeadlineChange& change) { return change.before != change.after || change.beforeText != change.afterText; }
+
 std::vector<HeadlineChange> headlineChanges(const Statement& before, const Statement& after)
 {
     const std::string &from = before.plan().settings.currency, &to = after.plan().settings.currency;
@@ -13,8 +15,8 @@ std::vector<HeadlineChange> headlineChanges(const Statement& before, const State
     for (const HeadlineFigure& now : headline(after)) {
         const auto then = headlineOf(before, now.key);
         HeadlineChange change{.key = now.key, .label = now.label, .unit = now.unit, .before = then->value, .after = now.value, .beforeText = headlineText(before, *then), .afterText = headlineText(after, now), .change = {}};
-        const bool isComparable = change.before && change.after && symbol(now.unit, from) == symbol(now.unit, to);
-        if (isComparable && *change.before != *change.after) change.change = headlineChange(*change.after - *change.before, now.unit, to);
+        if (change.before && change.after && symbol(now.unit, from) == symbol(now.unit, to)) change.difference = *change.after - *change.before;
+        if (change.difference && *change.difference != 0) change.change = headlineChange(*change.difference, now.unit, to);
         changes.push_back(std::move(change));
     }
     return changes;

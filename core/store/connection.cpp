@@ -135,7 +135,7 @@ std::string sentence(const std::filesystem::path& path, const SQLite::Exception&
     // The backup and some others give the extended code, whose lowest byte is the code.
     switch (const int code = error.getErrorCode(); code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return text + " is in use by another program; try again in a moment.";
+    case SQLITE_LOCKED: return text + std::string{busyWords};
     case SQLITE_READONLY: return cannotWrite(text, std::max(code, error.getExtendedErrorCode()));
     case SQLITE_FULL: return text + " cannot be written: the disk is full. Nothing was changed.";
     case SQLITE_CANTOPEN:

@@ -80,8 +80,6 @@ std::string notOurs(const std::filesystem::path& path, std::string_view why)
     return pathText(path) + " is not a plan that Headroom made: " + std::string{why}.append(recoverable);
 }
 
-bool saysBusy(std::string_view refusal) { return refusal.ends_with("another program; try again in a moment."); }
-
 bool saysRecoverable(std::string_view refusal) { return refusal.ends_with(recoverable) || refusal.ends_with(wasPlan); }
 
 Result<int> probePlanFile(const std::filesystem::path& path)

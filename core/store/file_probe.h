@@ -22,8 +22,9 @@ std::string notOurs(const std::filesystem::path& path, std::string_view why);
 /// Whether a sentence with which opening refused a file says that what can be read of it can be recovered (recoverPlan()).
 bool saysRecoverable(std::string_view refusal);
 
-/// Whether a refusal says that another program uses the file just now: it may go if it is tried again.
-bool saysBusy(std::string_view refusal);
+/// How a refusal ends because another program uses the file just now, and whether one does: it may go if it is tried again.
+inline constexpr std::string_view busyWords = " is in use by another program; try again in a moment.";
+inline bool saysBusy(std::string_view refusal) { return refusal.ends_with(busyWords); }
 
 /// A path in a sentence, in quotes, UTF-8, on one line.
 std::string pathText(const std::filesystem::path& path);

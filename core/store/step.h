@@ -51,6 +51,9 @@ struct TrailStep {
     StepNumber next = 0;    ///< where the trail goes on (see PlanFile::trail()); 0 where it ends
 };
 
+/// The longest name of a version, in bytes.
+inline constexpr std::size_t longestVersionName = 200;
+
 /// The longest text that a history is searched for, in bytes; far below where SQLite refuses a pattern.
 inline constexpr std::size_t longestFilterText = 1'000;
 

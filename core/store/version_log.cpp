@@ -9,8 +9,6 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t longestName = 200;
-
 std::vector<VersionFigure> readFigures(SQLite::Database& database, std::int64_t version)
 {
     SQLite::Statement select(database, R"(SELECT "figure", "value" FROM "version_figure" WHERE "version" = ? ORDER BY rowid)");
@@ -77,7 +75,7 @@ bool renameVersion(SQLite::Database& database, std::int64_t number, const std::s
 std::string versionProblem(const std::string& name, const std::string& note)
 {
     if (!isCleanText(name, TextLines::One)) return said(HR_TR("The name of a version is one line of text in UTF-8."));
-    if (name.size() > longestName) return said(HR_TR("The name of a version has %1 bytes; allowed are %2."), {std::to_string(name.size()), std::to_string(longestName)});
+    if (name.size() > longestVersionName) return said(HR_TR("The name of a version has %1 bytes; allowed are %2."), {std::to_string(name.size()), std::to_string(longestVersionName)});
     if (!isCleanText(note, TextLines::Many)) return said(HR_TR("The note of a version is text in UTF-8."));
     if (note.size() > longestText) return said(HR_TR("The note of a version has %1 bytes; allowed are %2."), {std::to_string(note.size()), std::to_string(longestText)});
     return {};

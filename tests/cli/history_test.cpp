@@ -152,6 +152,13 @@ TEST_F(HistoryCommand, ComparesTwoPoints)
     EXPECT_GT(capex["change"].get<double>(), 0);
     EXPECT_EQ(history({"--compare", "1", "v1"}), "The plan is the same: step 1 and version 1.\n");
     EXPECT_NE(history({"--compare", "v1", "now", "--format", "csv"}).find("\r\nheadline,total_capex,,,,,USD,"), std::string::npos);
+
+    // Amounts of two currencies stand beside each other, and have no difference.
+    done({"set", plan, "settings.currency=EUR"});
+    const auto mixed = json({"--compare", "v1", "now"})["headline"]["total_capex"];
+    EXPECT_EQ(mixed["unit"], "USD / EUR");
+    EXPECT_TRUE(mixed["change"].is_null());
+    EXPECT_TRUE(mixed["a"].is_number() && mixed["b"].is_number());
 }
 
 TEST_F(HistoryCommand, TakesBackMakesAgainAndReturns)

@@ -25,6 +25,10 @@ TEST(HeadlineChange, SetsEveryHeadlineFigureOfTwoPlansSideBySide)
         EXPECT_EQ(changes[at].key, figures[at].key);
         EXPECT_EQ(changes[at].after, figures[at].value);
         EXPECT_EQ(changes[at].before, headlineOf(before, figures[at].key)->value);
+        EXPECT_EQ(changes[at].difference.has_value(), changes[at].before && changes[at].after) << figures[at].key;
+        if (changes[at].difference) {
+            EXPECT_EQ(*changes[at].difference, *changes[at].after - *changes[at].before);
+        }
     }
     const HeadlineChange& capex = of(changes, Figure::TotalCapexServers);
     EXPECT_EQ(capex.change.front(), '+');
@@ -42,6 +46,9 @@ TEST(HeadlineChange, SaysNoDifferenceBetweenCurrenciesNorToNothing)
     other.contracts.clear();
     const auto changes = headlineChanges(Statement(buildOutPlan()), Statement(other));
     EXPECT_EQ(of(changes, Figure::TotalCapex).change, "");
+    EXPECT_FALSE(of(changes, Figure::TotalCapex).difference) << "euros less dollars are nothing";
+    EXPECT_TRUE(hasMoved(of(changes, Figure::TotalCapex)));
+    EXPECT_TRUE(of(changes, Figure::MeanCommercial).difference);
     EXPECT_TRUE(of(changes, Figure::MeanCommercial).change.ends_with(" points")) << "a share is one in any currency";
     const HeadlineChange& customer = of(changes, Figure::LargestCustomer);
     EXPECT_FALSE(customer.after);

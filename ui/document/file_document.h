@@ -72,8 +72,8 @@ private:
 
     Id m_nextId;
     QString m_refusal;         ///< why edits were not kept, since waitUntilKept() was called
-    Notice m_said;             ///< about edits that were not kept, or about the file
     bool m_saidEntries = false;  ///< that refused texts are not on the disk
+    Notice m_said;               ///< about edits that were not kept, or about the file
     bool m_saysRefusal = false;  ///< the former: it was read when the next edit is made
     Trouble m_trouble = Trouble::None;
     QString m_troubleSentence, m_heldBecause;

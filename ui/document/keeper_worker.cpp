@@ -19,8 +19,6 @@ constexpr std::size_t mostSteps = 200, mostEdits = 20'000;
 /// Each waits for some seconds; together about half a minute, which copies to slow shares take.
 constexpr int mostTries = 15;
 
-bool isAt(const Place& a, const Place& b) { return a.table == b.table && a.row == b.row && a.field == b.field; }
-
 StepNumber endOf(const std::vector<TrailStep>& trail) { return trail.empty() ? 0 : trail.back().next; }
 
 QString pathOf(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
@@ -142,16 +140,22 @@ void KeeperWorker::lookForIt()
     // What goes on from this plan, as a program leaves it that writes a new file and renames it, has all that this one has.
     const bool isOurs = m_file.isWritable();
     if (isOurs && !there->continues(m_file)) return trouble(Trouble::Replaced, tl::unexpected(pathText(m_path) + " was replaced: another plan stands there now."));
-    openWhatIsThere();
+    adopt(*std::move(there));
 }
 
 void KeeperWorker::openWhatIsThere()
 {
-    // It is held by this object until it lets go.
     auto there = PlanFile::open(m_path, OpenMode::ReadOnly);
-    if (!there) return trouble(Trouble::Replaced, tl::unexpected(there.error()));
-    m_file = std::move(*there);
-    if (auto again = PlanFile::open(m_path, OpenMode::ReadWrite)) m_file = std::move(*again);
+    if (there) adopt(*std::move(there));
+    else trouble(Trouble::Replaced, tl::unexpected(there.error()));
+}
+
+/// Goes on with the plan that stands under the path now.
+void KeeperWorker::adopt(PlanFile there)
+{
+    // The lock of the path is this object's until it lets go of the file before.
+    m_file = std::move(there);
+    if (auto held = PlanFile::open(m_path, OpenMode::ReadWrite)) m_file = *std::move(held);
     m_isAway = false;
     m_isChecked = false;
     m_locked = lockedSentence(m_file);
@@ -182,7 +186,7 @@ void KeeperWorker::remark(const QString& sentence)
 
 void KeeperWorker::forget(const Place& place)
 {
-    std::erase_if(m_entries, [&](const Pending& entry) { return isAt(entry.place, place); });
+    std::erase_if(m_entries, [&](const Pending& entry) { return entry.place == place; });
 }
 
 /// Writes the entries that are not in the file yet; where it cannot, they wait, and what is wrong stays said.
@@ -207,7 +211,7 @@ void KeeperWorker::differ(const QString& why)
     // Texts that still wait for the disk are not in the file yet.
     std::erase_if(m_entries, [&](const Pending& entry) { return !indexOf(contents->plan, entry.place.table, entry.place.row); });
     for (const Pending& entry : m_entries) {
-        std::erase_if(contents->pending, [&](const Pending& other) { return isAt(other.place, entry.place); });
+        std::erase_if(contents->pending, [&](const Pending& other) { return other.place == entry.place; });
         contents->pending.push_back(entry);
     }
     // Those that wait when the caller hears of it are all that are not made: what was made before was answered before, and

@@ -45,6 +45,7 @@ private:
     void differ(const QString& why);
     void trouble(Trouble trouble, const Result<>& result);
     void lookForIt();
+    void adopt(PlanFile there);
     void remark(const QString& sentence);
     void checkHistory();
 

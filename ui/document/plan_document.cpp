@@ -13,8 +13,6 @@ namespace headroom {
 
 namespace {
 
-bool isAt(const Place& a, const Place& b) { return a.table == b.table && a.row == b.row && a.field == b.field; }
-
 /// The group without fields that keep their value.
 EditGroup withoutIdle(const Plan<>& plan, const EditGroup& group)
 {
@@ -31,7 +29,7 @@ EditGroup withoutIdle(const Plan<>& plan, const EditGroup& group)
 /// Whether the edit makes a pending entry of this place pointless: it was answered, or its row is gone.
 bool settles(const Edit& edit, const Place& place)
 {
-    if (const auto* set = std::get_if<SetField>(&edit)) return isAt(set->place, place);
+    if (const auto* set = std::get_if<SetField>(&edit)) return set->place == place;
     const auto* remove = std::get_if<RemoveRow>(&edit);
     return remove && remove->table == place.table && remove->row == place.row;
 }
@@ -198,14 +196,14 @@ void PlanDocument::endPreview()
 
 const Pending* PlanDocument::pendingAt(const Place& place) const
 {
-    const auto found = std::ranges::find_if(m_pending, [&](const Pending& entry) { return isAt(entry.place, place); });
+    const auto found = std::ranges::find_if(m_pending, [&](const Pending& entry) { return entry.place == place; });
     return found == m_pending.end() ? nullptr : &*found;
 }
 
 void PlanDocument::keepPending(const Place& place, const QString& text)
 {
     if (!canEdit()) return;
-    std::erase_if(m_pending, [&](const Pending& entry) { return isAt(entry.place, place); });
+    std::erase_if(m_pending, [&](const Pending& entry) { return entry.place == place; });
     m_pending.push_back({place, text.toStdString()});
     keepEntry(m_pending.back());
     emit pendingChanged();
@@ -213,7 +211,7 @@ void PlanDocument::keepPending(const Place& place, const QString& text)
 
 void PlanDocument::dropPending(const Place& place)
 {
-    if (std::erase_if(m_pending, [&](const Pending& entry) { return isAt(entry.place, place); }) == 0) return;
+    if (std::erase_if(m_pending, [&](const Pending& entry) { return entry.place == place; }) == 0) return;
     dropEntry(place);
     emit pendingChanged();
 }

@@ -32,6 +32,8 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
       m_clear(new QPushButton(tr("Show a&ll")))
 {
     for (const TableType& type : headroom::tables()) m_table->addItem(translated(type.plural), static_cast<int>(type.kind));
+    // A letter has four bytes at most.
+    m_text->setMaxLength(static_cast<int>(longestFilterText / 4));
     m_text->setAccessibleName(tr("Text in what was done or in a value"));
     m_text->setPlaceholderText(tr("Find in the history"));
     m_text->setClearButtonEnabled(true);

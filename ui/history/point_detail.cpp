@@ -23,7 +23,7 @@ void take(PointDetail& detail, std::vector<ChangeText> changes)
 /// Puts what moved first, and says how much that is.
 std::size_t movedFirst(std::vector<HeadlineChange>& changes)
 {
-    const auto rest = std::stable_partition(changes.begin(), changes.end(), [](const HeadlineChange& change) { return change.before != change.after || change.beforeText != change.afterText; });
+    const auto rest = std::stable_partition(changes.begin(), changes.end(), hasMoved);
     return static_cast<std::size_t>(rest - changes.begin());
 }
 

@@ -18,9 +18,6 @@ namespace {
 /// A version that is older than this when it is offered was kept before: nothing has changed since.
 constexpr qint64 freshSeconds = 5;
 
-/// What a plan file takes as the name of a version, in bytes of UTF-8.
-constexpr qsizetype mostOfName = 200;
-
 /// Keeps a line to what the file takes, so that nothing is refused once the bar is gone: no control characters, and so
 /// many bytes. What goes beyond was typed or pasted just now, before the cursor, and is not taken.
 void bound(QLineEdit* line, qsizetype mostBytes)
@@ -57,7 +54,7 @@ VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_what(new QLabel), m_
     noteLabel->setBuddy(m_note);
     m_what->setTextFormat(Qt::PlainText);
     m_name->setPlaceholderText(tr("for the board, before the second site, …"));
-    bound(m_name, mostOfName);
+    bound(m_name, static_cast<qsizetype>(longestVersionName));
     bound(m_note, static_cast<qsizetype>(longestText));
     m_name->setAccessibleName(tr("Name of the version"));
     m_note->setAccessibleName(tr("Note of the version"));

@@ -56,7 +56,7 @@ std::optional<Place> InputChoice::chosen() const
 
 void InputChoice::choose(const Place& place)
 {
-    const auto found = std::ranges::find_if(m_places, [&](const Place& each) { return each.table == place.table && each.row == place.row && each.field == place.field; });
+    const auto found = std::ranges::find(m_places, place);
     setCurrentIndex(found == m_places.end() ? -1 : static_cast<int>(found - m_places.begin()));
 }
 

@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-bool isSame(const Unsourced& a, const Unsourced& b) { return a.place.table == b.place.table && a.place.row == b.place.row && a.place.field == b.place.field && a.standing == b.standing; }
+bool isSame(const Unsourced& a, const Unsourced& b) { return a.place == b.place && a.standing == b.standing; }
 
 }  // namespace
 

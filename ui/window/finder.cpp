@@ -55,7 +55,7 @@ void Finder::refill()
 {
     m_list->clear();
     for (const Place& place : matches(m_words->text())) {
-        const auto entry = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.place.table == place.table && each.place.row == place.row && each.place.field == place.field; });
+        const auto entry = std::ranges::find(m_entries, place, &Entry::place);
         auto* item = new QListWidgetItem(entry->value.isEmpty() ? entry->name : tr("%1   =   %2").arg(entry->name, entry->value), m_list);
         item->setData(Qt::UserRole, static_cast<int>(entry - m_entries.begin()));
     }
