@@ -54,10 +54,11 @@ void Comparison::compare(Formula before, Formula after)
         after = nextAfter.value_or(after);
         isSame = isSame || same(before, after);
     }
-    const auto terms = termsOf(m_before.reading.graph(), before);
-    auto others = termsOf(m_after.reading.graph(), after);
+    const Ranges ranges = isSame ? Ranges::Whole : Ranges::Apart;
+    const auto terms = termsOf(m_before.reading.graph(), before, ranges);
+    auto others = termsOf(m_after.reading.graph(), after, ranges);
     for (const Term& term : terms) {
-        const auto found = std::ranges::find_if(others, [&](const Term& other) { return other.isNegative == term.isNegative && same(term.formula, other.formula); });
+        const auto found = std::ranges::find_if(others, [&](const Term& other) { return other.isNegative == term.isNegative && other.count == term.count && same(term.formula, other.formula); });
         if (found == others.end()) {
             lone(term, true);
             continue;
@@ -72,6 +73,13 @@ void Comparison::compare(Formula before, Formula after)
 void Comparison::divide(const Term& before, const Term& after)
 {
     const double sign = before.isNegative ? -1 : 1;
+    if (before.count > 1) {
+        const auto months = [&](const Asked& first) { return Asked::period(first.figure, first.entity, first.from, first.from + static_cast<int>(before.count)); };
+        const Asked from = months(m_before.at(before.formula)), to = months(m_after.at(after.formula));
+        const auto total = [](const Side& side, const Asked& asked) { return side.reading.statement().ledger().total(asked.figure, asked.entity, asked.from, asked.until); };
+        const double sumBefore = total(m_before, from), sumAfter = total(m_after, to);
+        return add(before.formula, true, {from, to, sign * (sumAfter - sumBefore), sumBefore != sumAfter});
+    }
     const auto all = leavesOf(m_before.reading.graph(), before.formula), allAfter = leavesOf(m_after.reading.graph(), after.formula);
     std::vector<Formula> leaves, others;
     for (std::size_t at = 0; at < all.size(); ++at) {

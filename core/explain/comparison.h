@@ -30,6 +30,7 @@ struct Move {
 class Comparison
 {
 public:
+    /// The sides must outlive it.
     Comparison(const Side& before, const Side& after) : m_before(before), m_after(after) {}
 
     /// The same formula: its cells stand as many months away from what is asked.

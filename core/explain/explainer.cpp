@@ -89,6 +89,7 @@ private:
         // The value is handed on over months: its origin is the first operand.
         ExplainedLine line = m_reading.line(*origin);
         say(explanation, said(HR_TR("The value is that of “%1” in %2, and stands since."), {line.label, line.when.empty() ? line.label : line.when}));
+        for (ExplainedLine& each : explanation.operands) each.decides = true;
         std::erase_if(explanation.operands, [&](const ExplainedLine& each) { return each.asked == origin; });
         explanation.operands.insert(explanation.operands.begin(), std::move(line));
         if (explanation.operands.size() > most) explanation.operands.pop_back();

@@ -17,13 +17,14 @@ struct ExplainedLine {
     std::string label;               ///< "Contracted receipts"
     std::string entity;              ///< "Denton"; empty for the plan
     std::string when;                ///< "2027-03", "2027-01 to 2027-12"; empty for constants and inputs
-    double value = 0;
+    double value = 0;                ///< 0 for what is no number: a curve, a choice
     Unit unit = Unit::None;
     std::string valueText;           ///< the formatter's, with its unit
     std::optional<double> part;      ///< what the line adds to the asked value (signed), where that is a sum
     std::string partText;
     std::size_t count = 1;           ///< how many lines stand in it: "27 others"
-    std::string term;                ///< where the part is not the value: of what it is the part ("Delivered GPUs × IT power per GPU")
+    std::string term, termNumbers;   ///< where the part is not the value: of what it is ("Delivered GPUs × IT power per GPU"), and with numbers
+    bool decides = false;            ///< takes part in choosing what the value follows from, and no more
     std::string source;              ///< of an input: where it comes from, or that nobody said
 };
 

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
+#include <unordered_map>
 
+#include "explain/curves.h"
 #include "explain/exact_parts.h"
 #include "explain/formula_words.h"
 #include "explain/terms.h"
@@ -17,7 +18,8 @@ namespace {
 struct Draft {
     Asked asked;
     std::optional<double> part;
-    std::optional<Formula> term;  ///< where the part is not the value of the operand itself
+    std::vector<Term> terms;  ///< where the part is not the value of the operand itself
+    bool decides = false;
 };
 
 /// The operand that an addend is known by: the first of its unit, else the first figure, else the first.
@@ -27,6 +29,12 @@ Formula leading(const Reading& reading, const std::vector<Formula>& leaves, Unit
         if (reading.unit(leaf) == unit) return leaf;
     const auto figure = std::ranges::find_if(leaves, [](const Formula& leaf) { return !leaf.isNode(); });
     return figure == leaves.end() ? leaves.front() : *figure;
+}
+
+/// An operand as a key.
+std::string nameOf(const Asked& asked)
+{
+    return asked.isInput() ? asked.input : std::to_string(static_cast<int>(asked.figure)) + "." + std::to_string(asked.entity) + "." + std::to_string(asked.from);
 }
 
 void sortLargestFirst(std::vector<Draft>& drafts)
@@ -44,7 +52,12 @@ std::vector<ExplainedLine> worded(const Reading& reading, const Asked& asked, co
     for (std::size_t at = 0; at < named; ++at) {
         lines.push_back(reading.line(drafts[at].asked));
         lines.back().part = drafts[at].part;
-        if (drafts[at].term) lines.back().term = formulaInWords(reading, asked, {*drafts[at].term, shift});
+        lines.back().decides = drafts[at].decides;
+        for (const Term& term : drafts[at].terms) {
+            const auto add = [&](std::string& text, const std::string& words) { text += (term.isNegative ? (text.empty() ? "−" : " − ") : text.empty() ? "" : " + ") + words; };
+            add(lines.back().term, formulaInWords(reading, asked, {term.formula, shift}));
+            add(lines.back().termNumbers, formulaInNumbers(reading, asked, {term.formula, shift}));
+        }
     }
     if (isCut) {
         ExplainedLine& rest = lines.emplace_back();
@@ -78,22 +91,35 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     const Formula sum = resolved(reading, placed);
     const auto terms = termsOf(reading.graph(), sum);
     std::vector<Draft> drafts;
-    std::unordered_set<std::uint32_t> listed;
+    std::unordered_map<std::string, std::size_t> places;  // of the drafts: an operand leads one line
     if (terms.size() > 1 || (terms.size() == 1 && terms[0].isNegative)) {
         for (const Term& term : terms) {
             const auto leaves = leavesOf(reading.graph(), term.formula);
             if (leaves.empty()) continue;
             const Formula lead = leading(reading, leaves, unit);
-            listed.insert(lead.id());
-            const double value = reading.value({term.formula, placed.shift});
-            drafts.push_back({reading.asked(lead, placed.shift), term.isNegative ? -value : value, lead == term.formula ? std::nullopt : std::optional{term.formula}});
+            const double value = reading.value({term.formula, placed.shift}), part = term.isNegative ? -value : value;
+            const Asked operand = wholeInput(reading, reading.asked(lead, placed.shift));
+            const auto [place, isNew] = places.try_emplace(nameOf(operand), drafts.size());
+            if (isNew) {
+                drafts.push_back({operand, part, lead == term.formula ? std::vector<Term>{} : std::vector<Term>{term}});
+                continue;
+            }
+            Draft& draft = drafts[place->second];
+            draft.part = *draft.part + part;
+            draft.terms.push_back(term);
         }
         sortLargestFirst(drafts);
     }
+    const std::size_t added = drafts.size();
     // What is chosen comes before what only takes part in choosing.
     for (const Formula& from : {sum, placed.formula})
-        for (const Formula& leaf : leavesOf(reading.graph(), from))
-            if (listed.insert(leaf.id()).second) drafts.push_back({reading.asked(leaf, placed.shift), std::nullopt, std::nullopt});
+        for (const Formula& leaf : leavesOf(reading.graph(), from)) {
+            const Asked operand = wholeInput(reading, reading.asked(leaf, placed.shift));
+            if (!places.try_emplace(nameOf(operand), drafts.size()).second) continue;
+            const bool isFlag = operand.figure == Figure::Month || (!operand.isInput() && info(operand.figure).unit == Unit::YesNo);
+            drafts.push_back({operand, std::nullopt, {}, from != sum || isFlag});
+        }
+    std::stable_partition(drafts.begin() + static_cast<std::ptrdiff_t>(added), drafts.end(), [](const Draft& draft) { return !draft.decides; });
     return worded(reading, asked, drafts, placed.shift, reading.value(asked), most);
 }
 
@@ -102,7 +128,7 @@ std::vector<ExplainedLine> monthLines(const Reading& reading, const Asked& perio
     std::vector<Draft> drafts;
     for (int month = period.from; month < period.until; ++month) {
         const Asked each = Asked::month(period.figure, period.entity, month);
-        drafts.push_back({each, reading.value(each), std::nullopt});
+        drafts.push_back({each, reading.value(each), {}});
     }
     sortLargestFirst(drafts);
     return worded(reading, period, drafts, 0, reading.value(period), most);

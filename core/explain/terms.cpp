@@ -10,7 +10,7 @@ namespace {
 /// A cell of the same row, so many months later.
 Formula later(const Formula& cell, std::uint32_t months) { return Formula::monthly(cell.place() + months); }
 
-void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, std::vector<Term>& terms)
+void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, Ranges ranges, std::vector<Term>& terms)
 {
     if (!formula.isNode()) {
         terms.push_back({formula, isNegative});
@@ -20,13 +20,17 @@ void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, st
     switch (node.kind) {
     case FormulaKind::Add:
     case FormulaKind::Subtract:
-        collect(graph, node.first, isNegative, terms);
-        collect(graph, node.second, isNegative != (node.kind == FormulaKind::Subtract), terms);
+        collect(graph, node.first, isNegative, ranges, terms);
+        collect(graph, node.second, isNegative != (node.kind == FormulaKind::Subtract), ranges, terms);
         return;
-    case FormulaKind::Negate: collect(graph, node.first, !isNegative, terms); return;
+    case FormulaKind::Negate: collect(graph, node.first, !isNegative, ranges, terms); return;
     case FormulaKind::Sum:
-        for (const FormulaRange& range : graph.arena().rangesOf(node))
-            for (std::uint32_t at = 0; at < range.count; ++at) collect(graph, range.count == 1 ? range.first : later(range.first, at), isNegative, terms);
+        for (const FormulaRange& range : graph.arena().rangesOf(node)) {
+            if (range.count > 1 && ranges == Ranges::Whole) terms.push_back({range.first, isNegative, range.count});
+            else if (range.count == 1) collect(graph, range.first, isNegative, ranges, terms);
+            else
+                for (std::uint32_t at = 0; at < range.count; ++at) terms.push_back({later(range.first, at), isNegative});
+        }
         return;
     case FormulaKind::Constant:
         if (graph.arena().constantOf(node) == 0) return;
@@ -78,10 +82,10 @@ private:
 
 }  // namespace
 
-std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula)
+std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula, Ranges ranges)
 {
     std::vector<Term> terms;
-    collect(graph, formula, false, terms);
+    collect(graph, formula, false, ranges, terms);
     return terms;
 }
 

@@ -11,10 +11,14 @@ namespace headroom {
 struct Term {
     Formula formula;
     bool isNegative = false;
+    std::uint32_t count = 1;  ///< of consecutive months of a row, `formula` the first
 };
 
-/// A formula as a sum: itself where it adds nothing up. Sums in sums are one; each month of a range is an addend of its own.
-std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula);
+/// Whether each month of a range is an addend of its own.
+enum class Ranges { Apart, Whole };
+
+/// A formula as a sum: itself where it adds nothing up. Sums in sums are one.
+std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula, Ranges ranges = Ranges::Apart);
 
 /// The cells and inputs of a formula, each once, in the order in which it names them.
 std::vector<Formula> leavesOf(const PlanGraph& graph, const Formula& formula);

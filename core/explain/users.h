@@ -25,7 +25,6 @@ private:
         int from = 0, until = 0;
         bool isConstant = false;
     };
-    std::uint32_t sourceOf(const Asked& asked) const;
     void add(const Formula& formula, std::uint32_t user, int at, bool isConstant, std::vector<Edge>& edges) const;
 
     const Reading& m_reading;
