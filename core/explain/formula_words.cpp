@@ -39,9 +39,9 @@ class Wording
 public:
     Wording(const Reading& reading, const Asked& asked, const Placed& placed, Mode mode) : m_reading(reading), m_asked(asked), m_shift(placed.shift), m_mode(mode)
     {
-        for (const Formula& leaf : leavesOf(reading.graph(), placed.formula)) {
-            const ExplainedLine line = reading.names().line(reading.asked(leaf, m_shift));
-            m_entities[{line.label, line.when}].insert(line.entity);
+        for (const Asked& operand : operandsOf(reading, placed)) {
+            const ExplainedLine line = reading.names().line(operand);
+            m_entities[line.label].insert(line.entity);
         }
     }
 
@@ -73,6 +73,8 @@ private:
         case FormulaKind::Subtract:
         case FormulaKind::Negate: return sum(formula);
         case FormulaKind::Multiply:
+            if (node.first == node.second) return {at(node.first, Whole) + "²", Whole};
+            return product(formula);
         case FormulaKind::Divide: return product(formula);
         case FormulaKind::Min:
         case FormulaKind::Max: return chosen(formula);
@@ -89,6 +91,8 @@ private:
         case FormulaKind::Sum: return many(formula);
         case FormulaKind::Highest: {
             const auto ranges = m_reading.graph().arena().rangesOf(node);
+            const auto pieces = groups({ranges.begin(), ranges.end()}, FormulaKind::Highest);
+            if (pieces.size() == 1) return {headroom::said(HR_TR("the largest of %1"), {pieces.front().text}), Telling};
             return {headroom::said(HR_TR("the largest of: %1"), {list(texts({ranges.begin(), ranges.end()}, FormulaKind::Highest))}), Telling};
         }
         case FormulaKind::Input: break;
@@ -131,7 +135,7 @@ private:
         const Asked asked = m_reading.asked(leaf, m_shift);
         const ExplainedLine line = m_reading.names().line(asked);
         std::string text = line.label;
-        const auto& rows = m_entities[{line.label, line.when}];
+        const auto& rows = m_entities[line.label];
         if (!m_isAnyRow && rows.size() > 1 && !line.entity.empty()) text = headroom::said(HR_TR("%1 of %2"), {text, line.entity});
         return isOfMonths(asked) && dated == Dated::Yes ? atMonth(text, asked) : text;
     }
@@ -183,7 +187,7 @@ private:
         const auto add = [&](auto&& self, const Formula& each, bool isDivisor) -> void {
             const bool isNode = !m_reading.isLeaf(each) && !phraseOf(m_reading, each);
             const auto kind = isNode ? m_reading.node(each).kind : FormulaKind::Input;
-            if (kind == FormulaKind::Multiply && !isDivisor) {
+            if (kind == FormulaKind::Multiply && !isDivisor && m_reading.node(each).first != m_reading.node(each).second) {
                 self(self, m_reading.node(each).first, false);
                 self(self, m_reading.node(each).second, false);
             } else if (kind == FormulaKind::Divide && !isDivisor) {
@@ -198,7 +202,7 @@ private:
         add(add, formula, false);
         if (m_mode == Mode::Numbers && std::ranges::any_of(conditions, [&](const Formula& each) { return value(each) == 0; })) return {"0", Whole};
         // A divisor does not come first.
-        std::ranges::stable_partition(factors, [](const auto& factor) { return !factor.second; });
+        std::stable_partition(factors.begin(), factors.end(), [](const auto& factor) { return !factor.second; });
         Piece result;
         if (factors.empty() || factors[0].second) result = {"1", Whole};
         for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -277,7 +281,7 @@ private:
     int m_shift;
     Mode m_mode;
     bool m_isAnyRow = false;  ///< an addend stands for others of its kind: no row is named
-    std::map<std::pair<std::string, std::string>, std::set<std::string>> m_entities;  ///< rows by label and month
+    std::map<std::string, std::set<std::string>> m_entities;  ///< rows by label
 };
 
 /// A text that is the same for addends that differ in their rows only.

@@ -23,18 +23,18 @@ struct Draft {
 };
 
 /// The operand that an addend is known by: the first of its unit, else the first figure, else the first.
-Formula leading(const Reading& reading, const std::vector<Formula>& leaves, Unit unit)
+Asked leading(const Reading& reading, const std::vector<Asked>& operands, Unit unit)
 {
-    for (const Formula& leaf : leaves)
-        if (reading.unit(leaf) == unit) return leaf;
-    const auto figure = std::ranges::find_if(leaves, [](const Formula& leaf) { return !leaf.isNode(); });
-    return figure == leaves.end() ? leaves.front() : *figure;
+    for (const Asked& each : operands)
+        if (reading.names().line(each).unit == unit) return each;
+    const auto figure = std::ranges::find_if(operands, [](const Asked& each) { return !each.isInput(); });
+    return figure == operands.end() ? operands.front() : *figure;
 }
 
 /// An operand as a key.
 std::string nameOf(const Asked& asked)
 {
-    return asked.isInput() ? asked.input : std::to_string(static_cast<int>(asked.figure)) + "." + std::to_string(asked.entity) + "." + std::to_string(asked.from);
+    return asked.isInput() ? asked.input : std::to_string(static_cast<int>(asked.figure)) + "." + std::to_string(asked.entity) + "." + std::to_string(asked.from) + "." + std::to_string(asked.until);
 }
 
 void sortLargestFirst(std::vector<Draft>& drafts)
@@ -94,14 +94,13 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     std::unordered_map<std::string, std::size_t> places;  // of the drafts: an operand leads one line
     if (terms.size() > 1 || (terms.size() == 1 && terms[0].isNegative)) {
         for (const Term& term : terms) {
-            const auto leaves = leavesOf(reading.graph(), term.formula);
-            if (leaves.empty()) continue;
-            const Formula lead = leading(reading, leaves, unit);
+            const auto operands = operandsOf(reading, {term.formula, placed.shift});
+            if (operands.empty()) continue;
             const double value = reading.value({term.formula, placed.shift}), part = term.isNegative ? -value : value;
-            const Asked operand = wholeInput(reading, reading.asked(lead, placed.shift));
+            const Asked operand = leading(reading, operands, unit);
             const auto [place, isNew] = places.try_emplace(nameOf(operand), drafts.size());
             if (isNew) {
-                drafts.push_back({operand, part, lead == term.formula ? std::vector<Term>{} : std::vector<Term>{term}});
+                drafts.push_back({operand, part, reading.isLeaf(term.formula) ? std::vector<Term>{} : std::vector<Term>{term}});
                 continue;
             }
             Draft& draft = drafts[place->second];
@@ -113,8 +112,7 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     const std::size_t added = drafts.size();
     // What is chosen comes before what only takes part in choosing.
     for (const Formula& from : {sum, placed.formula})
-        for (const Formula& leaf : leavesOf(reading.graph(), from)) {
-            const Asked operand = wholeInput(reading, reading.asked(leaf, placed.shift));
+        for (const Asked& operand : operandsOf(reading, {from, placed.shift})) {
             if (!places.try_emplace(nameOf(operand), drafts.size()).second) continue;
             const bool isFlag = operand.figure == Figure::Month || (!operand.isInput() && info(operand.figure).unit == Unit::YesNo);
             drafts.push_back({operand, std::nullopt, {}, from != sum || isFlag});

@@ -23,6 +23,9 @@ std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula, Ranges
 /// The cells and inputs of a formula, each once, in the order in which it names them.
 std::vector<Formula> leavesOf(const PlanGraph& graph, const Formula& formula);
 
+/// The same as people know them: of numbers of a curve the curve, of a sum over months of a flow the whole period.
+std::vector<Asked> operandsOf(const Reading& reading, const Placed& placed);
+
 /// Which operand a formula hands on unchanged: the lesser of two, the branch that a condition chooses, the largest of many.
 /// Nothing where it computes something.
 std::optional<Formula> handedOn(const Reading& reading, const Placed& placed);

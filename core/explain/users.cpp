@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
+#include <utility>
 
 #include "explain/read_off.h"
 
@@ -19,6 +20,7 @@ Users::Users(const Reading& reading) : m_reading(reading)
 {
     const PlanGraph& graph = reading.graph();
     const std::size_t rows = graph.layout().monthlyRows(), constants = graph.layout().constants();
+    m_seen.assign(graph.arena().size(), 0);
     std::vector<Edge> edges;
     for (std::size_t row = 0; row < rows; ++row)
         for (const auto& stretch : graph.stretches(row)) add(stretch.formula, static_cast<std::uint32_t>(&stretch - graph.stretches(0).data()), stretch.at, false, edges);
@@ -27,16 +29,17 @@ Users::Users(const Reading& reading) : m_reading(reading)
     m_begins.assign(rows + constants + graph.inputs().size() + 1, 0);
     for (const Edge& edge : edges) ++m_begins[edge.source + 1];
     for (std::size_t at = 1; at < m_begins.size(); ++at) m_begins[at] += m_begins[at - 1];
+    m_seen.clear();
     m_edges.resize(edges.size());
     auto next = m_begins;
     for (const Edge& edge : edges) m_edges[next[edge.source]++] = edge;
 }
 
-void Users::add(const Formula& formula, std::uint32_t user, int at, bool isConstant, std::vector<Edge>& edges) const
+void Users::add(const Formula& formula, std::uint32_t user, int at, bool isConstant, std::vector<Edge>& edges)
 {
     const PlanGraph& graph = m_reading.graph();
     const auto rows = static_cast<std::uint32_t>(graph.layout().monthlyRows()), constants = static_cast<std::uint32_t>(graph.layout().constants());
-    std::unordered_set<std::uint32_t> seen;
+    const std::uint32_t stamp = ++m_stamp;
     const auto cells = [&](const Formula& first, std::uint32_t count) {
         const Cell cell = graph.cellOf(first, 0);
         const auto row = static_cast<std::uint32_t>(cell.row);
@@ -44,8 +47,8 @@ void Users::add(const Formula& formula, std::uint32_t user, int at, bool isConst
         else edges.push_back({row, user, cell.month - at, cell.month - at + static_cast<int>(count), isConstant});
     };
     const auto visit = [&](auto&& self, const Formula& each) -> void {
-        if (!seen.insert(each.id()).second) return;
         if (!each.isNode()) return cells(each, 1);
+        if (std::exchange(m_seen[each.id()], stamp) == stamp) return;
         const auto& node = m_reading.node(each);
         if (node.kind == FormulaKind::Constant) return;
         if (node.kind == FormulaKind::Input) return edges.push_back({rows + constants + node.at, user, 0, 1, isConstant});
