@@ -70,7 +70,7 @@ void explainMoney(const Reading& reading, const GraphFigure& figure, Explanation
         std::vector<double> parts;
         for (const FlowPath& path : graph.paths) parts.push_back(path.amount);
         makeExact(parts, explanation.value);
-        for (std::size_t at = 0; at < parts.size(); ++at) explanation.operands.push_back(amountLine(pathText(graph, graph.paths[at]), parts[at], parts[at]));
+        for (std::size_t at = 0; at < graph.paths.size(); ++at) explanation.operands.push_back(amountLine(pathText(graph, graph.paths[at]), parts[at], parts[at]));
         cutToMost(reading, explanation.operands, most, Unit::Money);
     } else if (figure.key == "round_trip_share") {
         explanation.formula = said(HR_TR("Round-trip money ÷ all that we receive in the year"));

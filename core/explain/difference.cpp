@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "explain/beside.h"
 #include "explain/comparison.h"
@@ -62,6 +63,17 @@ std::vector<Move> wholeMove(const Side& before, const Side& after, double change
         if (!hasMonths(each) || each.from < after.reading.statement().horizon())
             if (before.reading.value(each) != after.reading.value(each)) return {{flow, flow, change}};
     return {{rate, rate, change}};
+}
+
+/// Largest first; of equals the order is that of the catalogue, whichever side they stand on.
+bool isLarger(const Move& a, const Move& b)
+{
+    if (std::abs(a.part) != std::abs(b.part)) return std::abs(a.part) > std::abs(b.part);
+    const auto key = [](const Move& move) {
+        const Asked asked = move.before.value_or(move.after.value_or(Asked{}));
+        return std::tuple{asked.figure, asked.entity, asked.input, move.before && move.after ? 0 : asked.from};
+    };
+    return key(a) < key(b);
 }
 
 class Telling
@@ -238,7 +250,7 @@ ExplainedDifference explainDifference(const Reading& before, const Asked& askedB
 
     auto moves = tell(before, askedBefore, after, askedAfter, difference).moves;
     difference.unmoved = static_cast<std::size_t>(std::erase_if(moves, [](const Move& move) { return !move.hasMoved; }));
-    std::ranges::stable_sort(moves, std::greater{}, [](const Move& move) { return std::abs(move.part); });
+    std::ranges::stable_sort(moves, isLarger);
     const bool isCut = moves.size() > most;
     const std::size_t named = isCut ? std::max<std::size_t>(most, 1) - 1 : moves.size();
     for (std::size_t at = 0; at < named; ++at) difference.lines.push_back(worded(from, to, moves[at]));
@@ -251,6 +263,11 @@ ExplainedDifference explainDifference(const Reading& before, const Asked& askedB
     std::vector<double> parts;
     for (const DifferenceLine& line : difference.lines) parts.push_back(line.part);
     makeExact(parts, change);
+    if (parts.size() > difference.lines.size()) {
+        // Large parts that cancel leave the rounding of doubles over.
+        DifferenceLine& rounding = difference.lines.emplace_back();
+        rounding.before.label = rounding.after.label = said(HR_TR("Rounding"));
+    }
     for (std::size_t at = 0; at < parts.size(); ++at) {
         difference.lines[at].part = parts[at];
         difference.lines[at].partText = after.names().part(parts[at], last.unit);

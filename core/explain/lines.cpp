@@ -42,6 +42,16 @@ void sortLargestFirst(std::vector<Draft>& drafts)
     std::ranges::stable_sort(drafts, std::greater{}, [](const Draft& draft) { return std::abs(draft.part.value_or(0)); });
 }
 
+/// Large parts that cancel leave the rounding of doubles over.
+ExplainedLine roundingLine(Unit unit)
+{
+    ExplainedLine line;
+    line.label = said(HR_TR("Rounding"));
+    line.unit = unit;
+    line.part = 0;
+    return line;
+}
+
 /// Says so many lines, the rest as one; parts come to `whole` where there are any.
 std::vector<ExplainedLine> worded(const Reading& reading, const Asked& asked, const std::vector<Draft>& drafts, int shift, double whole, std::size_t most)
 {
@@ -70,7 +80,9 @@ std::vector<ExplainedLine> worded(const Reading& reading, const Asked& asked, co
     std::vector<double> parts;
     for (const ExplainedLine& line : lines)
         if (line.part) parts.push_back(*line.part);
+    const std::size_t known = parts.size();
     makeExact(parts, whole);
+    if (parts.size() > known) lines.push_back(roundingLine(unit));
     std::size_t next = 0;
     for (ExplainedLine& line : lines) {
         if (!line.part) continue;
