@@ -154,11 +154,13 @@ private:
         return away < 0 ? headroom::said(HR_TR("%1, %2 months before"), {text, std::to_string(-away)}) : headroom::said(HR_TR("%1, %2 months after"), {text, std::to_string(away)});
     }
 
-    /// Addends by + and −; what is 0 by itself is not one.
+    /// Addends by + and −.
     Piece sum(const Formula& formula)
     {
         Pieces pieces;
         std::vector<bool> isNegative;
+        double number = 0;
+        std::optional<std::size_t> numberAt;  // constants are one, where the first of them stands
         const auto add = [&](auto&& self, const Formula& each, bool negative) -> void {
             const bool isNode = !m_reading.isLeaf(each) && !phraseOf(m_reading, each);
             const auto kind = isNode ? m_reading.node(each).kind : FormulaKind::Input;
@@ -167,12 +169,20 @@ private:
                 self(self, m_reading.node(each).second, negative != (kind == FormulaKind::Subtract));
             } else if (kind == FormulaKind::Negate) {
                 self(self, m_reading.node(each).first, !negative);
-            } else if (!isNumber(each, 0)) {
+            } else if (const auto constant = m_reading.constant(each)) {
+                number += negative ? -*constant : *constant;
+                numberAt = numberAt.value_or(pieces.size());
+            } else {
                 pieces.push_back(piece(each));
                 isNegative.push_back(negative);
             }
         };
         add(add, formula, false);
+        if (number != 0) {
+            const auto at = static_cast<std::ptrdiff_t>(*numberAt);
+            pieces.insert(pieces.begin() + at, Piece{this->number(std::abs(number))});
+            isNegative.insert(isNegative.begin() + at, number < 0);
+        }
         if (pieces.empty()) return {"0", Whole};
         std::string text;
         for (std::size_t i = 0; i < pieces.size(); ++i) text += (i > 0 ? (isNegative[i] ? " − " : " + ") : isNegative[i] ? "−" : "") + within(pieces[i], pieces.size() > 1 || isNegative[i] ? Multiplying : Telling);
@@ -219,6 +229,16 @@ private:
         return {headroom::said(HR_TR("%1, where %2 (otherwise 0)"), {within(result, Adding), where}), Telling};
     }
 
+    /// What is held above a number, and the number.
+    std::optional<std::pair<Formula, double>> heldAbove(const Formula& formula) const
+    {
+        if (m_reading.isLeaf(formula) || m_reading.node(formula).kind != FormulaKind::Max || phraseOf(m_reading, formula)) return std::nullopt;
+        const auto& node = m_reading.node(formula);
+        const auto first = m_reading.constant(node.first), second = m_reading.constant(node.second);
+        if (first.has_value() == second.has_value() || isGuard(node.first) || isGuard(node.second)) return std::nullopt;
+        return first ? std::pair{node.second, *first} : std::pair{node.first, *second};
+    }
+
     /// min and max: a bound that is a number is said behind, two operands as the lesser or the greater.
     Piece chosen(const Formula& formula)
     {
@@ -239,6 +259,7 @@ private:
         add(add, formula);
         if (limit && (kind == FormulaKind::Max ? *limit > 0 && *limit < guard : *limit >= noValue)) limit.reset();
         if (operands.empty()) return {limit ? number(*limit) : "0", Whole};
+        if (const auto low = limit && operands.size() == 1 && kind == FormulaKind::Min ? heldAbove(operands[0]) : std::nullopt) return {headroom::said(HR_TR("%1, between %2 and %3"), {at(low->first, Adding), number(low->second), number(*limit)}), Telling};
         std::vector<FormulaRange> ranges;
         for (const Formula& each : operands) ranges.push_back({each, 1});
         Piece result = piece(operands[0]);
