@@ -125,6 +125,8 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     // What is chosen comes before what only takes part in choosing.
     for (const Formula& from : {sum, placed.formula})
         for (const Asked& operand : operandsOf(reading, {from, placed.shift})) {
+            // Its months are addends already.
+            if (operand.isPeriod() && places.contains(nameOf(Asked::month(operand.figure, operand.entity, operand.from)))) continue;
             if (!places.try_emplace(nameOf(operand), drafts.size()).second) continue;
             const bool isFlag = operand.figure == Figure::Month || (!operand.isInput() && info(operand.figure).unit == Unit::YesNo);
             drafts.push_back({operand, std::nullopt, {}, from != sum || isFlag});
