@@ -17,8 +17,8 @@ namespace {
 
 /// What is no smaller than this in the arithmetic means something; below stand the guards of divisors.
 constexpr double guard = 1e-6;
-/// What a minimum takes for a value that is not there.
-constexpr double noValue = 1e9;
+/// What a minimum takes for a value that is not there, and what a date does.
+constexpr double noValue = 1e9, noMonth = -1e6;
 /// Addends of one kind that are named one by one; more are a sum over so many lines.
 constexpr std::size_t mostNamed = 3;
 /// Whether a name says the month where it is another one.
@@ -100,8 +100,12 @@ private:
         return {};
     }
 
-    /// A bound of a comparison: the least that counts is 0, and a bound between whole numbers stays as it is.
-    std::string bound(const Formula& formula) { return isGuard(formula) ? "0" : at(formula, Adding); }
+    /// A bound of a comparison: the least that counts, or the least part of an amount, is 0.
+    std::string bound(const Formula& formula)
+    {
+        const bool isPartOf = !m_reading.isLeaf(formula) && m_reading.node(formula).kind == FormulaKind::Multiply && isGuard(m_reading.node(formula).first);
+        return isPartOf || isGuard(formula) ? "0" : at(formula, Adding);
+    }
 
     Piece said(const Phrase& phrase, const Formula& formula)
     {
@@ -121,7 +125,7 @@ private:
     static std::string number(double value)
     {
         constexpr int digits = 6;
-        if (value >= noValue) return headroom::said(HR_TR("no value"));
+        if (value >= noValue || value <= noMonth) return headroom::said(HR_TR("no value"));
         if (const double whole = 1 / value; value > 0 && value < 1 && whole < 1000 && std::abs(whole - std::round(whole)) < 1e-9 && std::abs(value * 1000 - std::round(value * 1000)) > 1e-9)
             return "1 ÷ " + roundedDecimalText(std::round(whole), 0, digits);
         return roundedDecimalText(value, 0, digits);
@@ -257,7 +261,7 @@ private:
             }
         };
         add(add, formula);
-        if (limit && (kind == FormulaKind::Max ? *limit > 0 && *limit < guard : *limit >= noValue)) limit.reset();
+        if (limit && (kind == FormulaKind::Max ? (*limit > 0 && *limit < guard) || *limit <= noMonth : *limit >= noValue)) limit.reset();
         if (operands.empty()) return {limit ? number(*limit) : "0", Whole};
         if (const auto low = limit && operands.size() == 1 && kind == FormulaKind::Min ? heldAbove(operands[0]) : std::nullopt) return {headroom::said(HR_TR("%1, between %2 and %3"), {at(low->first, Adding), number(low->second), number(*limit)}), Telling};
         std::vector<FormulaRange> ranges;
@@ -356,7 +360,7 @@ Piece Wording::groupPiece(const std::vector<Formula>& alike, FormulaKind kind)
         if (kindOf && rows.empty()) rows = headroom::said(table(*kindOf).plural);
     }
     const std::string text = shape(alike.front());
-    if (kind != FormulaKind::Sum) return {rows.empty() ? headroom::said(HR_TR("%1 in %2 cases"), {text, count}) : headroom::said(HR_TR("%1 of any of the %3 rows of “%2”"), {text, rows, count}), Telling};
+    if (kind != FormulaKind::Sum) return {rows.empty() ? headroom::said(HR_TR("%1 in %2 cases"), {text, count}) : headroom::said(HR_TR("%1 for any of the %3 rows of “%2”"), {text, rows, count}), Telling};
     return {rows.empty() ? headroom::said(HR_TR("the sum of %1 in %2 cases"), {text, count}) : headroom::said(HR_TR("the sum of %1 over the %3 rows of “%2”"), {text, rows, count}), Telling};
 }
 
