@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "exchange/text_file.h"
 #include "plan/text.h"
 #include "workbook/cell_reader.h"
 #include "workbook/sheet_text.h"
@@ -108,6 +109,16 @@ Result<Sheet> readXlsxSheet(std::string_view bytes, std::string_view name)
     if (!worksheet) return tl::unexpected(worksheet.error());
     if (const auto read = cells.readCells(childNamed(worksheet->root(), "sheetData"), sheet); !read) return tl::unexpected(read.error());
     readMerged(worksheet->root(), sheet);
+    return sheet;
+}
+
+Result<Sheet> readXlsxFile(const std::filesystem::path& path, std::string_view name)
+{
+    const auto bytes = readTextFile(path, largestWorkbook);
+    if (!bytes) return tl::unexpected(bytes.error());
+    auto sheet = readXlsxSheet(*bytes, name);
+    const auto text = path.u8string();
+    if (!sheet) return tl::unexpected("\"" + std::string{text.begin(), text.end()} + "\": " + sheet.error());
     return sheet;
 }
 
