@@ -83,7 +83,7 @@ private:
         const std::string& currency = m_workings.statement().plan().settings.currency;
         std::string scale = said(HR_TR("%1, millions"), {currency});
         chart_axis_set_name(chart->y_axis, scale.c_str());
-        chart_axis_set_num_format(chart->y_axis, const_cast<char*>("#,##0,,"));
+        chart_axis_set_num_format(chart->y_axis, const_cast<char*>("#,##0.0,,"));
         chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
         if (type == LXW_CHART_COLUMN_STACKED) chart_set_series_gap(chart, 0);
         return chart;

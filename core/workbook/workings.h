@@ -45,7 +45,7 @@ public:
     /// Lines of a sheet, the last one included.
     std::uint32_t lines(std::size_t sheet) const { return m_lines[sheet]; }
     /// Where a constant of the model stands: on the Timeline.
-    Position numberPosition(std::size_t number) const { return {0, m_firstNumberLine + static_cast<std::uint32_t>(number)}; }
+    Position numberPosition(std::size_t number) const { return {0, m_numberLines[number]}; }
 
     int firstMonth() const { return m_graph->columns().first; }
     /// The month after the last column.
@@ -97,7 +97,7 @@ private:
     std::vector<Position> m_positions;
     std::vector<const WorkingsRow*> m_rows;
     std::vector<std::uint32_t> m_lines;
-    std::uint32_t m_firstNumberLine = 0;
+    std::vector<std::uint32_t> m_numberLines;  ///< of the constants of the model
     int m_firstWritten = 0;
     Named m_named;
     std::vector<std::string> m_proofs;
