@@ -53,6 +53,15 @@ public:
         if (retentionSlots.passing[at]) return m_passingBase[scope] + entity * retentionSlots.passed[scope] + retentionSlots.index[at];
         return m_keptBase[scope] + entity * retentionSlots.kept[scope] + retentionSlots.index[at];
     }
+    /// Whose row it is: the inverse of row() and of constantRow().
+    struct Owner {
+        Figure figure = Figure::Count_;
+        std::size_t entity = 0;
+        bool operator==(const Owner&) const = default;
+    };
+    Owner ownerOfRow(std::size_t row) const;
+    Owner ownerOfConstant(std::size_t row) const;
+
     std::size_t keptRows() const { return m_keptRows; }
     std::size_t passingRows() const { return m_monthlyRows - m_keptRows; }
 

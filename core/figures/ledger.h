@@ -10,7 +10,7 @@
 
 namespace headroom {
 
-/// Where a figure of one month (or a constant) stands: what the formula reading tags its nodes with.
+/// Where a figure of one month (or a constant) stands.
 struct Cell {
     std::size_t row = 0;
     int month = 0;
@@ -18,10 +18,36 @@ struct Cell {
     bool operator==(const Cell&) const = default;
 };
 
-/// What a number becomes when it is written to a cell, and what an unwritten cell reads as. A formula overloads both
-/// (numbers/formula.h); plain numbers stay as they are.
-inline double written(double value, const Cell&) { return value; }
-inline void emptyCell(double& value, const Cell&) { value = 0; }
+/// Months in their order, for `for`.
+class Months
+{
+public:
+    class Iterator
+    {
+    public:
+        Iterator(int month, int step) : m_month(month), m_step(step) {}
+        int operator*() const { return m_month; }
+        Iterator& operator++()
+        {
+            m_month += m_step;
+            return *this;
+        }
+        bool operator!=(const Iterator& other) const { return m_month != other.m_month; }
+
+    private:
+        int m_month, m_step;
+    };
+
+    static Months forwards(int from, int until) { return {from, std::max(from, until), 1}; }
+    static Months backwards(int from, int until) { return {std::max(from, until) - 1, from - 1, -1}; }
+
+    Iterator begin() const { return {m_first, m_step}; }
+    Iterator end() const { return {m_end, m_step}; }
+
+private:
+    Months(int first, int end, int step) : m_first(first), m_end(end), m_step(step) {}
+    int m_first, m_end, m_step;
+};
 
 /// What a ledger keeps: every figure of every month, or what totals need.
 enum class Keep { Everything, Totals };
@@ -47,12 +73,11 @@ public:
 
     void write(Figure figure, std::size_t entity, int month, const Num& value)
     {
-        cell(figure, entity, month) = written(value, Cell{m_layout.row(figure, entity), month, false});
+        cell(figure, entity, month) = value;
     }
     void write(Figure figure, std::size_t entity, const Num& value)
     {
-        const std::size_t row = m_layout.constantRow(figure, entity);
-        m_constants[row] = written(value, Cell{row, 0, true});
+        m_constants[m_layout.constantRow(figure, entity)] = value;
     }
 
     const Num& at(Figure figure, std::size_t entity, int month) const { return const_cast<Ledger*>(this)->cell(figure, entity, month); }
@@ -67,6 +92,12 @@ public:
 
     const Num& month(int month) const { return at(Figure::Month, 0, month); }
     const Num& hours(int month) const { return at(Figure::Hours, 0, month); }
+
+    /// The months [from, until) that figures are written for: what writes to the cells of a row goes through these, and does
+    /// the same in each of them. A formula needs one month to know what all are (numbers/formula_ledger.h).
+    Months months(int from, int until) const { return Months::forwards(from, until); }
+    /// The same, told backwards.
+    Months monthsBack(int from, int until) const { return Months::backwards(from, until); }
 
     /// Sum of a row over [from, until).
     Num total(Figure figure, std::size_t entity, int from, int until) const
@@ -111,16 +142,10 @@ Ledger<Num>::Ledger(const Layout& layout, const Columns& columns, const Calendar
       m_keptOrigin(m_kept.data() - columns.first * m_keptStride), m_passingOrigin(m_passing.data() - (keep == Keep::Totals ? 0 : columns.first * m_passingStride)), m_constants(layout.constants())
 {
     for (int month = columns.first; month < columns.last + lookback; ++month) {
-        for (std::size_t at = 0; at < figureCount; ++at) {
-            const auto figure = static_cast<Figure>(at);
-            if (figureSlots.isConstant[at]) continue;
-            for (std::size_t entity = 0; entity < layout.size(figure); ++entity) emptyCell(cell(figure, entity, month), Cell{layout.row(figure, entity), month, false});
-        }
         write(Figure::Month, 0, month, Num(static_cast<double>(month)));
         write(Figure::Hours, 0, month, Num(calendar.hours(month)));
         write(Figure::YearBegins, 0, month, Num(calendar.monthOfYear(month) == 0 ? 1.0 : 0.0));
     }
-    for (std::size_t row = 0; row < layout.constants(); ++row) emptyCell(m_constants[row], Cell{row, 0, true});
 }
 
 }  // namespace headroom

@@ -16,8 +16,8 @@ struct Context {
     const Structure& structure;
     Ledger<Num>& ledger;
 
-    const Num& month(int t) const { return ledger.month(t); }
-    const Num& hours(int t) const { return ledger.hours(t); }
+    decltype(auto) month(int t) const { return ledger.month(t); }
+    decltype(auto) hours(int t) const { return ledger.hours(t); }
 };
 
 }  // namespace headroom

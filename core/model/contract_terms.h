@@ -63,7 +63,7 @@ void prepareContractValue(const Context<Num>& c, std::size_t i)
     const Num growth = ledger.constant(Figure::ContractGrowth, i);
     const Num promised = ledger.constant(Figure::ContractPromisedStart, i);
     ledger.write(Figure::ContractPromisedIndex, i, first - 1, growthOver(contract.escalator, c.month(first - 1) - promised));
-    for (int t = first; t < columns.last; ++t) {
+    for (const int t : ledger.months(first, columns.last)) {
         ledger.write(Figure::ContractPromisedIndex, i, t, ledger.before(Figure::ContractPromisedIndex, i, t) * growth);
         const Num price = escalated(c.month(t), promised, ledger.at(Figure::ContractPromisedIndex, i, t));
         const Num hours = c.hours(t) * contractedShare(c.month(t), promised, promised + contract.termMonths, contract.rampMonths);
@@ -92,7 +92,7 @@ void prepareProjection(const Context<Num>& c, std::size_t i, int first)
     const Num unit = ledger.constant(Figure::ContractGpus, i) * ledger.constant(Figure::ContractPrice, i);
     const Num amount = contract.prepaidShare * ledger.constant(Figure::ContractValue, i);
     const int term = contract.paymentTermMonths;
-    for (int t = first; t < ledger.columns().last; ++t) {
+    for (const int t : ledger.months(first, ledger.columns().last)) {
         const Num earned = unit * ledger.before(Figure::ContractUnitSchedule, i, t, term);
         Num credited = contract.prepaidShare * earned;
         if (contract.creditFrom) {
@@ -116,7 +116,7 @@ void prepareContractSchedule(const Context<Num>& c, std::size_t i)
     const Num gpus = ledger.constant(Figure::ContractGpus, i);
     const Num renewalEnd = contract.earlyEndMonth ? min(termEnd + contract.termMonths, *contract.earlyEndMonth) : termEnd + contract.termMonths;
     ledger.write(Figure::ContractIndex, i, first - 1, growthOver(contract.escalator, c.month(first - 1) - start));
-    for (int t = first; t < columns.last; ++t) {
+    for (const int t : ledger.months(first, columns.last)) {
         const Num month = c.month(t);
         ledger.write(Figure::ContractIndex, i, t, ledger.before(Figure::ContractIndex, i, t) * ledger.constant(Figure::ContractGrowth, i));
         ledger.write(Figure::ContractEscalatedPrice, i, t, ledger.constant(Figure::ContractPrice, i) * escalated(month, start, ledger.at(Figure::ContractIndex, i, t)));
@@ -142,7 +142,7 @@ void prepareContracts(const Context<Num>& c)
         prepareContractSchedule(c, i);
     }
     // When the backlog of month 0 falls due.
-    for (int t = 0; t < c.ledger.columns().last; ++t) {
+    for (const int t : c.ledger.months(0, c.ledger.columns().last)) {
         Sum<Num> due;
         for (std::size_t i = 0; i < c.plan.contracts.size(); ++i)
             due.add(c.ledger.constant(Figure::ContractSignedAtStart, i) * (c.ledger.at(Figure::ContractScheduled, i, t) - c.ledger.at(Figure::ContractForgone, i, t)));

@@ -109,7 +109,7 @@ void monthContract(const Context<Num>& c, std::size_t i, int t, const Num& ratio
 template <class Num>
 void prepareOpeningContracts(const Context<Num>& c)
 {
-    for (int t = c.ledger.columns().contractsFrom; t < 0; ++t)
+    for (const int t : c.ledger.months(c.ledger.columns().contractsFrom, 0))
         for (std::size_t i = 0; i < c.plan.contracts.size(); ++i) monthContract(c, i, t, Num(1));
 }
 

@@ -145,7 +145,7 @@ void prepareLoanLives(const Context<Num>& c)
     for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
         const auto& facility = c.plan.facilities[f];
         const Num tiny = negligible(facility);
-        for (int t = ledger.columns().last - 1; t >= 0; --t) {
+        for (const int t : ledger.monthsBack(0, ledger.columns().last)) {
             const Num growth = 1.0 + ledger.at(Figure::FacilityRate, f, t) / 12.0;
             const Num& cash = ledger.at(Figure::FacilityCash, f, t);
             ledger.write(Figure::FacilityCashAhead, f, t, (cash * clamp(facility.maturityMonth - c.month(t), Num(0), Num(1)) + ledger.later(Figure::FacilityCashAhead, f, t)) / growth);
@@ -157,7 +157,7 @@ void prepareLoanLives(const Context<Num>& c)
         }
     }
     // The lowest LLCR of a plan is that of any loan after its grace: before it a loan is still being drawn.
-    for (int t = 0; t < ledger.columns().last; ++t) {
+    for (const int t : ledger.months(0, ledger.columns().last)) {
         Num exists = Num(0), lowest = ledger.before(Figure::LowestLlcrSoFar, 0, t);
         for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
             const Num owed = ledger.before(Figure::FacilityBalance, f, t) + ledger.before(Figure::FacilityAccrued, f, t);

@@ -116,7 +116,7 @@ void monthDemand(const Context<Num>& c, int t)
 }
 
 template <class Num>
-const Num& servedRatio(const Context<Num>& c, std::size_t contract, int t)
+decltype(auto) servedRatio(const Context<Num>& c, std::size_t contract, int t)
 {
     const std::size_t s = c.structure.contractSku[contract];
     const bool reserved = c.plan.contracts[contract].billing == Billing::Reserved;

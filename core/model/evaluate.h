@@ -33,7 +33,7 @@ void prepareMarket(const Context<Num>& c)
         const auto& sku = c.plan.skus[s];
         prepareCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, first, Num(0), scale);
         prepareCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, first, settings.demandDelay, Num(1));
-        for (int t = first; t < c.ledger.columns().last; ++t) {
+        for (const int t : c.ledger.months(first, c.ledger.columns().last)) {
             monthCurve(c, sku.marketPrice, Figure::SkuMarketPriceGrowth, Figure::SkuMarketPrice, s, t, Num(0), scale);
             monthCurve(c, sku.marketDemandGpus, Figure::SkuMarketDemandGrowth, Figure::SkuMarketDemand, s, t, settings.demandDelay, Num(1));
         }
@@ -67,7 +67,7 @@ template <class Num>
     prepareFlowFactors(c);
     prepareOverhang(c);
 
-    for (int t = 0; t < ledger.columns().last; ++t) {
+    for (const int t : ledger.months(0, ledger.columns().last)) {
         monthFleet(c, t);
         monthStorageData(c, t);
         monthPower(c, t);
@@ -95,7 +95,7 @@ template <class Num>
     prepareCovenants(c);
     prepareCoverage(c);
 
-    for (int t = 0; t < ledger.columns().last; ++t) {
+    for (const int t : ledger.months(0, ledger.columns().last)) {
         monthDebt(c, t);
         monthCapitalisedInterest(c, t);
         monthIncome(c, t);

@@ -59,11 +59,11 @@ void prepareFacilityDue(const Context<Num>& c, std::size_t f)
     const auto& facility = c.plan.facilities[f];
     const int period = monthsOf(facility.paymentPeriod);
     const Num& maturity = facility.maturityMonth;
-    for (int t = ledger.columns().last - 1; t >= 0; --t) {
+    for (const int t : ledger.monthsBack(0, ledger.columns().last)) {
         ledger.write(Figure::FacilityDateFalls, f, t, share(c.month(t), maturity - 1.0, maturity) + ledger.later(Figure::FacilityDateFalls, f, t, period));
         ledger.write(Figure::FacilityDue, f, t, max(ledger.at(Figure::FacilityDateFalls, f, t), evenly(c.month(t), maturity - 1.0, maturity)));
     }
-    for (int t = 1 - lookback; t < ledger.columns().last; ++t)
+    for (const int t : ledger.months(1 - lookback, ledger.columns().last))
         ledger.write(Figure::FacilityRepayShare, f, t, share(c.month(t), ledger.constant(Figure::FacilityRepaidFrom, f), maturity));
 }
 
@@ -72,7 +72,7 @@ void prepareFacilityTerms(const Context<Num>& c)
 {
     for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
         prepareFacilityDates(c, f);
-        for (int t = 0; t < c.ledger.columns().last; ++t) monthFacilityTerms(c, f, t);
+        for (const int t : c.ledger.months(0, c.ledger.columns().last)) monthFacilityTerms(c, f, t);
         prepareFacilityDue(c, f);
     }
 }

@@ -56,16 +56,16 @@ void planFacility(const Context<Num>& c, std::size_t f)
     auto& ledger = c.ledger;
     const auto& facility = c.plan.facilities[f];
     if (facility.repayment == Repayment::Sculpted) {
-        for (int t = 0; t < ledger.columns().last; ++t)
+        for (const int t : ledger.months(0, ledger.columns().last))
             ledger.write(Figure::FacilityProfile, f, t, positive(ledger.at(Figure::FacilityLendersCash, f, t)) * ledger.at(Figure::FacilityRepayShare, f, t));
         valueProfile(c, f);
         ledger.write(Figure::FacilityCapacity, f, ledger.at(Figure::FacilityProfileAhead, f, 0) / facility.targetDscr);
     }
     ledger.write(Figure::FacilityPlannedBalance, f, -1, facility.openingBalance);
     ledger.write(Figure::FacilityPlannedDrawn, f, -1, facility.openingBalance);
-    for (int t = 0; t < ledger.columns().last; ++t) planMonth(c, f, t);
+    for (const int t : ledger.months(0, ledger.columns().last)) planMonth(c, f, t);
     if (facility.repayment != Repayment::Sculpted) return;
-    for (int t = 0; t < ledger.columns().last; ++t) {
+    for (const int t : ledger.months(0, ledger.columns().last)) {
         const Num owed = ledger.before(Figure::FacilityPlannedBalance, f, t) + ledger.before(Figure::FacilityPlannedAccrued, f, t);
         ledger.write(Figure::FacilityLendersDscr, f, t, select(owed > negligible(facility), ledger.at(Figure::FacilityProfileAhead, f, t) / max(owed, Num(least)), Num(0)));
     }
@@ -75,7 +75,7 @@ void planFacility(const Context<Num>& c, std::size_t f)
 template <class Num>
 void planAhead(const Context<Num>& c, std::size_t f)
 {
-    for (int t = c.ledger.columns().last - 1; t >= 0; --t)
+    for (const int t : c.ledger.monthsBack(0, c.ledger.columns().last))
         c.ledger.write(Figure::FacilityPlannedAhead, f, t, c.ledger.at(Figure::FacilityPlannedPrincipal, f, t) + c.ledger.later(Figure::FacilityPlannedAhead, f, t));
 }
 
@@ -86,7 +86,7 @@ void adoptLenders(const Context<Num>& c, const LendersCase& lenders)
         if (c.plan.facilities[f].repayment != Repayment::Sculpted) continue;
         c.ledger.write(Figure::FacilityCapacity, f, Num(lenders.capacity[f]));
         const int known = static_cast<int>(lenders.principal[f].size());
-        for (int t = 0; t < c.ledger.columns().last; ++t) c.ledger.write(Figure::FacilityPlannedPrincipal, f, t, Num(t < known ? lenders.principal[f][static_cast<std::size_t>(t)] : 0.0));
+        for (const int t : c.ledger.months(0, c.ledger.columns().last)) c.ledger.write(Figure::FacilityPlannedPrincipal, f, t, Num(t < known ? lenders.principal[f][static_cast<std::size_t>(t)] : 0.0));
         planAhead(c, f);
     }
 }
@@ -100,7 +100,7 @@ void prepareLenders(const Context<Num>& c, const LendersCase* lenders)
     if (lenders) return adoptLenders(c, *lenders);
     for (std::size_t rank = 0; rank < c.structure.facilityOrder.size(); ++rank) {
         const std::size_t f = c.structure.facilityOrder[rank];
-        for (int t = 0; t < ledger.columns().last; ++t) {
+        for (const int t : ledger.months(0, ledger.columns().last)) {
             Num left = ledger.at(Figure::CashBeforeTax, 0, t);
             if (rank > 0) {
                 const std::size_t senior = c.structure.facilityOrder[rank - 1];

@@ -16,7 +16,7 @@ void valueProfile(const Context<Num>& c, std::size_t f)
 {
     auto& ledger = c.ledger;
     const int period = monthsOf(c.plan.facilities[f].paymentPeriod);
-    for (int t = ledger.columns().last - 1; t >= 0; --t) {
+    for (const int t : ledger.monthsBack(0, ledger.columns().last)) {
         ledger.write(Figure::FacilityProfilePeriod, f, t, ledger.total(Figure::FacilityProfile, f, t - period + 1, t + 1));
         const Num falls = ledger.at(Figure::FacilityDateFalls, f, t);
         const Num interest = ledger.at(Figure::FacilityRate, f, t) / 12.0 * ledger.at(Figure::FacilityRepayShare, f, t);
@@ -34,7 +34,7 @@ void prepareAnnuities(const Context<Num>& c)
     for (std::size_t f = 0; f < c.plan.facilities.size(); ++f) {
         if (c.plan.facilities[f].repayment != Repayment::Annuity) continue;
         const Num size = c.plan.facilities[f].limit + c.plan.facilities[f].openingBalance;
-        for (int t = 1 - lookback; t < c.ledger.columns().last; ++t) c.ledger.write(Figure::FacilityProfile, f, t, c.ledger.at(Figure::FacilityRepayShare, f, t) * size);
+        for (const int t : c.ledger.months(1 - lookback, c.ledger.columns().last)) c.ledger.write(Figure::FacilityProfile, f, t, c.ledger.at(Figure::FacilityRepayShare, f, t) * size);
         valueProfile(c, f);
     }
 }

@@ -11,71 +11,60 @@ thread_local FormulaArena* currentArena = nullptr;
 
 }  // namespace
 
-FormulaArena::FormulaArena() : m_outer(currentArena) { currentArena = this; }
+ArenaScope::ArenaScope(FormulaArena& arena) : m_outer(currentArena) { currentArena = &arena; }
 
-FormulaArena::~FormulaArena() { currentArena = m_outer; }
+ArenaScope::~ArenaScope() { currentArena = m_outer; }
 
-FormulaArena& FormulaArena::current()
+FormulaArena& ArenaScope::current()
 {
     HR_REQUIRE(currentArena);
     return *currentArena;
 }
 
-std::uint32_t FormulaArena::add(const Node& node)
+/// Node 0 is the constant 0, node 1 the constant 1: most constants are one of them.
+FormulaArena::FormulaArena() : m_constants{0.0, 1.0}
+{
+    m_nodes.push_back({.kind = FormulaKind::Constant, .at = 0});
+    m_nodes.push_back({.kind = FormulaKind::Constant, .at = 1});
+}
+
+Formula FormulaArena::add(const FormulaNode& node)
 {
     m_nodes.push_back(node);
-    m_cells.emplace_back();
-    return static_cast<std::uint32_t>(m_nodes.size() - 1);
+    return Formula::ofId(static_cast<std::uint32_t>(m_nodes.size() - 1));
 }
 
-std::uint32_t FormulaArena::addMany(FormulaKind kind, std::span<const Formula> operands)
+Formula FormulaArena::constant(double value)
 {
-    const auto first = static_cast<std::uint32_t>(m_operands.size());
-    for (const Formula& operand : operands) m_operands.push_back(operand.node());
-    return add({.kind = kind, .first = first, .second = static_cast<std::uint32_t>(operands.size())});
+    if (value == 0 || value == 1) return Formula::ofId(static_cast<std::uint32_t>(value));
+    m_constants.push_back(value);
+    return add({.kind = FormulaKind::Constant, .at = static_cast<std::uint32_t>(m_constants.size() - 1)});
 }
 
-Formula FormulaArena::input(double value)
+Formula FormulaArena::addMany(FormulaKind kind, std::span<const FormulaRange> ranges)
 {
-    m_inputs.push_back(value);
-    return Formula(add({.kind = FormulaKind::Input, .value = value, .first = static_cast<std::uint32_t>(m_inputs.size() - 1)}), 0);
+    const auto at = static_cast<std::uint32_t>(m_ranges.size());
+    m_ranges.insert(m_ranges.end(), ranges.begin(), ranges.end());
+    return add({.kind = kind, .at = at, .ranges = static_cast<std::uint32_t>(ranges.size())});
 }
 
-void FormulaArena::tag(std::uint32_t node, const Cell& cell, bool blank)
+Formula FormulaArena::input() { return add({.kind = FormulaKind::Input, .at = m_inputs++}); }
+
+void FormulaArena::append(std::vector<FormulaRange>& ranges, const Formula& operand) const
 {
-    HR_REQUIRE(!m_nodes[node].tagged && m_nodes[node].kind != FormulaKind::Input);
-    m_nodes[node].tagged = true;
-    m_nodes[node].blank = blank;
-    m_cells[node] = cell;
+    if (!ranges.empty() && operand.isMonthly()) {
+        auto& last = ranges.back();
+        const bool follows = last.first.isMonthly() && operand.place() == last.first.place() + last.count && operand.place() % m_months != 0;
+        if (follows) {
+            ++last.count;
+            return;
+        }
+    }
+    ranges.push_back({operand, 1});
 }
 
-Formula::Formula(double constant) : m_node(FormulaArena::current().add({.kind = FormulaKind::Constant, .value = constant})) {}
+Formula::Formula(double constant) : m_id(constant == 0 ? 0 : ArenaScope::current().constant(constant).m_id) {}
 
-Formula Formula::make(FormulaKind kind, const Formula& a, const Formula& b)
-{
-    return Formula(FormulaArena::current().add({.kind = kind, .first = a.m_node, .second = b.m_node}), 0);
-}
-
-Formula select(const Formula::Condition& condition, const Formula& yes, const Formula& no)
-{
-    return Formula(FormulaArena::current().add({.kind = FormulaKind::Select, .first = condition.node, .second = yes.node(), .third = no.node()}), 0);
-}
-
-Formula written(const Formula& value, const Cell& cell)
-{
-    auto& arena = FormulaArena::current();
-    const auto& node = arena.node(value.node());
-    // A node that has a cell already, or is an input, gets a cell that repeats it.
-    const bool repeats = node.tagged || node.kind == FormulaKind::Input;
-    const std::uint32_t target = repeats ? arena.add({.kind = FormulaKind::Same, .first = value.node()}) : value.node();
-    arena.tag(target, cell, false);
-    return Formula(target, 0);
-}
-
-void emptyCell(Formula& value, const Cell& cell)
-{
-    value = Formula(0.0);
-    FormulaArena::current().tag(value.node(), cell, true);
-}
+Formula Formula::make(FormulaKind kind, const Formula& a, const Formula& b, const Formula& c) { return ArenaScope::current().add({.kind = kind, .first = a, .second = b, .third = c}); }
 
 }  // namespace headroom

@@ -5,9 +5,11 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "model/evaluate.h"
 #include "model/plan_returns.h"
 #include "model/statement.h"
 #include "numbers/lanes.h"
+#include "plan/convert.h"
 #include "support/everything_plan.h"
 #include "support/readings.h"
 
@@ -73,40 +75,15 @@ TEST(Readings, LanesHaveTheBitsOfDouble)
     EXPECT_GT(notZero, compared / 5);
 }
 
-TEST(Readings, FormulasAreTheSameTextInEveryMonth)
-{
-    const FormulaReading reading(everythingPlan());
-    std::size_t rows = 0;
-    eachRow(reading.ledger.layout(), false, [&](Figure figure, std::size_t entity) {
-        if (figure == Figure::Month || figure == Figure::Hours || figure == Figure::YearBegins) return;  // the calendar itself is given
-        const std::size_t row = reading.ledger.layout().row(figure, entity);
-        const auto text = [&](int t) { return r1c1(reading, row, t, reading.ledger.at(figure, entity, t).node()); };
-        const std::string first = text(0);
-        for (int t = 1; t < reading.structure.columns.last; ++t) ASSERT_EQ(text(t), first) << nameOf(figure, entity, t);
-        ++rows;
-    });
-    EXPECT_GT(rows, 500u);
-}
-
-TEST(Readings, FormulasStayShort)
-{
-    const FormulaReading reading(everythingPlan());
-    for (std::uint32_t node = 0; node < reading.arena.size(); ++node) {
-        if (!reading.arena.node(node).tagged) continue;
-        const auto text = r1c1(reading, reading.arena.cell(node).row, reading.arena.cell(node).month, node);
-        ASSERT_LT(text.size(), 4'000u) << text.substr(0, 200);
-    }
-}
-
 TEST(Readings, TheWorkbookRecalculatedByLibreOfficeAgrees)
 {
     const Plan<> plan = everythingPlan();
-    const FormulaReading reading(plan);
+    const PlanGraph graph(plan);
     const Statement statement(plan);
-    const auto workbook = recalculate(reading, "readings-workbook");
+    const auto workbook = recalculate(graph, "readings-workbook");
     ASSERT_EQ(workbook.error, "");
 
-    const auto& columns = reading.structure.columns;
+    const auto& columns = graph.columns();
     double worst = 0;
     eachRow(statement.ledger().layout(), false, [&](Figure figure, std::size_t entity) {
         const auto& cells = workbook.months[statement.ledger().layout().row(figure, entity)];
