@@ -18,7 +18,7 @@ TEST(RecalculatedWorkbook, OfAPlanWithEverythingHasTheFiguresOfTheProgram)
 {
     const TemporaryFolder folder;
     const Statement statement(everythingPlan());
-    const std::filesystem::path file = std::filesystem::path(folder.path()) / "live.xlsx";
+    const std::filesystem::path file = folder / "live.xlsx";
     ASSERT_TRUE(writeWorkbook(statement, file, {}).has_value());
     ASSERT_EQ(calculate(file), "");
     const FigureCells cells(statement, {});
