@@ -11,7 +11,7 @@ build_packages=(
     "translations, Qt Linguist: qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
     "plan file, SQLite: libsqlite3-dev libsqlitecpp-dev"
     "vector lanes and mathematics: libxsimd-dev libboost-math-dev libboost-graph-dev"
-    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
+    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev libzip-dev libpugixml-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
     "fonts for charts and reports: fonts-dejavu-core"
 )
 test_packages=(
