@@ -13,7 +13,7 @@ CORE = {
     "risk": {"plan", "figures", "model", "numbers", "graph"},
     "graph": {"plan", "figures", "model"},
     "exchange": {"plan", "figures", "model"},
-    "workbook": {"plan", "figures", "model", "exchange"},
+    "workbook": {"plan", "figures", "model", "numbers", "exchange"},
     "store": {"plan"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
