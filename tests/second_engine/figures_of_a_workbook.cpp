@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <tuple>
+
+#include "second_engine/rounding.h"
 
 namespace headroom::testing {
 
@@ -11,70 +13,68 @@ namespace {
 
 constexpr double tolerance = 1e-9;
 
-struct Block {
-    std::size_t firstRow = 0, lastRow = 0, firstColumn = 0, lastColumn = 0, begin = 0;
-    std::size_t width() const { return lastColumn - firstColumn + 1; }
-    std::size_t size() const { return (lastRow - firstRow + 1) * width(); }
-};
-
-std::string words(Figure figure, std::size_t entity, const std::string& where, double cell, double number)
+std::string words(Figure figure, std::size_t entity, const std::string& where, const std::string& cell, double number, double other)
 {
-    char text[200];
-    std::snprintf(text, sizeof text, " of %zu%s: %.17g in the workbook, %.17g", entity, where.c_str(), cell, number);
+    char text[300];
+    std::snprintf(text, sizeof text, " of %zu%s: %.17g in %s, %.17g", entity, where.c_str(), number, cell.c_str(), other);
     return std::string{info(figure).key} + text;
 }
 
-/// Not a number is apart from everything.
-bool apart(double cell, double number, double largest) { return !(std::abs(cell - number) <= tolerance * largest); }
-
 }  // namespace
 
-FiguresOfAWorkbook::FiguresOfAWorkbook(const WrittenWorkbook& workbook) : m_graph(workbook.graph())
+Owners figuresByFormula(const WrittenWorkbook& workbook)
 {
-    const auto months = static_cast<std::size_t>(m_graph.columns().last - m_graph.columns().first);
-    std::map<std::string, Block> blocks;
-    std::vector<FigureCells> cells;
+    Owners owners;
     for (std::size_t at = 0; at < figureCount; ++at)
-        for (std::size_t entity = 0; entity < m_graph.layout().size(static_cast<Figure>(at)); ++entity) {
-            const auto figure = static_cast<Figure>(at);
-            const bool constant = info(figure).shape == Shape::Constant;
-            const FigureCells& place = cells.emplace_back(workbook.cells(figure, entity));
-            const std::size_t last = place.column + (constant ? 0 : months - 1);
-            Block& block = blocks.try_emplace(place.sheet, Block{place.row, place.row, place.column, last}).first->second;
-            block = {std::min(block.firstRow, place.row), std::max(block.lastRow, place.row), std::min(block.firstColumn, place.column), std::max(block.lastColumn, last)};
-            m_rows.push_back({figure, entity, 0, constant});
-        }
-    for (auto& [sheet, block] : blocks) {
-        block.begin = m_cells;
-        m_cells += block.size();
-        m_ranges.push_back({sheet, cellName(block.firstRow, block.firstColumn) + ":" + cellName(block.lastRow, block.lastColumn)});
+        for (std::size_t entity = 0; entity < workbook.statement().ledger().layout().size(static_cast<Figure>(at)); ++entity)
+            if (!workbook.cells().of(static_cast<Figure>(at), entity).isGiven) owners.push_back({static_cast<Figure>(at), entity});
+    return owners;
+}
+
+FiguresOfAWorkbook::FiguresOfAWorkbook(const WrittenWorkbook& workbook, const Owners& owners) : m_firstMonth(workbook.cells().firstMonth()), m_endMonth(workbook.cells().endMonth())
+{
+    for (const auto& [figure, entity] : owners) {
+        m_rows.push_back({figure, entity, workbook.cells().of(figure, entity)});
+        if (FigureCell& cell = m_rows.back().cell; !cell.isConstant) cell.column = workbook.cells().column(m_firstMonth);
     }
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const Block& block = blocks.at(cells[row].sheet);
-        m_rows[row].first = block.begin + (cells[row].row - block.firstRow) * block.width() + cells[row].column - block.firstColumn;
+    const auto place = [](const Row& row) { return std::tie(row.cell.sheet, row.cell.line); };
+    std::ranges::sort(m_rows, {}, place);
+    // Rows of one kind below each other are one range.
+    for (std::size_t from = 0, until = 0; from < m_rows.size(); from = until) {
+        const FigureCell& first = m_rows[from].cell;
+        const auto follows = [&](const FigureCell& cell) { return cell.sheet == first.sheet && cell.isConstant == first.isConstant && cell.line == first.line + (until - from); };
+        while (until < m_rows.size() && follows(m_rows[until].cell)) ++until;
+        m_ranges.push_back({first.sheet, cellName(first.line, first.column) + ":" + cellName(first.line + until - from - 1, first.column + width(m_rows[from]) - 1)});
+        m_cells += width(m_rows[from]) * (until - from);
     }
 }
 
-std::string FiguresOfAWorkbook::difference(const Statement& statement, const std::vector<double>& cells, std::size_t& compared) const
+std::string FiguresOfAWorkbook::difference(const Statement& statement, const std::vector<double>& cells, Count& count) const
 {
     if (cells.size() != m_cells) return std::to_string(cells.size()) + " cells were read of " + std::to_string(m_cells);
-    const auto& columns = m_graph.columns();
-    for (const auto& [figure, entity, first, constant] : m_rows) {
-        if (constant) {
-            if (m_graph.isGiven(figure, entity)) continue;
-            const double number = statement.constant(figure, entity);
-            if (apart(cells[first], number, std::abs(number))) return words(figure, entity, "", cells[first], number);
-            ++compared;
+    const PlanGraph graph(statement.plan());
+    const Rounding rounding(graph, statement);
+    // Not a number is apart from everything.
+    const auto isHeld = [&](double cell, double number, double largest, double rounded) {
+        const double apart = std::abs(cell - number);
+        ++count.compared;
+        if (apart <= tolerance * largest) return true;
+        ++count.byRounding;
+        return apart <= rounded;
+    };
+    std::size_t at = 0;
+    for (const auto& [figure, entity, place] : m_rows) {
+        if (place.isConstant) {
+            const double number = statement.constant(figure, entity), cell = cells[at++];
+            if (!isHeld(cell, number, std::abs(number), rounding.of(figure, entity))) return words(figure, entity, "", place.sheet + "." + cellName(place.line, place.column), cell, number);
             continue;
         }
-        // What the books are out of balance by is nothing but rounding: it is held against the books.
-        const Figure scale = figure == Figure::BalanceDifference ? Figure::TotalAssets : figure;
         double largest = 0;
-        for (int t = columns.first; t < columns.last; ++t) largest = std::max(largest, std::abs(statement.at(scale, entity, t)));
-        for (int t = columns.first; t < columns.last; ++t) {
-            const double cell = cells[first + static_cast<std::size_t>(t - columns.first)], number = statement.at(figure, entity, t);
-            if (apart(cell, number, largest)) return words(figure, entity, " in month " + std::to_string(t), cell, number);
-            ++compared;
+        for (int t = m_firstMonth; t < m_endMonth; ++t) largest = std::max(largest, std::abs(statement.at(figure, entity, t)));
+        for (int t = m_firstMonth; t < m_endMonth; ++t) {
+            const double cell = cells[at++], number = statement.at(figure, entity, t);
+            if (!isHeld(cell, number, largest, rounding.of(figure, entity, t)))
+                return words(figure, entity, " in month " + std::to_string(t), place.sheet + "." + cellName(place.line, place.column + static_cast<std::size_t>(t - m_firstMonth)), cell, number);
         }
     }
     return "";

@@ -8,28 +8,41 @@
 
 namespace headroom::testing {
 
-/// Which cells of a workbook hold the figures of its plan, in the order in which they are read and compared.
+/// Figures of a plan whose cells of a workbook are read and compared.
+using Owners = std::vector<Layout::Owner>;
+
+/// Those that formulas give, all of them.
+Owners figuresByFormula(const WrittenWorkbook& workbook);
+
+/// The cells of some figures of a workbook.
 class FiguresOfAWorkbook
 {
 public:
-    explicit FiguresOfAWorkbook(const WrittenWorkbook& workbook);
+    FiguresOfAWorkbook(const WrittenWorkbook& workbook, const Owners& owners);
 
-    /// What SecondEngine::read() is asked for: one block a sheet.
+    /// What SecondEngine::read() is asked for.
     const std::vector<SheetRange>& ranges() const { return m_ranges; }
 
-    /// The first figure that the cells do not hold, with both values; empty where all are held, and `compared` grows by how many they are.
-    /// Held is what lies within 1e-9 of the largest absolute value of its row.
-    std::string difference(const Statement& statement, const std::vector<double>& cells, std::size_t& compared) const;
+    /// How many cells were compared, and how many of them are held against rounding rather than against their row.
+    struct Count {
+        std::size_t compared = 0, byRounding = 0;
+    };
+
+    /// The first figure that the cells do not hold, with both values; empty where all are held. Held is what lies within 1e-9 of the
+    /// largest absolute value of its row, and what rounding accounts for, as where a whole row is the difference of what is equal.
+    std::string difference(const Statement& statement, const std::vector<double>& cells, Count& count) const;
 
 private:
     struct Row {
         Figure figure;
-        std::size_t entity, first;  ///< among the cells that are read
-        bool constant;
+        std::size_t entity;
+        FigureCell cell;
     };
-    const PlanGraph& m_graph;
+    std::size_t width(const Row& row) const { return row.cell.isConstant ? 1 : static_cast<std::size_t>(m_endMonth - m_firstMonth); }
+
+    int m_firstMonth, m_endMonth;
+    std::vector<Row> m_rows;  ///< in the order in which their cells are read
     std::vector<SheetRange> m_ranges;
-    std::vector<Row> m_rows;
     std::size_t m_cells = 0;
 };
 

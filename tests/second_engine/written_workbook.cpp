@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "second_engine/written_workbook.h"
 
-#include "support/readings.h"
+#include <gtest/gtest.h>
 
 namespace headroom::testing {
 
-WrittenWorkbook::WrittenWorkbook(const Statement& statement, std::filesystem::path path) : m_path(std::move(path)), m_graph(statement.plan()) { writeGraph(m_graph, m_path.string()); }
-
-FigureCells WrittenWorkbook::cells(Figure figure, std::size_t entity) const
+WrittenWorkbook::WrittenWorkbook(const Statement& statement, std::filesystem::path path, const WorkbookOptions& options)
+    : m_statement(statement), m_path(std::move(path)), m_cells(statement, options), m_inputs(inputRows(statement.plan())), m_layout(m_inputs)
 {
-    if (info(figure).shape == Shape::Constant) return {"Constants", m_graph.layout().constantRow(figure, entity), 0};
-    return {"Months", m_graph.layout().row(figure, entity), 0};
+    const auto written = writeWorkbook(statement, m_path, options);
+    EXPECT_TRUE(written) << m_path << ": " << written.error();
 }
-
-SheetRange WrittenWorkbook::input(std::size_t input) const { return {"Inputs", cellName(input, 0)}; }
 
 }  // namespace headroom::testing

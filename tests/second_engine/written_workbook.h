@@ -2,36 +2,34 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
-#include <vector>
 
-#include "model/statement.h"
-#include "numbers/plan_graph.h"
 #include "support/second_engine.h"
+#include "workbook/figure_cells.h"
+#include "workbook/input_rows.h"
+#include "workbook/inputs_layout.h"
 
 namespace headroom::testing {
-
-/// Where a figure stands in a workbook: a constant in `column`, months from `column` on, the first of them columns().first.
-struct FigureCells {
-    std::string sheet;
-    std::size_t row = 0, column = 0;
-};
 
 /// The workbook of a statement, in a file.
 class WrittenWorkbook
 {
 public:
-    WrittenWorkbook(const Statement& statement, std::filesystem::path path);
+    /// Written at once; a failure is one of the test. The statement, and the base of the options, must outlive it.
+    WrittenWorkbook(const Statement& statement, std::filesystem::path path, const WorkbookOptions& options = {});
 
     const std::filesystem::path& path() const { return m_path; }
-    const PlanGraph& graph() const { return m_graph; }
-    FigureCells cells(Figure figure, std::size_t entity) const;
-    /// The cell of an input, by its number in the graph.
-    SheetRange input(std::size_t input) const;
+    const Statement& statement() const { return m_statement; }
+    const FigureCells& cells() const { return m_cells; }
+    const std::vector<InputRow>& inputs() const { return m_inputs; }
+    /// The cell that holds an input.
+    SheetRange input(std::size_t row) const { return {std::string{inputsSheetName}, cellName(m_layout.line(row), static_cast<std::size_t>(InputsColumn::InputValue))}; }
 
 private:
+    const Statement& m_statement;
     std::filesystem::path m_path;
-    PlanGraph m_graph;
+    FigureCells m_cells;
+    std::vector<InputRow> m_inputs;
+    InputsLayout m_layout;
 };
 
 }  // namespace headroom::testing

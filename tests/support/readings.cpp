@@ -58,8 +58,6 @@ void writeWorkbook(const PlanGraph& graph, const std::string& path)
 
 }  // namespace
 
-void writeGraph(const PlanGraph& graph, const std::string& path) { writeWorkbook(graph, path); }
-
 RecalculatedWorkbook recalculate(const PlanGraph& graph, const std::string& directory)
 {
     namespace fs = std::filesystem;

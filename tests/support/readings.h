@@ -15,8 +15,6 @@ struct RecalculatedWorkbook {
     std::string error;  ///< why there is no result; empty where there is
 };
 
-void writeGraph(const PlanGraph& graph, const std::string& path);
-
 /// Writes the graph as a workbook of live formulas (sheets Inputs, Constants, Months), lets LibreOffice Calc
 /// recalculate it headless and reads the figures back at full precision. `directory` is made and used for all files.
 RecalculatedWorkbook recalculate(const PlanGraph& graph, const std::string& directory);
