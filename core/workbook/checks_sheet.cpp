@@ -12,15 +12,18 @@
 #include "workbook/sheet_formula.h"
 #include "workbook/sheet_names.h"
 #include "workbook/sheet_text.h"
+#include "workbook/statement_sheets.h"
 
 namespace headroom {
 
 namespace {
 
-enum Column : std::uint16_t { Label, Where, UnitSymbol, Program, OfWorkbook, Difference, Size, Verdict, Count_ };
+enum Column : std::uint16_t { Label, Where, UnitSymbol, Program, OfWorkbook, Difference, Size, Judged, Count_ };
 
 constexpr std::uint32_t masterLine = 3, toleranceLine = 4, iteratedLine = 5, headerLine = 7;
 constexpr double tolerance = 1e-9, iterated = 1e-6;
+
+constexpr std::array statements{StatementKind::Income, StatementKind::CashFlow, StatementKind::BalanceSheet};
 
 /// Net of larger amounts: held against these too.
 constexpr std::array nets{Figure::ProjectNpv, Figure::EquityNpv, Figure::PeakFundingGap, Figure::LargestShortfall, Figure::TotalShortfall, Figure::TotalRefinancing, Figure::OverhangPresent};
@@ -32,17 +35,19 @@ public:
 
     void write()
     {
-        writeTop();
+        const auto figures = headline(m_workings.statement());
+        writeTop(figures.size());
         m_line = headerLine + 1;
         heading(HR_TR("Headline figures: the program and the workbook"));
-        for (const HeadlineFigure& figure : headline(m_workings.statement())) writeHeadline(figure);
+        for (const HeadlineFigure& figure : figures) writeHeadline(figure);
         ++m_line;
         heading(HR_TR("What must come to 0"));
         for (const Workings::Zero& zero : m_workings.zeros()) writeZero(zero);
+        for (const StatementKind statement : statements) writeStatement(statement);
         ++m_line;
         heading(HR_TR("Columns with an error, by sheet"));
         for (const WorkingsSheet& sheet : m_workings.sheets()) writeSheet(sheet.name);
-        writeMaster();
+        for (const std::string_view sheet : {statementsSheet, chartsSheet}) writeSheet(std::string{sheet});
         setUp();
     }
 
@@ -51,12 +56,13 @@ private:
     std::string cell(Column column, std::uint32_t line) const { return m_book.letters[column] + std::to_string(line + 1); }
     std::string fixedCell(Column column, std::uint32_t line) const { return "$" + m_book.letters[column] + "$" + std::to_string(line + 1); }
 
-    void writeTop()
+    void writeTop(std::size_t figures)
     {
         text(0, Label, said(HR_TR("Checks")), m_book.formats.title());
         text(0, Program, m_book.title, m_book.formats.sentence());
         text(1, Label, said(HR_TR("Values of the program are those of the export: where an input was changed since, the headline figures differ from them.")), m_book.formats.sentence());
         text(masterLine, Label, said(HR_TR("All checks of the workbook")), m_book.numbers.label(CellLook::Output));
+        writeMaster(figures);
         const auto limit = [&](std::uint32_t line, std::string_view label, double value) {
             text(line, Label, said(label), m_book.formats.sentence());
             worksheet_write_number(m_sheet, line, Size, value, m_book.formats.number("0E+00"));
@@ -95,7 +101,7 @@ private:
     void verdict(std::uint32_t limitLine)
     {
         const std::string ok = said(HR_TR("ok")), formula = fmt::format("=IF(ABS({})<={}*{},\"{}\",\"{}\")", cell(Difference, m_line), fixedCell(Size, limitLine), cell(Size, m_line), ok, said(HR_TR("not ok")));
-        worksheet_write_formula_str(m_sheet, m_line, Verdict, formula.c_str(), m_book.numbers.verdict(), ok.c_str());
+        worksheet_write_formula_str(m_sheet, m_line, Judged, formula.c_str(), m_book.numbers.verdict(), ok.c_str());
         ++m_line;
     }
 
@@ -139,6 +145,23 @@ private:
         verdict(row.isConstant ? iteratedLine : toleranceLine);
     }
 
+    /// Held against what the plan spends and earns.
+    void writeStatement(StatementKind statement)
+    {
+        const std::string place = statementCheckCell(statement);
+        link(place);
+        text(m_line, Label, said(HR_TR("%1: sums that differ from the figures of the model, by how much"), {said(statementTitle(statement))}), nullptr);
+        number(Difference, "=" + place, 0, m_book.numbers.number(Unit::Money, CellLook::Plain));
+        std::string size = "MAX(0";
+        double largest = 0;
+        for (const Figure whole : {Figure::TotalCapex, Figure::TotalObligations, Figure::TotalContractRevenue, Figure::TotalMarketRevenue}) {
+            size += "," + constantToken(m_workings.rowOf(whole));
+            largest = std::max(largest, m_workings.statement().constant(whole));
+        }
+        number(Size, formula(size + ")"), largest, m_book.numbers.number(Unit::Money, CellLook::Helper));
+        verdict(toleranceLine);
+    }
+
     void writeSheet(const std::string& sheet)
     {
         const std::string place = sheet + "!" + cellName(Workings::checkLine, Workings::constantColumn);
@@ -149,17 +172,19 @@ private:
         verdict(toleranceLine);
     }
 
-    void writeMaster()
+    /// Lines are written from the top down: how many verdicts there will be is counted first.
+    void writeMaster(std::size_t figures)
     {
-        const std::string ok = said(HR_TR("ok")), verdicts = cell(Verdict, headerLine + 1) + ":" + cell(Verdict, m_line - 1);
-        worksheet_write_formula_str(m_sheet, masterLine, Verdict, fmt::format("=IF(COUNTIF({0},\"{1}\")=COUNTA({0}),\"{1}\",\"{2}\")", verdicts, ok, said(HR_TR("not ok"))).c_str(), m_book.numbers.verdict(), ok.c_str());
+        const std::size_t rest = m_workings.zeros().size() + statements.size() + m_workings.sheets().size() + 2, headings = 5;
+        const std::string ok = said(HR_TR("ok")), verdicts = cell(Judged, headerLine + 1) + ":" + cell(Judged, headerLine + static_cast<std::uint32_t>(figures + rest + headings));
+        worksheet_write_formula_str(m_sheet, masterLine, Judged, fmt::format("=IF(COUNTIF({0},\"{1}\")=COUNTA({0}),\"{1}\",\"{2}\")", verdicts, ok, said(HR_TR("not ok"))).c_str(), m_book.numbers.verdict(), ok.c_str());
     }
 
     void setUp()
     {
         constexpr std::array<double, Column::Count_> widths{64, 22, 14, 22, 22, 20, 20, 12};
         for (std::uint16_t at = 0; at < Column::Count_; ++at) worksheet_set_column(m_sheet, at, at, widths[at], nullptr);
-        markVerdicts(m_sheet, m_book, masterLine, Verdict, m_line, Verdict);
+        markVerdicts(m_sheet, m_book, masterLine, Judged, m_line, Judged);
         worksheet_freeze_panes(m_sheet, headerLine + 1, 1);
         worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
         worksheet_set_landscape(m_sheet);
@@ -175,7 +200,7 @@ private:
 
 }  // namespace
 
-std::string masterCell() { return std::string{checksSheet} + "!$" + columnLetters(Verdict) + "$" + std::to_string(masterLine + 1); }
+std::string masterCell() { return std::string{checksSheet} + "!$" + columnLetters(Judged) + "$" + std::to_string(masterLine + 1); }
 
 void writeChecksSheet(lxw_worksheet* sheet, const Book& book) { Writer(sheet, book).write(); }
 

@@ -46,7 +46,9 @@ std::string meaningOf(double value)
 WorkingsGroup constantRows(const ModelConstants& constants, RowId& nextRow)
 {
     WorkingsGroup group{.heading = said(HR_TR("Constants of the model")), .rows = {}};
-    for (const double value : constants.values())
+    std::vector<double> values = constants.values();
+    std::ranges::sort(values);
+    for (const double value : values)
         group.rows.push_back({.id = nextRow++, .role = RowRole::Given, .label = meaningOf(value), .unit = Unit::Factor, .isConstant = true, .value = [value](int) { return value; }});
     return group;
 }

@@ -6,7 +6,8 @@
 
 namespace headroom {
 
-/// The block "Constants of the model": a row for each number of the arithmetic that formulas use, with what it means.
+/// The block "Constants of the model": a row for each number of the arithmetic that formulas use, the least first, with what it
+/// means.
 WorkingsGroup constantRows(const ModelConstants& constants, RowId& nextRow);
 
 }  // namespace headroom

@@ -63,7 +63,7 @@ void FormulaParts::splitOperands(const Formula& formula)
     for (const Formula& operand : operands) shorten(operand);
     while (isLong(formula)) {
         const Formula longest = *std::ranges::max_element(operands, {}, [&](const Formula& operand) { return lengthBound(formulaText(m_graph, operand, 0, m_names)); });
-        const RowId part = addPart(formulaText(m_graph, longest, 0, m_names), [this, longest](int shift) { return valueOf(m_graph, longest, shift, m_values); });
+        const RowId part = addPart(formulaText(m_graph, longest, 0, m_names), Unit::None, [this, longest](int shift) { return valueOf(m_graph, longest, shift, m_values); });
         m_names.replace(longest, token(part));
     }
 }
@@ -92,7 +92,7 @@ void FormulaParts::splitList(const Formula& formula)
             }
             return all.value_or(0);
         };
-        last = addPart(text, combined);
+        last = addPart(text, m_row->unit, combined);
         if (!first) first = last;
         run.clear();
     };
@@ -116,9 +116,9 @@ void FormulaParts::splitList(const Formula& formula)
 
 std::string FormulaParts::token(RowId row) const { return m_row->isConstant ? constantToken(row) : monthToken(row); }
 
-RowId FormulaParts::addPart(std::string text, std::function<double(int shift)> value)
+RowId FormulaParts::addPart(std::string text, Unit unit, std::function<double(int shift)> value)
 {
-    WorkingsRow part{.id = m_nextRow++, .role = RowRole::Part, .figure = m_row->figure, .entity = m_row->entity, .unit = m_row->unit, .isConstant = m_row->isConstant};
+    WorkingsRow part{.id = m_nextRow++, .role = RowRole::Part, .figure = m_row->figure, .entity = m_row->entity, .unit = unit, .isConstant = m_row->isConstant};
     if (part.isConstant) {
         part.constant = std::move(text);
         part.value = [value = std::move(value)](int) { return value(0); };

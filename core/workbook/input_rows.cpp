@@ -89,6 +89,7 @@ private:
         row.unit = unit;
         row.symbol = symbol(unit, m_plan.settings.currency);
         row.bounds = bounds;
+        row.note.clear();
         m_rows.push_back(std::move(row));
     }
 

@@ -32,7 +32,7 @@ struct InputRow {
     std::optional<Range> bounds;   ///< of a number
     std::string allowed;           ///< of what is no number: "Leased or Built"
     std::string help;
-    std::string source, date, note;  ///< where it comes from; several sources are set apart by semicolons; the note of a whole row's stands by its name alone
+    std::string source, date, note;  ///< where it comes from; several sources are set apart by semicolons; the note of a row's or a curve's stands once, by its name or course
 };
 
 /// A row for every input of the tables that hold inputs of the model, in the order of tables, rows and fields; none for

@@ -22,6 +22,9 @@ inline constexpr std::size_t inputsColumns = static_cast<std::size_t>(InputsColu
 inline constexpr std::string_view inputsMarker = "headroom-inputs 1", inputsMarkerStart = "headroom-inputs ";
 inline constexpr std::array<std::string_view, inputsColumns> inputsColumnKeys{inputsMarker, "table", "entity", "input", "value", "unit", "lowest", "highest", "source", "date", "note", "exported", "entity_exported"};
 
+/// What the header says in the hidden column of keys.
+inline constexpr std::string_view inputsHeaderKey = "headroom-header";
+
 /// In which line each row of inputs stands: title, a sentence, the hidden line, the header, then a heading before each
 /// table's rows. Lines count from 0.
 class InputsLayout

@@ -13,7 +13,7 @@ namespace headroom {
 namespace {
 
 constexpr std::array<std::string_view, inputsColumns> headers{
-    HR_TR("Key"), HR_TR("Table"), HR_TR("Of"), HR_TR("Input"), HR_TR("Value"), HR_TR("Unit"), HR_TR("Lowest"), HR_TR("Highest"), HR_TR("Source"), HR_TR("Date"), HR_TR("Note"), HR_TR("As exported"), HR_TR("Of, as exported")};
+    "", HR_TR("Table"), HR_TR("Of"), HR_TR("Input"), HR_TR("Value"), HR_TR("Unit"), HR_TR("Lowest"), HR_TR("Highest"), HR_TR("Source"), HR_TR("Date"), HR_TR("Note"), HR_TR("As exported"), HR_TR("Of, as exported")};
 
 /// Widths of columns, in letters: at least so that a header with its filter button is read; at most, beyond which texts wrap.
 constexpr std::size_t narrowest = 10, besideText = 2;
@@ -94,10 +94,12 @@ private:
         worksheet_write_string(m_sheet, InputsLayout::titleLine, column(InputsColumn::TableLabel), escapedText(title).c_str(), m_formats.title());
         const std::string sentence = said(HR_TR("Blue: change it here, and the workbook follows. Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import)."));
         worksheet_write_string(m_sheet, InputsLayout::sentenceLine, column(InputsColumn::TableLabel), sentence.c_str(), m_formats.sentence());
-        for (std::size_t at = 0; at < inputsColumns; ++at) {
-            worksheet_write_string(m_sheet, InputsLayout::keysLine, static_cast<lxw_col_t>(at), std::string{inputsColumnKeys[at]}.c_str(), nullptr);
-            worksheet_write_string(m_sheet, InputsLayout::headerLine, static_cast<lxw_col_t>(at), said(headers[at]).c_str(), m_formats.header());
-        }
+        // Rows are written from the top down, and what is set of one before its cells.
+        lxw_row_col_options hidden{};
+        hidden.hidden = 1;
+        worksheet_set_row_opt(m_sheet, InputsLayout::keysLine, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+        for (std::size_t at = 0; at < inputsColumns; ++at) worksheet_write_string(m_sheet, InputsLayout::keysLine, static_cast<lxw_col_t>(at), std::string{inputsColumnKeys[at]}.c_str(), nullptr);
+        for (std::size_t at = 0; at < inputsColumns; ++at) worksheet_write_string(m_sheet, InputsLayout::headerLine, static_cast<lxw_col_t>(at), (at == 0 ? std::string{inputsHeaderKey} : said(headers[at])).c_str(), m_formats.header());
     }
 
     void writeHeading(std::uint32_t line, const std::string& words)
@@ -170,7 +172,6 @@ private:
     {
         lxw_row_col_options hidden{};
         hidden.hidden = 1;
-        worksheet_set_row_opt(m_sheet, InputsLayout::keysLine, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
         for (std::size_t at = 0; at < inputsColumns; ++at) {
             const auto number = static_cast<lxw_col_t>(at);
             if (isHidden(static_cast<InputsColumn>(at))) worksheet_set_column_opt(m_sheet, number, number, narrowest, nullptr, &hidden);

@@ -65,8 +65,8 @@ void writeMonthHeader(lxw_worksheet* sheet, const Book& book, std::uint32_t ownS
     const Calendar& calendar = workings.graph().structure().calendar;
     const auto& named = workings.named();
     headLine(sheet, book, ownSheet, Workings::monthLine, HR_TR("Month"), workings.rowOf(Figure::Month), "0", [](int month) { return month; });
-    worksheet_write_string(sheet, Workings::monthLine, Workings::entityColumn, said(HR_TR("Of")).c_str(), book.numbers.heading("0"));
-    worksheet_write_string(sheet, Workings::monthLine, Workings::unitColumn, said(HR_TR("Unit")).c_str(), book.numbers.heading("0"));
+    worksheet_write_string(sheet, Workings::monthLine, Workings::entityColumn, said(HR_TR("Of")).c_str(), book.numbers.heading({}));
+    worksheet_write_string(sheet, Workings::monthLine, Workings::unitColumn, said(HR_TR("Unit")).c_str(), book.numbers.heading({}));
     worksheet_write_string(sheet, Workings::monthLine, Workings::constantColumn, said(HR_TR("Constant")).c_str(), book.numbers.heading("0"));
     worksheet_write_string(sheet, Workings::monthLine, Workings::totalColumn, said(HR_TR("Total or proof")).c_str(), book.numbers.heading("0"));
     headLine(sheet, book, ownSheet, Workings::dateLine, HR_TR("First day"), named.date, "yyyy-mm", [&](int month) { return dateSerial(calendar.date(month)); });

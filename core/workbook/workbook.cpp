@@ -4,11 +4,13 @@
 #include <xlsxwriter.h>
 
 #include "exchange/text_file.h"
+#include "workbook/charts_sheet.h"
 #include "workbook/checks_sheet.h"
 #include "workbook/inputs_sheet.h"
 #include "workbook/sheet_formula.h"
 #include "workbook/sheet_names.h"
-#include "workbook/sheet_text.h"
+#include "workbook/statement_sheets.h"
+#include "workbook/summary_sheet.h"
 #include "workbook/workbook_bytes.h"
 #include "workbook/workings_sheet.h"
 
@@ -24,10 +26,13 @@ Result<> fill(lxw_workbook* workbook, const Workings& workings, const WorkbookOp
     const std::string& name = workings.statement().plan().settings.name;
     Book book{.workings = workings, .formats = formats, .numbers = numbers, .letters = lettersOf(workings.column(workings.endMonth())), .title = options.scenario.empty() ? name : name + ", " + options.scenario, .master = masterCell()};
 
-    lxw_worksheet* checks = add(checksSheet);
+    writeSummarySheet(add(summarySheet), book, options);
+    writeChecksSheet(add(checksSheet), book);
     if (auto written = writeInputsSheet(add(inputsSheetName), workings.inputs(), formats); !written) return written;
     for (std::uint32_t sheet = 0; sheet < workings.sheets().size(); ++sheet) writeWorkingsSheet(add(workings.sheets()[sheet].name), book, sheet);
-    writeChecksSheet(checks, book);
+    writeStatementsSheet(add(statementsSheet), book);
+    writeYearsSheet(add(yearsSheet), book);
+    writeChartsSheet(workbook, add(chartsSheet), book);
     return {};
 }
 

@@ -14,6 +14,7 @@ struct WorkbookOptions {
     std::string scenario;             ///< its name; empty: the base plan
     const Statement* base = nullptr;  ///< of a scenario: the base plan, on which lenders sculpted; its principal stands as values
     std::string version;              ///< of the plan: the name that was saved last
+    std::string program;              ///< what made it: "Headroom 0.1.0"
     std::string date;                 ///< when it was made: "2026-11-28 12:05 UTC"
 };
 

@@ -71,7 +71,9 @@ Result<std::string> workbookBytes(const std::function<Result<>(lxw_workbook*)>& 
 {
     const PointLocale point;
     const TemporaryPath file;
-    lxw_workbook* workbook = workbook_new(file.path().string().c_str());
+    lxw_workbook_options options{};
+    options.constant_memory = 1;
+    lxw_workbook* workbook = workbook_new_opt(file.path().string().c_str(), &options);
     if (!workbook) return refuse(file.path(), "there is not enough memory");
     lxw_doc_properties properties{};
     properties.created = 315'532'800;  // 1980, as the entries of its zip archive

@@ -134,7 +134,6 @@ void Workings::placeRows()
         std::uint32_t line = firstLine;
         for (const WorkingsGroup& group : m_sheets[sheet].groups) {
             ++line;  // the heading
-            if (sheet == 0 && &group == &m_sheets.front().groups.back()) m_firstNumberLine = line;
             for (const WorkingsRow& row : group.rows) {
                 m_positions[row.id] = {sheet, line++};
                 m_rows[row.id] = &row;
@@ -143,6 +142,8 @@ void Workings::placeRows()
         }
         m_lines.push_back(line);
     }
+    const auto& constants = m_sheets.front().groups.back().rows;
+    for (const double number : m_constants.values()) m_numberLines.push_back(m_positions[std::ranges::find_if(constants, [number](const WorkingsRow& row) { return row.value(0) == number; })->id].line);
 }
 
 }  // namespace headroom

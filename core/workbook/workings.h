@@ -40,10 +40,12 @@ public:
     Position position(RowId row) const { return m_positions[row]; }
     const WorkingsRow& row(RowId row) const { return *m_rows[row]; }
     RowId rowOf(Figure figure, std::size_t entity = 0) const { return m_ids.of(figure, entity); }
+    /// The cell of an input, by its key: "Inputs!$E$12".
+    std::string inputCell(std::string_view key) const;
     /// Lines of a sheet, the last one included.
     std::uint32_t lines(std::size_t sheet) const { return m_lines[sheet]; }
     /// Where a constant of the model stands: on the Timeline.
-    Position numberPosition(std::size_t number) const { return {0, m_firstNumberLine + static_cast<std::uint32_t>(number)}; }
+    Position numberPosition(std::size_t number) const { return {0, m_numberLines[number]}; }
 
     int firstMonth() const { return m_graph->columns().first; }
     /// The month after the last column.
@@ -79,7 +81,6 @@ private:
     void addChecks(Subject subject, WorkingsGroup& group);
     void addCheck(std::string_view label, std::string text, Figure size, std::function<double(int)> value, WorkingsGroup& group);
     void placeRows();
-    std::string inputCell(std::string_view key) const;
 
     const Statement& m_statement;
     std::unique_ptr<PlanGraph> m_graph;
@@ -96,7 +97,7 @@ private:
     std::vector<Position> m_positions;
     std::vector<const WorkingsRow*> m_rows;
     std::vector<std::uint32_t> m_lines;
-    std::uint32_t m_firstNumberLine = 0;
+    std::vector<std::uint32_t> m_numberLines;  ///< of the constants of the model
     int m_firstWritten = 0;
     Named m_named;
     std::vector<std::string> m_proofs;

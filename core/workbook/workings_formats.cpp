@@ -15,9 +15,10 @@ std::string figureFormat(Unit unit)
 {
     if (isPercent(unit)) return "0.0%_);(0.0%);–_)";
     switch (unit) {
-    case Unit::Ratio: return "0.00\"x\"_);(0.00\"x\");–_)";
+    // A running minimum that has found nothing yet stands at a billion.
+    case Unit::Ratio: return "[>=100000000]\"–\"_);[<0](0.00\"x\");0.00\"x\"_)";
     case Unit::Factor: return "0.0000##_);(0.0000##);–_)";
-    case Unit::Month:
+    case Unit::Month: return "0.0#_);-0.0#_);0.0_)";  // month 0 is a month
     case Unit::Months:
     case Unit::Years:
     case Unit::Hours: return "#,##0.0#_);(#,##0.0#);–_)";
@@ -37,18 +38,20 @@ std::string figureFormat(Unit unit)
     }
 }
 
-lxw_format* WorkingsFormats::number(Unit unit, CellLook look) { return made("n" + figureFormat(unit), figureFormat(unit), look); }
+lxw_format* WorkingsFormats::number(Unit unit, CellLook look) { return number(figureFormat(unit), look); }
+
+lxw_format* WorkingsFormats::number(const std::string& numberFormat, CellLook look) { return made("n" + numberFormat, numberFormat, look); }
 
 lxw_format* WorkingsFormats::heading(const std::string& numberFormat)
 {
     lxw_format*& format = m_made["h" + numberFormat];
     if (format) return format;
     format = workbook_add_format(m_workbook);
-    format_set_num_format(format, numberFormat.c_str());
+    if (!numberFormat.empty()) format_set_num_format(format, numberFormat.c_str());
     format_set_bold(format);
     format_set_font_color(format, dark);
     format_set_bg_color(format, paleDark);
-    format_set_align(format, LXW_ALIGN_RIGHT);
+    if (!numberFormat.empty()) format_set_align(format, LXW_ALIGN_RIGHT);
     return format;
 }
 

@@ -30,7 +30,8 @@ public:
     explicit WorkingsFormats(lxw_workbook* workbook) : m_workbook(workbook) {}
 
     lxw_format* number(Unit unit, CellLook look);
-    /// The date that heads a column, a month's number, a year.
+    lxw_format* number(const std::string& numberFormat, CellLook look);
+    /// The date that heads a column, a month's number, a year; of no format: words that head a column.
     lxw_format* heading(const std::string& numberFormat);
     lxw_format* label(CellLook look);
     lxw_format* link();

@@ -77,14 +77,16 @@ private:
 
     void writeConstant(std::uint32_t line, const WorkingsRow& row, CellLook look)
     {
-        lxw_format* format = m_book.numbers.number(row.unit, look);
+        // Constants of the model run from 1e-12 to 1e30, and stand whole.
+        const bool isModelConstant = row.role == RowRole::Given && row.figure == Figure::Count_;
+        lxw_format* format = isModelConstant ? m_book.numbers.number("General", look) : m_book.numbers.number(row.unit, look);
         const double value = m_workings.value(row, 0);
         if (row.constant.empty()) {
             worksheet_write_number(m_sheet, line, Workings::constantColumn, value, format);
         } else {
             worksheet_write_formula_num(m_sheet, line, Workings::constantColumn, SheetFormula(row.constant, m_workings, m_number, m_book.letters).in(0), format, value);
         }
-        if (row.role != RowRole::Given || row.figure == Figure::Count_ || m_workings.proofOf(row.figure).empty()) return;
+        if (row.role != RowRole::Given || isModelConstant || m_workings.proofOf(row.figure).empty()) return;
         SheetFormula proof(m_workings.proofOf(row.figure), m_workings, m_number, m_book.letters);
         worksheet_write_formula_num(m_sheet, line, Workings::totalColumn, proof.in(0), m_book.numbers.number(row.unit, CellLook::Helper), value);
     }
@@ -94,7 +96,8 @@ private:
         const int horizon = m_workings.graph().columns().horizon;
         writeTotal(line, row, horizon);
         const CellLook outsideLook = look == CellLook::Plain ? CellLook::Outside : look;
-        lxw_format *within = m_book.numbers.number(row.unit, look), *outside = m_book.numbers.number(row.unit, outsideLook);
+        const std::string shown = row.id == m_workings.named().date ? "yyyy-mm-dd" : figureFormat(row.unit);
+        lxw_format *within = m_book.numbers.number(shown, look), *outside = m_book.numbers.number(shown, outsideLook);
         for (const RowStretch& stretch : row.stretches) {
             SheetFormula formula(stretch.text, m_workings, m_number, m_book.letters);
             for (int month = stretch.from; month < stretch.until; ++month) {

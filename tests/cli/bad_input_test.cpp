@@ -134,7 +134,7 @@ TEST_F(BadInput, AsksForFilesWhereNoneCanBe)
     expectRefused({"export", plan, "x.doc"}, "it writes .json (the plan) and .csv (its figures");
     expectRefused({"export", plan, plan, "--table", "sites"}, "does not end in .csv");
     expectRefused({"export", plan, "x.csv", "--table", "site"}, "There is no table \"site\"");
-    expectRefused({"import", plan, "x.doc"}, "does not end in .json");
+    expectRefused({"import", plan, "x.doc"}, "does not end in .json or .xlsx");
     expectRefused({"import", plan, "none.csv", "--table", "sites"}, "does not exist");
     expectRefused({"import", plan, "none.csv", "--table", "site"}, "There is no table \"site\"");
 }

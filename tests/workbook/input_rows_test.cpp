@@ -99,7 +99,8 @@ TEST(InputRows, SayWhereANumberComesFromAndInWhichUnitItIs)
     EXPECT_EQ(start.symbol, "USD/kWh");
     EXPECT_EQ(start.source, "Utility tariff; Lease annex");
     EXPECT_EQ(start.date, "2025-10");
-    EXPECT_EQ(start.note, "Off-peak");
+    EXPECT_EQ(start.note, "");
+    EXPECT_EQ(rowOf(rows, "sites.7.energy_price.shape").note, "Off-peak");
     EXPECT_EQ(rowOf(rows, "sites.7.energy_price.rate").symbol, "%/year");
     EXPECT_EQ(rowOf(rows, "settings.discount_rate").entity, "");
     EXPECT_EQ(rowOf(rows, "sites.7.name").note, "Draft of May");

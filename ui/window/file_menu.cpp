@@ -74,6 +74,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     addSeparator();
     m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForExport(QStringLiteral("pdf")); });
     m_needPlan.append(m_export);
+    m_needPlan.append(add(tr("Export &workbook (XLSX)…"), {}, [this] { askForExport(QStringLiteral("xlsx")); }));
     m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
     addSeparator();
