@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <tuple>
 
-#include "second_engine/rounding.h"
+#include "second_engine/operand_scale.h"
 
 namespace headroom::testing {
 
@@ -53,27 +54,28 @@ std::string FiguresOfAWorkbook::difference(const Statement& statement, const std
 {
     if (cells.size() != m_cells) return std::to_string(cells.size()) + " cells were read of " + std::to_string(m_cells);
     const PlanGraph graph(statement.plan());
-    const Rounding rounding(graph, statement);
+    std::unique_ptr<OperandScale> scales;  // made where one is needed
     // Not a number is apart from everything.
-    const auto isHeld = [&](double cell, double number, double largest, double rounded) {
+    const auto isHeld = [&](double cell, double number, double largest, auto... place) {
         const double apart = std::abs(cell - number);
         ++count.compared;
         if (apart <= tolerance * largest) return true;
-        ++count.byRounding;
-        return apart <= rounded;
+        ++count.rests;
+        if (!scales) scales = std::make_unique<OperandScale>(graph, statement);
+        return apart <= tolerance * scales->of(place...);
     };
     std::size_t at = 0;
     for (const auto& [figure, entity, place] : m_rows) {
         if (place.isConstant) {
             const double number = statement.constant(figure, entity), cell = cells[at++];
-            if (!isHeld(cell, number, std::abs(number), rounding.of(figure, entity))) return words(figure, entity, "", place.sheet + "." + cellName(place.line, place.column), cell, number);
+            if (!isHeld(cell, number, std::abs(number), figure, entity)) return words(figure, entity, "", place.sheet + "." + cellName(place.line, place.column), cell, number);
             continue;
         }
         double largest = 0;
         for (int t = m_firstMonth; t < m_endMonth; ++t) largest = std::max(largest, std::abs(statement.at(figure, entity, t)));
         for (int t = m_firstMonth; t < m_endMonth; ++t) {
             const double cell = cells[at++], number = statement.at(figure, entity, t);
-            if (!isHeld(cell, number, largest, rounding.of(figure, entity, t)))
+            if (!isHeld(cell, number, largest, figure, entity, t))
                 return words(figure, entity, " in month " + std::to_string(t), place.sheet + "." + cellName(place.line, place.column + static_cast<std::size_t>(t - m_firstMonth)), cell, number);
         }
     }

@@ -23,13 +23,13 @@ public:
     /// What SecondEngine::read() is asked for.
     const std::vector<SheetRange>& ranges() const { return m_ranges; }
 
-    /// How many cells were compared, and how many of them are held against rounding rather than against their row.
+    /// How many cells were compared, and how many of them are held as rests.
     struct Count {
-        std::size_t compared = 0, byRounding = 0;
+        std::size_t compared = 0, rests = 0;
     };
 
     /// The first figure that the cells do not hold, with both values; empty where all are held. Held is what lies within 1e-9 of the
-    /// largest absolute value of its row, and what rounding accounts for, as where a whole row is the difference of what is equal.
+    /// largest absolute value of its row, or, of a rest, of what cancelled (OperandScale).
     std::string difference(const Statement& statement, const std::vector<double>& cells, Count& count) const;
 
 private:
