@@ -42,7 +42,7 @@ Result<std::string> makeText(const Options& options)
     const bool csv = hasEnding(options.file, ".csv"), xlsx = hasEnding(options.file, ".xlsx");
     if (!csv && !options.table.empty()) return tl::unexpected("\"" + options.file + "\" does not end in .csv, as the file of a table does.");
     if (!csv && !xlsx && !hasEnding(options.file, ".json")) return tl::unexpected("\"" + options.file + "\" has an ending that export does not write; it writes .json (the plan), .csv (its figures, or with --table a table of inputs) and .xlsx (the live workbook). A .pdf is written by headroom --export.");
-    if (!options.scenario.empty() && (!options.table.empty() || !(csv || xlsx))) return tl::unexpected("--scenario goes with the figures of a .csv and with an .xlsx; a plan and its tables hold all scenarios.");
+    if (!options.scenario.empty() && (!options.table.empty() || !(csv || xlsx))) return tl::unexpected(std::string{"--scenario goes with the figures of a .csv and with an .xlsx; a plan and its tables hold all scenarios."});
     const auto kind = options.table.empty() ? Result<EntityKind>{EntityKind::Count_} : tableNamed(options.table);
     if (!kind) return tl::unexpected(kind.error());
     auto plan = readPlan(options.path);

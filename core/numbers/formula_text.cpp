@@ -34,7 +34,7 @@ public:
         case FormulaKind::Greater: return infix(node, ">", Comparing, least);
         case FormulaKind::Negate: return "(-" + text(node.first, Whole) + ")";
         case FormulaKind::Min:
-        case FormulaKind::Max:
+        case FormulaKind::Max: return joined(listFunction(m_graph, formula), texts(formula));
         case FormulaKind::Sum: return joined(listFunction(m_graph, formula), m_names.gathered(texts(formula)));
         case FormulaKind::Select: return joined("IF", {text(node.first, Comparing), text(node.second, Comparing), text(node.third, Comparing)});
         case FormulaKind::Root: return joined("SQRT", {text(node.first, Comparing)});

@@ -18,7 +18,8 @@ public:
     virtual std::string number(double value) const = 0;  ///< a constant of the arithmetic
     /// What stands in the place of a part of a formula; nothing: the part itself.
     virtual std::string replaced(const Formula&) const { return {}; }
-    /// The operands of a sum, a smallest or a largest in any order: the same said with fewer, where cells lie side by side.
+    /// The operands of a sum, or of the largest of many and 0, in any order: the same said with fewer, where cells lie side by
+    /// side. Not those of a smallest or a largest of a few: of a range, spreadsheets leave out what is blank, where it counts as 0.
     virtual std::vector<std::string> gathered(std::vector<std::string> operands) const { return operands; }
 };
 

@@ -18,7 +18,7 @@ struct FigureCell {
     std::uint32_t column = 0;      ///< of a constant its only one, else that of month 0
     bool isConstant = false;
     bool isGiven = false;          ///< values, not formulas: what an algorithm finds, a scenario's lenders' case
-    bool isAbsent = false;         ///< the plan does not have it: a blank row, or a constant 0
+    bool isAbsent = false;         ///< the plan does not have it: its cells are blank or 0
 };
 
 /// Tells where each figure of a workbook stands, without writing it: of the same statement and options it is the same.

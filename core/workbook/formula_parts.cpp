@@ -74,6 +74,7 @@ void FormulaParts::splitList(const Formula& formula)
     for (const FormulaRange& operand : operands) shorten(operand.first);
     if (!isLong(formula)) return;
     const std::string function = listFunction(m_graph, formula);
+    const bool isGathered = function == "SUM" || m_graph.arena().node(formula).kind == FormulaKind::Highest;
     const bool fromNothing = m_graph.arena().node(formula).kind == FormulaKind::Highest;
     std::vector<FormulaRange> run;
     std::string text;
@@ -100,7 +101,7 @@ void FormulaParts::splitList(const Formula& formula)
         run.push_back(operand);
         std::vector<std::string> texts;
         for (const FormulaRange& each : run) texts.push_back(operandText(m_graph, each, 0, m_names));
-        std::string longer = joined(function, m_names.gathered(texts));
+        std::string longer = joined(function, isGathered ? m_names.gathered(texts) : texts);
         if (run.size() > 1 && lengthBound(longer) > longestFormula) {
             run.pop_back();
             add();

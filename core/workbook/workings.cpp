@@ -50,6 +50,7 @@ Workings::Workings(const Statement& statement, const Statement* base)
     }
     m_sheets.push_back(ReturnRows(*this).sheet());
     m_sheets.front().groups.push_back(constantRows(m_constants, m_nextRow));
+    fillBlanks();
     placeRows();
 }
 
@@ -86,11 +87,11 @@ WorkingsRow Workings::figureRow(Figure figure, std::size_t entity, std::vector<W
         return row;
     }
     if (row.role == RowRole::Given) {
-        row.stretches = {{0, m_graph->columns().last, {}}};
+        row.stretches = {{.from = 0, .until = m_graph->columns().last, .text = {}}};
         return row;
     }
     for (const auto& stretch : m_graph->stretches(m_graph->layout().row(figure, entity))) {
-        RowStretch made{stretch.from, stretch.until, {}};
+        RowStretch made{.from = stretch.from, .until = stretch.until, .text = {}};
         made.text = m_parts.text(stretch.formula, row, made, stretch.at, parts);
         m_firstWritten = std::min(m_firstWritten, made.from);
         row.stretches.push_back(std::move(made));
@@ -124,6 +125,46 @@ double Workings::value(const WorkingsRow& row, int month) const
 {
     if (row.value) return row.value(month);
     return row.isConstant ? m_statement.constant(row.figure, row.entity) : m_statement.at(row.figure, row.entity, month);
+}
+
+/// Where a formula looks and nothing is computed stands a 0. Ranges over several rows are sums: what is blank adds nothing.
+void Workings::fillBlanks()
+{
+    struct Looked {
+        int from = 0, until = 0;
+    };
+    std::vector<Looked> looked(m_nextRow, {endMonth(), firstMonth()});
+    const auto look = [&](const std::string& text, int from, int until) {
+        readTokens(text, [](std::string_view) {}, [&](const CellReference& reference) {
+            if (reference.kind != CellReference::Kind::Monthly || reference.first != reference.last) return;
+            Looked& months = looked[reference.first];
+            months = {std::min(months.from, from + reference.from), std::max(months.until, until + reference.until)};
+        });
+    };
+    const auto eachRow = [this](const auto& visit) {
+        for (WorkingsSheet& sheet : m_sheets)
+            for (WorkingsGroup& group : sheet.groups)
+                for (WorkingsRow& row : group.rows) visit(row);
+    };
+    eachRow([&](const WorkingsRow& row) {
+        look(row.constant, 0, 1);
+        for (const RowStretch& stretch : row.stretches) look(stretch.text, stretch.from, stretch.until);
+    });
+    eachRow([&](WorkingsRow& row) {
+        if (row.isConstant) return;
+        std::vector<RowStretch> filled;
+        int at = looked[row.id].from;
+        const auto fill = [&](int until) {
+            if (at < until) filled.push_back({.from = at, .until = until, .text = {}, .isBlank = true});
+        };
+        for (RowStretch& stretch : row.stretches) {
+            fill(std::min(stretch.from, looked[row.id].until));
+            at = std::max(at, stretch.until);
+            filled.push_back(std::move(stretch));
+        }
+        fill(looked[row.id].until);
+        row.stretches = std::move(filled);
+    });
 }
 
 void Workings::placeRows()

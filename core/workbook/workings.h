@@ -80,6 +80,7 @@ private:
     WorkingsGroup groupOf(Subject subject);
     void addChecks(Subject subject, WorkingsGroup& group);
     void addCheck(std::string_view label, std::string text, Figure size, std::function<double(int)> value, WorkingsGroup& group);
+    void fillBlanks();
     void placeRows();
 
     const Statement& m_statement;

@@ -13,7 +13,7 @@ namespace headroom {
 enum class RowRole {
     Figure,  ///< a figure of the catalogue, by formulas
     Given,   ///< a figure that no formula gives: values, marked as such
-    Absent,  ///< a figure that this plan does not have: its cells are blank, and count as 0
+    Absent,  ///< a figure that this plan does not have: its cells are blank, or 0 where a formula looks
     Part,    ///< a helper row: part of a formula that would be too long for one cell
     Proof,   ///< shows that a given value is right, or is the calendar's
 };
@@ -21,7 +21,8 @@ enum class RowRole {
 /// A formula that holds in the months [from, until): the same text in R1C1 notation. No text: values.
 struct RowStretch {
     int from = 0, until = 0;
-    std::string text;  ///< with tokens (cell_text.h)
+    std::string text;      ///< with tokens (cell_text.h)
+    bool isBlank = false;  ///< nothing is computed there, but a formula looks there: 0, which MIN and MAX would leave out of a blank cell
 };
 
 /// A row of numbers with what stands in it.

@@ -70,8 +70,8 @@ private:
         text(line, Workings::labelColumn, row.label, words);
         text(line, Workings::entityColumn, entityOf(row), words);
         text(line, Workings::unitColumn, symbol(row.unit, m_workings.statement().plan().settings.currency), words);
+        if (row.role == RowRole::Absent && !row.isConstant) text(line, Workings::constantColumn, said(HR_TR("not in this plan")), look);
         if (row.isConstant) writeConstant(line, row, look);
-        else if (row.role == RowRole::Absent) text(line, Workings::constantColumn, said(HR_TR("not in this plan")), look);
         else writeMonths(line, row, look);
     }
 
@@ -103,7 +103,8 @@ private:
             for (int month = stretch.from; month < stretch.until; ++month) {
                 const auto column = static_cast<lxw_col_t>(m_workings.column(month));
                 lxw_format* format = month < 0 || month >= horizon ? outside : within;
-                if (stretch.text.empty()) worksheet_write_number(m_sheet, line, column, m_workings.value(row, month), format);
+                if (stretch.isBlank) worksheet_write_number(m_sheet, line, column, 0, format);
+                else if (stretch.text.empty()) worksheet_write_number(m_sheet, line, column, m_workings.value(row, month), format);
                 else worksheet_write_formula_num(m_sheet, line, column, formula.in(month), format, m_workings.value(row, month));
             }
         }
