@@ -17,6 +17,7 @@ class ChartPlot : public QWidget
 
 public:
     explicit ChartPlot(QWidget* parent = nullptr);
+    ~ChartPlot() override;
 
     void setContents(const ChartContents& contents);
     const ChartContents& contents() const { return m_contents; }
