@@ -67,12 +67,12 @@ std::optional<CellAddress> readAddress(std::string_view text)
     return CellAddress{*row - 1, column - 1};
 }
 
-std::optional<CellRange> readRange(std::string_view text)
+std::optional<SheetRange> readRange(std::string_view text)
 {
     const auto colon = text.find(':');
     const auto first = readAddress(text.substr(0, colon)), last = colon == std::string_view::npos ? first : readAddress(text.substr(colon + 1));
     if (!first || !last) return std::nullopt;
-    return CellRange{.firstRow = std::min(first->row, last->row), .firstColumn = std::min(first->column, last->column), .lastRow = std::max(first->row, last->row), .lastColumn = std::max(first->column, last->column)};
+    return SheetRange{.firstRow = std::min(first->row, last->row), .firstColumn = std::min(first->column, last->column), .lastRow = std::max(first->row, last->row), .lastColumn = std::max(first->column, last->column)};
 }
 
 void CellReader::readSharedTexts(const pugi::xml_node& table)
@@ -110,6 +110,14 @@ Result<> CellReader::readCells(const pugi::xml_node& data, Sheet& sheet)
             ++next.column;
         }
     }
+    return {};
+}
+
+Result<> CellReader::readSheet(const pugi::xml_node& worksheet, Sheet& sheet)
+{
+    if (auto read = readCells(childNamed(worksheet, "sheetData"), sheet); !read) return read;
+    for (const pugi::xml_node& each : childNamed(worksheet, "mergeCells").children())
+        if (const auto range = readRange(attributeNamed(each, "ref"))) sheet.merged.push_back(*range);
     return {};
 }
 

@@ -21,6 +21,9 @@ public:
     /// The cells of a sheetData element. Rows and cells without an address stand behind the one before.
     Result<> readCells(const pugi::xml_node& data, Sheet& sheet);
 
+    /// All of a worksheet element: its cells, and which are merged.
+    Result<> readSheet(const pugi::xml_node& worksheet, Sheet& sheet);
+
 private:
     Result<SheetCell> readCell(const pugi::xml_node& node, const std::string& address);
 
@@ -35,6 +38,6 @@ struct CellAddress {
 std::optional<CellAddress> readAddress(std::string_view text);
 
 /// "B2:C4", or one cell.
-std::optional<CellRange> readRange(std::string_view text);
+std::optional<SheetRange> readRange(std::string_view text);
 
 }  // namespace headroom

@@ -20,8 +20,8 @@ public:
 
     Result<Value> read() const
     {
-        if (m_row.part == InputPart::Shape) return shape();
-        if (m_row.part != InputPart::Whole) return number();
+        if (m_row.part == RowPart::Shape) return shape();
+        if (m_row.part != RowPart::Whole) return number();
         switch (m_type.kind) {
         case FieldKind::OptionalNumber:
             if (m_cell.kind == CellKind::Blank) return Value{};
@@ -69,7 +69,7 @@ private:
         const auto read = m_cell.kind == CellKind::Number ? Result<double>{m_cell.number} : typedNumber();
         if (!read) return tl::unexpected(read.error());
         if (!(*read >= m_row.bounds->low && *read <= m_row.bounds->high)) return refuse(IssueCode::OutOfBounds, shownCell(m_row, m_cell));
-        return m_row.part == InputPart::Whole ? checked(Value{*read}) : Result<Value>{Value{*read}};
+        return m_row.part == RowPart::Whole ? checked(Value{*read}) : Result<Value>{Value{*read}};
     }
 
     /// A number that stands as a text, as one with a decimal comma does in an English spreadsheet.

@@ -8,25 +8,25 @@ namespace headroom {
 std::string ChangedCurve::set(const InputRow& row, double value)
 {
     switch (row.part) {
-    case InputPart::Shape: {
+    case RowPart::Shape: {
         const auto shape = static_cast<CurveShape>(static_cast<int>(value));
         if ((shape == CurveShape::Growth) != (m_before.shape == CurveShape::Growth))
             return said(HR_TR("%1: a curve that grows has no points, and one of points no growth; give it another course in Headroom."), {(row.entity.empty() ? row.table : row.entity) + ": " + row.input});
         m_after.shape = shape;
         break;
     }
-    case InputPart::Start: m_after.start = value; break;
-    case InputPart::Rate: m_after.rate = value; break;
-    case InputPart::Anchor: m_after.anchor = value; break;
-    case InputPart::PointMonth:
+    case RowPart::Start: m_after.start = value; break;
+    case RowPart::Rate: m_after.rate = value; break;
+    case RowPart::Anchor: m_after.anchor = value; break;
+    case RowPart::PointMonth:
         m_after.points.at(row.point).month = value;
         m_points.insert(row.point);
         break;
-    case InputPart::PointValue:
+    case RowPart::PointValue:
         m_after.points.at(row.point).value = value;
         m_points.insert(row.point);
         break;
-    case InputPart::Whole: break;
+    case RowPart::Whole: break;
     }
     return {};
 }

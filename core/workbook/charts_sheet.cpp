@@ -48,6 +48,8 @@ public:
         addSeries(coverage, rowOf(Figure::WindowObligations), said(HR_TR("Obligations")), vermillion);
         addSeries(coverage, horizon(chartsSheet, m_line + 1), said(HR_TR("Obligations × threshold")), darkGrey, LXW_CHART_LINE_DASH_DASH);
         place(coverage, coverageTitle);
+        worksheet_print_area(m_sheet, 0, 0, firstChartLine + m_charts * chartLines, static_cast<lxw_col_t>(m_workings.column(2)));
+        worksheet_fit_to_pages(m_sheet, 1, 1);
     }
 
 private:

@@ -75,7 +75,7 @@ private:
 
     void heading(std::string_view words)
     {
-        for (std::uint16_t at = 0; at < Column::Count_; ++at) worksheet_write_blank(m_sheet, m_line, at, m_book.formats.heading());
+        for (std::uint16_t at = Label + 1; at < Column::Count_; ++at) worksheet_write_blank(m_sheet, m_line, at, m_book.formats.heading());
         text(m_line++, Label, said(words), m_book.formats.heading());
     }
 
@@ -90,8 +90,7 @@ private:
 
     void link(const std::string& place)
     {
-        worksheet_write_url(m_sheet, m_line, Where, ("internal:" + place).c_str(), m_book.numbers.link());
-        worksheet_write_string(m_sheet, m_line, Where, place.c_str(), m_book.numbers.link());
+        worksheet_write_url_opt(m_sheet, m_line, Where, ("internal:" + place).c_str(), m_book.numbers.link(), place.c_str(), nullptr);
     }
 
     std::string formula(const std::string& tokens) const { return SheetFormula(tokens, m_workings, SheetFormula::noSheet, m_book.letters).in(0); }

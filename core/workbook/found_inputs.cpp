@@ -54,12 +54,12 @@ class MergedLines
 public:
     MergedLines(const Sheet& sheet, std::uint32_t column)
     {
-        for (const CellRange& range : sheet.merged)
+        for (const SheetRange& range : sheet.merged)
             if (column >= range.firstColumn && column <= range.lastColumn && (range.firstRow != range.lastRow || range.firstColumn != range.lastColumn)) m_ranges.push_back(range);
-        std::ranges::sort(m_ranges, {}, &CellRange::firstRow);
+        std::ranges::sort(m_ranges, {}, &SheetRange::firstRow);
         // Ranges do not overlap in a sheet that a spreadsheet wrote; in another, the first of them names the rest.
         std::size_t kept = 0;
-        for (const CellRange& range : m_ranges) {
+        for (const SheetRange& range : m_ranges) {
             if (kept > 0 && range.firstRow <= m_ranges[kept - 1].lastRow) m_ranges[kept - 1].lastRow = std::max(m_ranges[kept - 1].lastRow, range.lastRow);
             else m_ranges[kept++] = range;
         }
@@ -68,14 +68,14 @@ public:
 
     std::optional<std::string> at(std::uint32_t line) const
     {
-        const auto after = std::ranges::upper_bound(m_ranges, line, {}, &CellRange::firstRow);
+        const auto after = std::ranges::upper_bound(m_ranges, line, {}, &SheetRange::firstRow);
         if (after == m_ranges.begin() || std::prev(after)->lastRow < line) return std::nullopt;
-        const CellRange& range = *std::prev(after);
+        const SheetRange& range = *std::prev(after);
         return cellName(range.firstRow, range.firstColumn) + ":" + cellName(range.lastRow, range.lastColumn);
     }
 
 private:
-    std::vector<CellRange> m_ranges;
+    std::vector<SheetRange> m_ranges;
 };
 
 /// A heading is a text in the column of tables, and nothing else.

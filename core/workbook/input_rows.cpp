@@ -59,7 +59,7 @@ private:
     {
         InputRow shape = whole;
         shape.key += ".shape";
-        shape.part = InputPart::Shape;
+        shape.part = RowPart::Shape;
         shape.input = said(HR_TR("%1: course"), {whole.input});
         shape.value = said(shapeLabel(curve.shape));
         shape.unit = Unit::None;
@@ -67,18 +67,18 @@ private:
         m_rows.push_back(std::move(shape));
         const Range values{field.min, field.max}, months{curveMinMonth, curveMaxMonth};
         if (curve.shape == CurveShape::Growth) {
-            addPart(whole, ".start", said(HR_TR("%1: start"), {whole.input}), InputPart::Start, curve.start, field.unit, values);
-            addPart(whole, ".rate", said(HR_TR("%1: growth"), {whole.input}), InputPart::Rate, curve.rate, Unit::RatePerYear, {curveMinRate, curveMaxRate});
-            addPart(whole, ".anchor", said(HR_TR("%1: grows from"), {whole.input}), InputPart::Anchor, curve.anchor, Unit::Month, months);
+            addPart(whole, ".start", said(HR_TR("%1: start"), {whole.input}), RowPart::Start, curve.start, field.unit, values);
+            addPart(whole, ".rate", said(HR_TR("%1: growth"), {whole.input}), RowPart::Rate, curve.rate, Unit::RatePerYear, {curveMinRate, curveMaxRate});
+            addPart(whole, ".anchor", said(HR_TR("%1: grows from"), {whole.input}), RowPart::Anchor, curve.anchor, Unit::Month, months);
         }
         for (std::size_t at = 0; at < curve.points.size(); ++at) {
             const std::string place = "." + std::to_string(at), number = std::to_string(at + 1);
-            addPart(whole, place + ".month", said(HR_TR("%1: month of point %2"), {whole.input, number}), InputPart::PointMonth, curve.points[at].month, Unit::Month, months, at);
-            addPart(whole, place + ".value", said(HR_TR("%1: value of point %2"), {whole.input, number}), InputPart::PointValue, curve.points[at].value, field.unit, values, at);
+            addPart(whole, place + ".month", said(HR_TR("%1: month of point %2"), {whole.input, number}), RowPart::PointMonth, curve.points[at].month, Unit::Month, months, at);
+            addPart(whole, place + ".value", said(HR_TR("%1: value of point %2"), {whole.input, number}), RowPart::PointValue, curve.points[at].value, field.unit, values, at);
         }
     }
 
-    void addPart(InputRow row, const std::string& suffix, std::string label, InputPart part, double value, Unit unit, Range bounds, std::size_t point = 0)
+    void addPart(InputRow row, const std::string& suffix, std::string label, RowPart part, double value, Unit unit, Range bounds, std::size_t point = 0)
     {
         row.key += suffix;
         row.part = part;

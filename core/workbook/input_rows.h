@@ -16,13 +16,13 @@ enum class InputRole {
 };
 
 /// Which number of an input a row holds: all inputs but curves are whole.
-enum class InputPart { Whole, Shape, Start, Rate, Anchor, PointMonth, PointValue };
+enum class RowPart { Whole, Shape, Start, Rate, Anchor, PointMonth, PointValue };
 
 /// One line of the Inputs sheet: an input, or a part of a curve.
 struct InputRow {
     std::string key;    ///< as convert() names the number ("sites.7.energy_price.0.month"); of structure keyOf(place), of a curve's shape with ".shape"
     Place place;
-    InputPart part = InputPart::Whole;
+    RowPart part = RowPart::Whole;
     std::size_t point = 0;  ///< which one, of a curve of points
     InputRole role = InputRole::Structure;
     std::string table, entity, input;  ///< in the language of the program: "Sites", "Denton", "Energy price: start"; a single row has no entity

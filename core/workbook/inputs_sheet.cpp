@@ -21,8 +21,8 @@ constexpr std::array<std::size_t, inputsColumns> widest{narrowest, 26, 30, 44, 2
 /// A line of a text that wraps, in points; and how many of its lines are shown of a longer one.
 constexpr double lineHeight = 15;
 constexpr std::size_t mostLines = 8;
-/// A validation a cell is a few hundred bytes of the file; a sheet has no room for more than 65,534.
-constexpr std::size_t mostValidations = 20'000;
+/// libxlsxwriter counts the validations of a sheet in a byte.
+constexpr std::size_t mostValidations = 250;
 constexpr std::size_t longestMessage = 250, longestMessageTitle = 30;
 
 lxw_col_t column(InputsColumn column) { return static_cast<lxw_col_t>(column); }

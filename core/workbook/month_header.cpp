@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <fmt/format.h>
 #include <xlsxwriter.h>
 
@@ -11,13 +12,23 @@ namespace headroom {
 
 namespace {
 
+constexpr std::uint8_t paperA3 = 8;
+constexpr std::uint16_t printScale = 50;  // per cent
 constexpr double labelWidth = 46, entityWidth = 20, unitWidth = 13, amountWidth = 17, monthWidth = 14;
+
+/// Of the columns between the label and the months.
+constexpr std::array<std::string_view, 4> columnHeads{HR_TR("Of"), HR_TR("Unit"), HR_TR("Constant"), HR_TR("Total or proof")};
 
 void headLine(lxw_worksheet* sheet, const Book& book, std::uint32_t ownSheet, std::uint32_t line, std::string_view label, RowId row, const std::string& numberFormat, const std::function<double(int)>& value)
 {
     const Workings& workings = book.workings;
     lxw_format* format = book.numbers.heading(numberFormat);
-    for (std::uint32_t column = 0; column < Workings::firstMonthColumn; ++column) worksheet_write_blank(sheet, line, static_cast<lxw_col_t>(column), format);
+    for (std::uint32_t column = Workings::entityColumn; column < Workings::firstMonthColumn; ++column) {
+        const std::string_view words = line == Workings::monthLine ? columnHeads[column - Workings::entityColumn] : std::string_view{};
+        lxw_format* head = column < Workings::constantColumn ? book.numbers.heading({}) : format;
+        if (words.empty()) worksheet_write_blank(sheet, line, static_cast<lxw_col_t>(column), head);
+        else worksheet_write_string(sheet, line, static_cast<lxw_col_t>(column), said(words).c_str(), head);
+    }
     worksheet_write_string(sheet, line, Workings::labelColumn, said(label).c_str(), book.formats.header());
     SheetFormula formula(monthToken(row), workings, ownSheet, book.letters);
     for (int month = workings.firstMonth(); month < workings.endMonth(); ++month) worksheet_write_formula_num(sheet, line, static_cast<lxw_col_t>(workings.column(month)), formula.in(month), format, value(month));
@@ -65,10 +76,6 @@ void writeMonthHeader(lxw_worksheet* sheet, const Book& book, std::uint32_t ownS
     const Calendar& calendar = workings.graph().structure().calendar;
     const auto& named = workings.named();
     headLine(sheet, book, ownSheet, Workings::monthLine, HR_TR("Month"), workings.rowOf(Figure::Month), "0", [](int month) { return month; });
-    worksheet_write_string(sheet, Workings::monthLine, Workings::entityColumn, said(HR_TR("Of")).c_str(), book.numbers.heading({}));
-    worksheet_write_string(sheet, Workings::monthLine, Workings::unitColumn, said(HR_TR("Unit")).c_str(), book.numbers.heading({}));
-    worksheet_write_string(sheet, Workings::monthLine, Workings::constantColumn, said(HR_TR("Constant")).c_str(), book.numbers.heading("0"));
-    worksheet_write_string(sheet, Workings::monthLine, Workings::totalColumn, said(HR_TR("Total or proof")).c_str(), book.numbers.heading("0"));
     headLine(sheet, book, ownSheet, Workings::dateLine, HR_TR("First day"), named.date, "yyyy-mm", [&](int month) { return dateSerial(calendar.date(month)); });
     headLine(sheet, book, ownSheet, Workings::yearLine, HR_TR("Fiscal year"), named.fiscalYear, "0", [&](int month) { return calendar.fiscalYear(month); });
 }
@@ -91,8 +98,8 @@ void setUpMonthSheet(lxw_worksheet* sheet, const Book& book)
     worksheet_freeze_panes(sheet, Workings::firstLine, Workings::firstMonthColumn);
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, 9);  // A4
-    worksheet_set_print_scale(sheet, 60);
+    worksheet_set_paper(sheet, paperA3);
+    worksheet_set_print_scale(sheet, printScale);
     worksheet_repeat_rows(sheet, Workings::titleLine, Workings::yearLine);
     worksheet_repeat_columns(sheet, Workings::labelColumn, Workings::totalColumn);
     worksheet_set_footer(sheet, "&L&F&C&A&R&P / &N");

@@ -20,7 +20,7 @@ struct SheetCell {
 };
 
 /// Rows and columns count from 0; both ends belong to the range.
-struct CellRange {
+struct SheetRange {
     std::uint32_t firstRow = 0, firstColumn = 0, lastRow = 0, lastColumn = 0;
     bool holds(std::uint32_t row, std::uint32_t column) const { return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn; }
 };
@@ -29,7 +29,7 @@ struct CellRange {
 struct Sheet {
     std::string name;
     std::map<std::uint32_t, std::map<std::uint32_t, SheetCell>> rows;
-    std::vector<CellRange> merged;
+    std::vector<SheetRange> merged;
     std::size_t otherSheets = 0;
     bool countsFrom1904 = false;  ///< dates are days since 1904-01-01, not 1899-12-30
 

@@ -29,7 +29,7 @@ private:
     {
         switch (row.kind) {
         case StatementRow::Kind::Title:
-            for (std::uint32_t column = 0; column < Workings::firstMonthColumn; ++column) worksheet_write_blank(m_sheet, row.at, static_cast<lxw_col_t>(column), m_book.formats.heading());
+            for (std::uint32_t column = Workings::entityColumn; column < Workings::firstMonthColumn; ++column) worksheet_write_blank(m_sheet, row.at, static_cast<lxw_col_t>(column), m_book.formats.heading());
             label(row, m_book.formats.heading());
             return;
         case StatementRow::Kind::Heading: label(row, m_book.numbers.label(CellLook::Output)); return;
@@ -59,7 +59,7 @@ private:
 
     void writeSum(const StatementRow& row)
     {
-        for (std::uint32_t column = 0; column < Workings::firstMonthColumn; ++column) worksheet_write_blank(m_sheet, row.at, static_cast<lxw_col_t>(column), m_book.numbers.label(CellLook::Total));
+        for (const auto column : {Workings::entityColumn, Workings::constantColumn, Workings::totalColumn}) worksheet_write_blank(m_sheet, row.at, static_cast<lxw_col_t>(column), m_book.numbers.label(CellLook::Total));
         label(row, m_book.numbers.label(CellLook::Total));
         const auto text = [&](int month) {
             const std::string& letters = m_book.letters[m_workings.column(month)];

@@ -39,15 +39,14 @@ private:
     }
     void link(const std::string& place, const std::string& words)
     {
-        worksheet_write_url(m_sheet, m_line, Where, ("internal:" + place).c_str(), m_book.numbers.link());
-        worksheet_write_string(m_sheet, m_line, Where, words.c_str(), m_book.numbers.link());
+        worksheet_write_url_opt(m_sheet, m_line, Where, ("internal:" + place).c_str(), m_book.numbers.link(), words.c_str(), nullptr);
     }
     std::string formula(const std::string& tokens) const { return SheetFormula(tokens, m_workings, SheetFormula::noSheet, m_book.letters).in(0); }
 
     void heading(std::string_view words)
     {
         ++m_line;
-        for (std::uint16_t at = 0; at < Column::Count_; ++at) worksheet_write_blank(m_sheet, m_line, at, m_book.formats.heading());
+        for (std::uint16_t at = Label + 1; at < Column::Count_; ++at) worksheet_write_blank(m_sheet, m_line, at, m_book.formats.heading());
         text(Label, said(words), m_book.formats.heading());
         ++m_line;
     }

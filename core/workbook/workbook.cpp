@@ -18,6 +18,16 @@ namespace headroom {
 
 namespace {
 
+/// No time of day: the same plan gives the same bytes.
+void setProperties(lxw_workbook* workbook, std::string title, std::string program)
+{
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.company = program.data();
+    properties.created = workbookEpoch;
+    workbook_set_properties(workbook, &properties);
+}
+
 Result<> fill(lxw_workbook* workbook, const Workings& workings, const WorkbookOptions& options)
 {
     const auto add = [workbook](std::string_view name) { return workbook_add_worksheet(workbook, std::string{name}.c_str()); };
@@ -26,6 +36,7 @@ Result<> fill(lxw_workbook* workbook, const Workings& workings, const WorkbookOp
     const std::string& name = workings.statement().plan().settings.name;
     Book book{.workings = workings, .formats = formats, .numbers = numbers, .letters = lettersOf(workings.column(workings.endMonth())), .title = options.scenario.empty() ? name : name + ", " + options.scenario, .master = masterCell()};
 
+    setProperties(workbook, book.title, options.program);
     writeSummarySheet(add(summarySheet), book, options);
     writeChecksSheet(add(checksSheet), book);
     if (auto written = writeInputsSheet(add(inputsSheetName), workings.inputs(), formats); !written) return written;

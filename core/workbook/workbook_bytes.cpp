@@ -76,7 +76,7 @@ Result<std::string> workbookBytes(const std::function<Result<>(lxw_workbook*)>& 
     lxw_workbook* workbook = workbook_new_opt(file.path().string().c_str(), &options);
     if (!workbook) return refuse(file.path(), "there is not enough memory");
     lxw_doc_properties properties{};
-    properties.created = 315'532'800;  // 1980, as the entries of its zip archive
+    properties.created = workbookEpoch;
     workbook_set_properties(workbook, &properties);
     if (auto filled = fill(workbook); !filled) {
         lxw_workbook_free(workbook);

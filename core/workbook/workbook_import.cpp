@@ -31,7 +31,7 @@ public:
         for (std::size_t at = 0; at < m_rows.size();) {
             std::size_t end = at + 1;
             while (end < m_rows.size() && m_rows[end].place == m_rows[at].place) ++end;
-            if (m_rows[at].part == InputPart::Whole) compareWhole(m_rows[at]);
+            if (m_rows[at].part == RowPart::Whole) compareWhole(m_rows[at]);
             else compareCurve({m_rows.data() + at, end - at});
             at = end;
         }
@@ -113,8 +113,8 @@ private:
     {
         const TableType& type = table(row.place.table);
         const Value whole = readField(m_plan, type, *indexOf(m_plan, row.place.table, row.place.row), row.place.field);
-        if (row.part == InputPart::Shape) return static_cast<double>(std::get<Curve<double>>(whole).shape);
-        return row.part == InputPart::Whole ? whole : row.value;
+        if (row.part == RowPart::Shape) return static_cast<double>(std::get<Curve<double>>(whole).shape);
+        return row.part == RowPart::Whole ? whole : row.value;
     }
 
     /// Whether the line is of a row of another name. A new name that the workbook itself has given and the plan has taken is the same row.
@@ -135,7 +135,7 @@ private:
 
     void add(const InputRow& row, ImportLine line, const FoundInput& found)
     {
-        line.key = row.part == InputPart::Whole ? row.key : keyOf(row.place);
+        line.key = row.part == RowPart::Whole ? row.key : keyOf(row.place);
         line.place = row.place;
         line.label = placeName(m_plan, row.place);
         line.line = found.line + 1;

@@ -32,7 +32,7 @@ public:
 private:
     void writeHeading(std::uint32_t line, const std::string& words)
     {
-        for (std::uint32_t column = 0; column < Workings::firstMonthColumn; ++column) worksheet_write_blank(m_sheet, line, static_cast<lxw_col_t>(column), m_book.formats.heading());
+        for (std::uint32_t column = Workings::entityColumn; column < Workings::firstMonthColumn; ++column) worksheet_write_blank(m_sheet, line, static_cast<lxw_col_t>(column), m_book.formats.heading());
         worksheet_write_string(m_sheet, line, Workings::labelColumn, escapedText(words).c_str(), m_book.formats.heading());
     }
 

@@ -71,12 +71,6 @@ std::string_view relationOf(const pugi::xml_node& sheet)
     return {};
 }
 
-void readMerged(const pugi::xml_node& worksheet, Sheet& sheet)
-{
-    for (const pugi::xml_node& each : childNamed(worksheet, "mergeCells").children())
-        if (const auto range = readRange(attributeNamed(each, "ref"))) sheet.merged.push_back(*range);
-}
-
 }  // namespace
 
 Result<Sheet> readXlsxSheet(std::string_view bytes, std::string_view name)
@@ -107,8 +101,7 @@ Result<Sheet> readXlsxSheet(std::string_view bytes, std::string_view name)
     }
     const auto worksheet = XmlPart::read(*parts, part);
     if (!worksheet) return tl::unexpected(worksheet.error());
-    if (const auto read = cells.readCells(childNamed(worksheet->root(), "sheetData"), sheet); !read) return tl::unexpected(read.error());
-    readMerged(worksheet->root(), sheet);
+    if (const auto read = cells.readSheet(worksheet->root(), sheet); !read) return tl::unexpected(read.error());
     return sheet;
 }
 

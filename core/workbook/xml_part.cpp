@@ -11,10 +11,15 @@ Result<XmlPart> XmlPart::read(const ZipParts& parts, const std::string& name)
 {
     const auto bytes = parts.part(name);
     if (!bytes) return tl::unexpected(bytes.error());
-    if (const auto marks = std::ranges::count_if(*bytes, [](char letter) { return letter == '<' || letter == '='; }); static_cast<std::size_t>(marks) > mostMarks)
+    return parse(*bytes, name);
+}
+
+Result<XmlPart> XmlPart::parse(std::string_view bytes, const std::string& name)
+{
+    if (const auto marks = std::ranges::count_if(bytes, [](char letter) { return letter == '<' || letter == '='; }); static_cast<std::size_t>(marks) > mostMarks)
         return tl::unexpected(said(HR_TR("The workbook is not read: its part \"%1\" has more than %2 elements and attributes."), {quotable(name), std::to_string(mostMarks)}));
     XmlPart part;
-    const auto result = part.m_document->load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+    const auto result = part.m_document->load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!result || !part.root()) return tl::unexpected(said(HR_TR("The workbook is damaged: its part \"%1\" is no XML (%2)."), {quotable(name), result.description()}));
     return part;
 }

@@ -18,6 +18,8 @@ class XmlPart
 {
 public:
     static Result<XmlPart> read(const ZipParts& parts, const std::string& name);
+    /// The same of bytes that are unpacked; sentences call them by this name.
+    static Result<XmlPart> parse(std::string_view bytes, const std::string& name);
 
     pugi::xml_node root() const { return m_document->document_element(); }
 

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <rapidcheck/gtest.h>
+#include <rapidcheck.h>
 #include <set>
 
 #include "exchange/plan_json.h"
@@ -198,13 +198,12 @@ TEST(LiveWorkbook, OfEveryExampleKeepsTheLaws)
     }
 }
 
-RC_GTEST_PROP(LiveWorkbook, OfAnyPlanKeepsTheLaws, (const Plan<>& plan))
+TEST(LiveWorkbook, OfGeneratedPlansKeepsTheLaws)
 {
-    const Statement statement(plan);
-    const ReadBook book(statement, {});
-    for (const auto& [name, law] : laws) {
-        const std::string broken = law(book, statement);
-        if (!broken.empty()) RC_FAIL(std::string{name} + ": " + broken);
+    constexpr int plans = 20, firstSeed = 20260101;
+    for (int seed = firstSeed; seed < firstSeed + plans; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        hold(Statement(testing::randomPlan(rc::Random(static_cast<std::uint64_t>(seed)))), {});
     }
 }
 

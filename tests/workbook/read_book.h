@@ -20,6 +20,9 @@ struct ReadBook {
     std::string bytes;
     FigureCells figures;
     std::map<std::string, Sheet> sheets;
+
+private:
+    void readFormulas();
 };
 
 /// The sheets whose columns are months.

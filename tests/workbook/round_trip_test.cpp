@@ -27,7 +27,7 @@ std::map<std::string, double> someChanges(const std::vector<InputRow>& rows)
     std::map<std::string, double> changes;
     std::size_t count = 0;
     for (const InputRow& row : rows) {
-        if (row.role != InputRole::Number || row.part != InputPart::Whole || row.place.table == EntityKind::Tier || ++count % 10 != 0) continue;
+        if (row.role != InputRole::Number || row.part != RowPart::Whole || row.place.table == EntityKind::Tier || ++count % 10 != 0) continue;
         const double present = std::get<double>(row.value), bound = present == row.bounds->low ? row.bounds->high : row.bounds->low;
         changes[row.key] = std::round(1e6 * (present + (bound - present) / 3)) / 1e6;
     }

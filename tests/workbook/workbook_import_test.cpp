@@ -47,7 +47,7 @@ RC_GTEST_PROP(WorkbookImportLaw, OfChangedNumbersExactlyTheirInputsChange, (cons
     ExportedPlan exported(plan);
     std::vector<InputRow> numbers;
     for (const InputRow& row : inputRows(plan))
-        if (row.role == InputRole::Number && row.part != InputPart::PointMonth && row.place.table != EntityKind::Tier) numbers.push_back(row);
+        if (row.role == InputRole::Number && row.part != RowPart::PointMonth && row.place.table != EntityKind::Tier) numbers.push_back(row);
     std::set<std::string> changed;
     std::map<std::string, double> entered;
     const auto count = *rc::gen::inRange<std::size_t>(1, 12);
