@@ -9,7 +9,7 @@ Each line of `jobs` is a JSON object, and so is each line of `answers`, in the s
   {"do": "set", "cells": [[SHEET, CELL, NUMBER]…]}  types numbers into cells and lets what follows from them follow. {}
   {"do": "read", "ranges": [[SHEET, RANGE]…], "file": PATH}  writes the cells to PATH, range after range, row after row, as doubles of the
                                                   machine; a blank cell is 0, what is no number is NaN. {"cells": COUNT}
-  {"do": "text", "ranges": [[SHEET, RANGE]…]}     {"texts": [TEXT…]}: the cells as they are shown
+  {"do": "text", "ranges": [[SHEET, RANGE]…]}     {"texts": [TEXT…]}: texts as they are, numbers to 15 digits, "error"
   {"do": "errors"}                                {"errors": ["SHEET.CELL: what it shows"…], "count": HOW MANY THERE ARE}: the first 20
   {"do": "time", "times": N}                      {"seconds": [SECONDS…]} of N hard recalculations of everything
 Status 1, and one sentence to stderr, where LibreOffice is not there, hangs (it is then stopped) or refuses a job."""
@@ -85,9 +85,8 @@ class Jobs:
     def text(self, job):
         texts = []
         for sheet, place in job["ranges"]:
-            cells = self.sheet(sheet).getCellRangeByName(place)
-            for row in range(cells.Rows.Count):
-                texts += [cells.getCellByPosition(column, row).getString() for column in range(cells.Columns.Count)]
+            for row in self.sheet(sheet).getCellRangeByName(place).getDataArray():
+                texts += [f"{cell:.15g}" if isinstance(cell, float) else "error" if cell is None else cell for cell in row]
         return {"texts": texts}
 
     def errors(self, _):

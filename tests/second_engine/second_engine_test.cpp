@@ -12,6 +12,7 @@
 #include "second_engine/figures_of_a_workbook.h"
 #include "support/everything_plan.h"
 #include "support/generate.h"
+#include "workbook/checks_sheet.h"
 
 // Law 12, of workbooks: LibreOffice Calc, which knows nothing of us, finds every figure again from the inputs; and when an input is
 // changed in the workbook, what the program finds when it is changed in the plan. One process of it serves all tests of this program.
@@ -20,7 +21,8 @@ namespace headroom::testing {
 namespace {
 
 constexpr int seed = 20260101, generatedPlans = 20, rowsOfAChange = 10;
-constexpr std::size_t changesOfAPlan = 10;
+constexpr std::size_t changesOfAPlan = 10, checksColumns = 8;
+const SheetRange checksRange{"Checks", "A1:H200"};
 
 struct Change {
     ChangedInput input;
@@ -34,7 +36,7 @@ struct Recalculated {
     Statement statement;
     WrittenWorkbook workbook;
     FiguresOfAWorkbook figures;
-    std::size_t errors = 0, answer = 0, errorsAfter = 0;
+    std::size_t errors = 0, answer = 0, checks = 0, errorsAfter = 0;
     std::vector<Change> changes;
 };
 
@@ -82,6 +84,7 @@ protected:
         engine->open(it.workbook.path());
         it.errors = engine->errors();
         it.answer = engine->read(it.figures.ranges());
+        it.checks = engine->text(std::vector{checksRange});
         Draw draw(rc::Random(seed), Spread::Typical);
         const auto& inputs = it.workbook.inputs();
         std::vector<std::pair<SheetRange, double>> cells;  // that the next change begins with: the last one taken back
@@ -126,6 +129,30 @@ TEST_F(SecondEngineTest, MeetsNoError)
             const auto errors = engine->errors(job);
             EXPECT_EQ(errors.count, 0u) << it.name << ": " << (errors.first.empty() ? "" : errors.first.front());
         }
+}
+
+/// The verdicts that are not ok, each with its line.
+std::vector<std::string> objections(const std::vector<std::string>& cells)
+{
+    std::vector<std::string> lines;
+    for (std::size_t line = 0; line < cells.size() / checksColumns; ++line) {
+        const auto row = std::span(cells).subspan(line * checksColumns, checksColumns);
+        if (row.back() != "" && row.back() != "ok" && row.back() != "Verdict") lines.push_back(row[0] + ": program " + row[3] + ", workbook " + row[4] + ", difference " + row[5] + " of " + row[6] + ": " + row[7]);
+    }
+    return lines;
+}
+
+/// Among them the NPV at the rate that the program found, which is 0, and IRR and MIRR sought from it.
+TEST_F(SecondEngineTest, IsSatisfiedByTheChecksOfTheWorkbook)
+{
+    const std::string master = masterCell();
+    for (const Recalculated& it : plans) {
+        const auto& cells = engine->texts(it.checks);
+        EXPECT_GE(std::ranges::count(cells, "ok"), 20) << it.name;
+        EXPECT_EQ(objections(cells), std::vector<std::string>{}) << it.name;
+        const std::size_t line = std::stoul(master.substr(master.rfind('$') + 1)) - 1;
+        EXPECT_EQ(cells[line * checksColumns + checksColumns - 1], "ok") << it.name;
+    }
 }
 
 TEST_F(SecondEngineTest, FollowsAnInputAsTheProgramDoes)

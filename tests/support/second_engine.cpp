@@ -6,8 +6,6 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "support/calc.h"
-
 namespace headroom {
 
 namespace {
@@ -100,6 +98,13 @@ std::string SecondEngine::readAnswers()
         read.count = answer.value("count", std::size_t{0});
     }
     return m_answers.size() == m_jobs.size() ? "" : std::to_string(m_answers.size()) + " answers to " + std::to_string(m_jobs.size()) + " jobs";
+}
+
+std::string columnName(std::size_t column)
+{
+    std::string name;
+    for (++column; column > 0; column = (column - 1) / 26) name.insert(name.begin(), static_cast<char>('A' + (column - 1) % 26));
+    return name;
 }
 
 std::string cellName(std::size_t row, std::size_t column) { return columnName(column) + std::to_string(row + 1); }

@@ -61,6 +61,9 @@ private:
     std::vector<Answer> m_answers;    ///< of each
 };
 
+/// A, B, …, Z, AA, … for 0, 1, …
+std::string columnName(std::size_t column);
+
 /// "F3" for row 2 and column 5; "F3:H3" for three cells from there on, in one row.
 std::string cellName(std::size_t row, std::size_t column);
 std::string rowRange(std::size_t row, std::size_t column, std::size_t cells);
