@@ -13,18 +13,18 @@ constexpr lxw_color_t dark = 0x1F3864, paleDark = 0xDCE3F0, shade = 0xF0EDE6, or
 
 std::string figureFormat(Unit unit)
 {
-    if (isPercent(unit)) return "0.0%_);(0.0%);–_)";
+    if (isPercent(unit)) return "0.0%_);(0.0%);\"–\"_)";
     switch (unit) {
     // A running minimum that has found nothing yet stands at a billion.
     case Unit::Ratio: return "[>=100000000]\"–\"_);[<0](0.00\"x\");0.00\"x\"_)";
-    case Unit::Factor: return "0.0000##_);(0.0000##);–_)";
+    case Unit::Factor: return "0.0000##_);(0.0000##);\"–\"_)";
     case Unit::Month: return "0.0#_);-0.0#_);0.0_)";  // month 0 is a month
     case Unit::Months:
     case Unit::Years:
-    case Unit::Hours: return "#,##0.0#_);(#,##0.0#);–_)";
+    case Unit::Hours: return "#,##0.0#_);(#,##0.0#);\"–\"_)";
     case Unit::None:
     case Unit::YesNo:
-    case Unit::Days: return "0_);(0);–_)";
+    case Unit::Days: return "0_);(0);\"–\"_)";
     case Unit::Money:
     case Unit::GpuHours:
     case Unit::KilowattHours:
@@ -32,9 +32,9 @@ std::string figureFormat(Unit unit)
     case Unit::Kilowatts:
     case Unit::MoneyPerMegawatt:
     case Unit::Terabytes:
-    case Unit::Points: return "#,##0_);(#,##0);–_)";
-    case Unit::MoneyEach: return "#,##0.00_);(#,##0.00);–_)";
-    default: return "#,##0.0000_);(#,##0.0000);–_)";
+    case Unit::Points: return "#,##0_);(#,##0);\"–\"_)";
+    case Unit::MoneyEach: return "#,##0.00_);(#,##0.00);\"–\"_)";
+    default: return "#,##0.0000_);(#,##0.0000);\"–\"_)";
     }
 }
 

@@ -87,8 +87,8 @@ private:
             worksheet_write_formula_num(m_sheet, line, Workings::constantColumn, SheetFormula(row.constant, m_workings, m_number, m_book.letters).in(0), format, value);
         }
         if (row.role != RowRole::Given || isModelConstant || m_workings.proofOf(row.figure).empty()) return;
-        SheetFormula proof(m_workings.proofOf(row.figure), m_workings, m_number, m_book.letters);
-        worksheet_write_formula_num(m_sheet, line, Workings::totalColumn, proof.in(0), m_book.numbers.number(row.unit, CellLook::Helper), value);
+        const std::string& proof = m_workings.proofOf(row.figure);
+        worksheet_write_formula_num(m_sheet, line, Workings::totalColumn, SheetFormula(proof, m_workings, m_number, m_book.letters).in(0), m_book.numbers.number(row.unit, CellLook::Helper), m_workings.value(m_workings.row(soleReference(proof)->first), 0));
     }
 
     void writeMonths(std::uint32_t line, const WorkingsRow& row, CellLook look)

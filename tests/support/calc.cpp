@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calc.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <limits>
-#include <sstream>
 
 namespace headroom {
 
@@ -19,6 +19,19 @@ void writeProfile(const std::filesystem::path& profile)
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 )";
+}
+
+/// A comma between quotes belongs to its cell.
+std::vector<std::string> cellsOf(const std::string& line)
+{
+    std::vector<std::string> cells(1);
+    bool isQuoted = false;
+    for (const char letter : line) {
+        if (letter == '"') isQuoted = !isQuoted;
+        if (letter == ',' && !isQuoted) cells.emplace_back();
+        else cells.back() += letter;
+    }
+    return cells;
 }
 
 /// Calc writes what it shows as a per cent so, as the result of IRR.
@@ -67,9 +80,8 @@ std::vector<std::vector<double>> readSheet(const std::filesystem::path& path, st
     std::ifstream file(path);
     std::string line;
     for (std::size_t row = 0; row < rows && std::getline(file, line); ++row) {
-        std::istringstream cells(line);
-        std::string text;
-        for (std::size_t column = 0; column < columns && std::getline(cells, text, ','); ++column) values[row][column] = cellValue(text);
+        const auto cells = cellsOf(line);
+        for (std::size_t column = 0; column < std::min(columns, cells.size()); ++column) values[row][column] = cellValue(cells[column]);
     }
     return values;
 }
