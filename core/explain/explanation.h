@@ -23,6 +23,7 @@ struct ExplainedLine {
     std::optional<double> part;      ///< what the line adds to the asked value (signed), where that is a sum
     std::string partText;
     std::size_t count = 1;           ///< how many lines stand in it: "27 others"
+    std::string term;                ///< where the part is not the value: of what it is the part ("Delivered GPUs × IT power per GPU")
     std::string source;              ///< of an input: where it comes from, or that nobody said
 };
 

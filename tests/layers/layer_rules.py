@@ -14,6 +14,7 @@ CORE = {
     "graph": {"plan", "figures", "model"},
     "exchange": {"plan", "figures", "model"},
     "store": {"plan"},
+    "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
 
