@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/line_delegate.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>
 
@@ -21,19 +22,51 @@ QFont smallFont(const QFont& font)
     return small;
 }
 
-bool hasSecondLine(const QModelIndex& index) { return !index.data(LineModel::DetailsRole).toString().isEmpty() || !index.data(LineModel::PartRole).toString().isEmpty(); }
+/// A text at the left that is as high as it needs to be beside one at the right.
+struct Pair {
+    QString left, right;
+    QFont font;
+    int rightWidth = 0;
+    QRect leftRect;  ///< within the row
 
-/// A text from the left that gives way to one from the right.
-void paintPair(QPainter& painter, const QRect& line, const QString& left, const QColor& leftColour, const QString& right, const QColor& rightColour)
+    bool isAny() const { return !left.isEmpty() || !right.isEmpty(); }
+    int height() const { return isAny() ? std::max(leftRect.height(), QFontMetrics(font).height()) : 0; }
+};
+
+Pair pairAt(const QRect& row, int top, const QFont& font, const QString& left, const QString& right)
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    // Names may be cut, amounts not, unless there is room for nothing else.
-    const int rightWidth = std::min(metrics.horizontalAdvance(right), line.width() * 3 / 4), gap = metrics.averageCharWidth();
+    const QFontMetrics metrics(font);
+    // Names give way to amounts, unless there is room for nothing else.
+    const int rightWidth = right.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(right) + 2, row.width() * 2 / 3), gap = rightWidth > 0 ? metrics.averageCharWidth() : 0;
+    const QRect room(row.left(), top, std::max(row.width() - rightWidth - gap, 1), metrics.height() * 8);
+    const QRect needed = metrics.boundingRect(room, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), left);
+    return {left, right, font, rightWidth, QRect(room.topLeft(), QSize(room.width(), left.isEmpty() ? 0 : needed.height()))};
+}
+
+/// Where the texts of a row stand.
+struct Places {
+    Pair first, second;
+    int bottom = 0;  ///< below the texts
+};
+
+Places placesOf(const QRect& row, const QFont& font, const QModelIndex& index)
+{
+    const QRect inside = row.adjusted(around, around, -around, 0);
+    Places places{.first = pairAt(inside, inside.top(), font, index.data().toString(), index.data(LineModel::ValueRole).toString()), .second = {}};
+    places.second = pairAt(inside, inside.top() + places.first.height(), smallFont(font), index.data(LineModel::DetailsRole).toString(), index.data(LineModel::PartRole).toString());
+    places.bottom = inside.top() + places.first.height() + places.second.height();
+    return places;
+}
+
+void paintPair(QPainter& painter, const Pair& pair, int rightEdge, const QColor& leftColour, const QColor& rightColour)
+{
+    if (!pair.isAny()) return;
+    painter.setFont(pair.font);
+    const QFontMetrics metrics(pair.font);
     painter.setPen(rightColour);
-    painter.drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), metrics.elidedText(right, Qt::ElideRight, rightWidth));
+    painter.drawText(QRect(rightEdge - pair.rightWidth, pair.leftRect.top(), pair.rightWidth, metrics.height()), static_cast<int>(Qt::AlignRight | Qt::AlignTop), metrics.elidedText(pair.right, Qt::ElideRight, pair.rightWidth));
     painter.setPen(leftColour);
-    const QRect rest = line.adjusted(0, 0, right.isEmpty() ? 0 : -rightWidth - gap, 0);
-    painter.drawText(rest, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), metrics.elidedText(left, Qt::ElideRight, rest.width()));
+    painter.drawText(pair.leftRect, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), pair.left);
 }
 
 }  // namespace
@@ -49,19 +82,14 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QColor link = isCurrent ? text : palette.color(isLink ? QPalette::Link : QPalette::Text);
     const QColor quiet = isCurrent ? text : faded(palette, 0.3);
 
-    QRect line = option.rect.adjusted(around, around, -around, 0);
-    line.setHeight(QFontMetrics(option.font).height());
-    painter->setFont(option.font);
-    paintPair(*painter, line, index.data().toString(), link, index.data(LineModel::ValueRole).toString(), text);
-    if (hasSecondLine(index)) {
-        painter->setFont(smallFont(option.font));
-        line = QRect(line.left(), line.bottom() + 1, line.width(), painter->fontMetrics().height());
-        paintPair(*painter, line, index.data(LineModel::DetailsRole).toString(), quiet, index.data(LineModel::PartRole).toString(), quiet);
-    }
+    const Places places = placesOf(option.rect, option.font, index);
+    const int right = option.rect.right() + 1 - around;
+    paintPair(*painter, places.first, right, link, text);
+    paintPair(*painter, places.second, right, quiet, quiet);
     const QVariant share = index.data(LineModel::ShareRole);
     if (share.isValid()) {
         const double part = share.toDouble();
-        const QRectF whole(line.left(), line.bottom() + 2, line.width(), bar - 1);
+        const QRectF whole(option.rect.left() + around, places.bottom + 1, option.rect.width() - 2 * around, bar - 1);
         const QRectF filled(whole.left(), whole.top(), std::max(1.0, whole.width() * std::abs(part)), whole.height());
         painter->fillRect(whole, faded(palette, 0.85));
         const QColor colour = part < 0 ? warningColour() : palette.color(isCurrent ? QPalette::HighlightedText : QPalette::Highlight);
@@ -72,9 +100,9 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    int height = 2 * around + QFontMetrics(option.font).height();
-    if (hasSecondLine(index)) height += QFontMetrics(smallFont(option.font)).height();
-    if (index.data(LineModel::ShareRole).isValid()) height += bar;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int height = placesOf(QRect(0, 0, width, 0), option.font, index).bottom + around + (index.data(LineModel::ShareRole).isValid() ? bar : 0);
     // As wide as the view: the list never scrolls sideways.
     return {1, height};
 }

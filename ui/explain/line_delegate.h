@@ -5,8 +5,8 @@
 
 namespace headroom {
 
-/// Paints a line of an answer: what it is and its value, below them whose and when, and its part; along the bottom a bar as long as
-/// the part, hatched where that takes away. A part has its sign in words too, so nothing is told by colour alone.
+/// Paints a line of an answer: what it is, in full, and its value; below them whose and when, and its part; along the bottom a bar
+/// as long as the part, hatched where that takes away. A part has its sign in words too, so nothing is told by colour alone.
 class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

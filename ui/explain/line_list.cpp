@@ -18,6 +18,7 @@ LineList::LineList(const QString& name, QWidget* parent) : QListView(parent), m_
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setResizeMode(Adjust);
     setTabKeyNavigation(false);
     // The page behind shows through: a list without lines is no hole in it.
     viewport()->setAutoFillBackground(false);
@@ -69,7 +70,11 @@ void LineList::mouseMoveEvent(QMouseEvent* event)
 void LineList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    fitHeight();
+    // Names wrap: narrower lines are higher.
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+        fitHeight();
+    }
 }
 
 void LineList::changeEvent(QEvent* event)

@@ -66,7 +66,7 @@ void LineModel::setLines(std::vector<AnswerLine> lines)
 
 std::optional<Asked> LineModel::leadsTo(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_lines[static_cast<std::size_t>(index.row())].leadsTo : std::nullopt;
+    return index.isValid() && index.row() < rowCount() ? m_lines[static_cast<std::size_t>(index.row())].leadsTo : std::nullopt;
 }
 
 int LineModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }

@@ -79,25 +79,22 @@ void WhyPanel::layOut()
 
 QSize WhyPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 24}; }
 
-void WhyPanel::setDocument(PlanDocument* document)
+void WhyPanel::setDocument(PlanDocument* document, const QString& past)
 {
-    const bool isOther = document != m_answers.document();
     if (m_answers.document()) m_answers.document()->disconnect(this);
     m_answers.setDocument(document);
-    m_past.clear();
-    if (!document) m_trail.clear();
-    if (!document) m_waiting.reset();
+    m_past = past;
     if (document) connect(document, &PlanDocument::changed, this, &WhyPanel::changed);
-    if (isOther) m_stay->setChecked(false);
+    else forget();
     m_rest.stop();
     refresh();
 }
 
-void WhyPanel::setPast(const QString& sentence)
+void WhyPanel::forget()
 {
-    if (sentence == m_past) return;
-    m_past = sentence;
-    refresh();
+    m_trail.clear();
+    m_waiting.reset();
+    m_stay->setChecked(false);
 }
 
 void WhyPanel::setInSight(bool isInSight)
@@ -112,7 +109,6 @@ void WhyPanel::setInSight(bool isInSight)
 void WhyPanel::changed()
 {
     m_answers.drop();
-    m_isOld = true;
     if (!m_isInSight) return;
     if (m_answers.document()->isPreviewing()) m_rest.start();
     else refresh();
@@ -183,12 +179,8 @@ QString WhyPanel::context() const
 
 void WhyPanel::refresh()
 {
-    if (!m_isInSight && m_answers.document()) {
-        m_isOld = true;
-        return refreshTrail();
-    }
+    if (!m_isInSight && m_answers.document()) return refreshTrail();
     m_rest.stop();
-    m_isOld = false;
     m_answer = std::monostate{};
     if (!m_answers.document() || m_trail.isEmpty()) sayNothingAsked();
     else if (const auto asked = m_trail.current().in(m_answers.document()->statement().plan()); asked && m_answers.holds(*asked)) answer(*asked);

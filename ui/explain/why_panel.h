@@ -22,10 +22,12 @@ public:
     explicit WhyPanel(QWidget* parent = nullptr);
     ~WhyPanel() override;
 
-    /// The document is not owned; nullptr where no plan is open. Another plan begins another trail.
-    void setDocument(PlanDocument* document);
-    /// Whose figures are shown, where they are those of an earlier point of the history; empty: those of now.
-    void setPast(const QString& sentence);
+    /// The document is not owned; nullptr where no plan is open. `past`: whose figures it shows, where they are those of an
+    /// earlier point of the history; empty: those of now.
+    void setDocument(PlanDocument* document, const QString& past = {});
+    bool hasPlan() const { return m_answers.document() != nullptr; }
+    /// Another plan begins another trail.
+    void forget();
     void setInSight(bool isInSight);
 
     /// Something was chosen in the window: answered where the panel is in sight and not told to stay.
@@ -36,8 +38,6 @@ public:
     enum class Trace { Inputs, Uses };
     /// Goes into what the answer follows from, or into what uses it; from a line of it, where that leads.
     void trace(Trace trace);
-    /// Whether the keyboard is here.
-    bool hasKeyboard() const { return isAncestorOf(focusWidget()) || (window()->focusWidget() && isAncestorOf(window()->focusWidget())); }
 
     void back();
     void forward();
@@ -58,7 +58,7 @@ public:
 signals:
     void openAsked();
     void revealAsked(const headroom::Place& place);
-    /// Whether there is a way back or forward is another.
+    /// Whether there is a plan, a way back or a way forward is another.
     void trailChanged();
     /// The keyboard goes back to where it came from.
     void left();
@@ -84,7 +84,6 @@ private:
     std::variant<std::monostate, Explanation, ExplainedDifference> m_answer;
     QString m_past;
     bool m_isInSight = false;
-    bool m_isOld = true;
     QTimer m_rest;
     AnswerView* m_view;
     QToolButton* m_back;
