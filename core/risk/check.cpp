@@ -151,6 +151,7 @@ CheckResult checkOn(const Statement& statement, const Assertion<>& check)
     CheckResult result{.id = check.id, .name = check.name, .value = {}, .month = {}, .sentence = {}};
     if (const auto graph = isGraphFigure(check.figure) ? graphFigureOf(statement, check.figure) : std::nullopt) {
         result.unit = graph->unit;
+        result.figure = CellFigure::beside(graph->key);
         const Measured measured{.value = graph->value, .month = {}, .reason = graph->reason, .terms = std::abs(graph->value.value_or(0))};
         if (!measured.value) return withoutValue(std::move(result), said(graph->label), measured.reason);
         return judged(std::move(result), check, measured, graphFinding(*graph, statement.plan().settings.currency), statement.plan().settings.currency);

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "palette/theme.h"
@@ -45,7 +46,14 @@ AnswerView::AnswerView(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Answer"));
     layOut();
-    for (LineList* list : {m_operands, m_uses}) connect(list, &LineList::followed, this, &AnswerView::followed);
+    for (LineList* list : {m_operands, m_uses}) {
+        connect(list, &LineList::followed, this, &AnswerView::followed);
+        connect(list, &LineList::currentMoved, this, [this, list](const QRect& line) {
+            widget()->layout()->activate();
+            const QPoint at = list->mapTo(widget(), line.center());
+            ensureVisible(at.x(), at.y(), 0, line.height());
+        });
+    }
     colour();
     clear();
 }
@@ -91,6 +99,8 @@ void AnswerView::clear()
     fill({m_operandsTitle, m_operands}, {}, {});
     fill({m_usesTitle, m_uses}, {}, {});
 }
+
+void AnswerView::toTop() { verticalScrollBar()->setValue(0); }
 
 void AnswerView::fill(const List& list, const QString& title, std::vector<AnswerLine> lines)
 {
@@ -148,7 +158,7 @@ void AnswerView::show(const ExplainedDifference& answer, const QString& context)
     m_go->setVisible(answer.after.isInput());
     m_source->setVisible(answer.after.isInput());
     fill({m_operandsTitle, m_operands}, tr("What moved it"), answerLines(answer.lines));
-    put(m_unmoved, answer.unmoved == 0 ? QString() : tr("%n others did not move.", nullptr, static_cast<int>(answer.unmoved)));
+    put(m_unmoved, answer.unmoved == 0 ? QString() : tr("Others, which did not move: %1").arg(answer.unmoved));
     fill({m_usesTitle, m_uses}, {}, {});
     m_operands->setAccessibleName(m_title->text());
 }

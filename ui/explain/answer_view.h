@@ -26,6 +26,9 @@ public:
     /// No answer: a title, and a sentence on what there is to do.
     void say(const QString& title, const QString& sentence);
 
+    /// Another answer begins at its title.
+    void toTop();
+
     LineList& operands() { return *m_operands; }
     LineList& uses() { return *m_uses; }
     CompareChoice& compare() { return *m_compare; }

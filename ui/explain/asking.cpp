@@ -9,7 +9,7 @@ namespace headroom {
 QVariant askedData(const CellFigure& shown)
 {
     if (!shown.isAny()) return {};
-    return QVariant::fromValue(Asked{.figure = shown.figure, .entity = shown.entity, .from = shown.from, .until = shown.until, .input = shown.input});
+    return QVariant::fromValue(Asked{.figure = shown.figure, .entity = shown.entity, .from = shown.from, .until = shown.until, .input = shown.input, .key = shown.key});
 }
 
 QVariant askedData(const Place& input) { return canBeAsked(input) ? QVariant::fromValue(Asked::ofInput(keyOf(input))) : QVariant(); }

@@ -68,7 +68,7 @@ void CompareChoice::offer(const Asked& asked, const Statement& statement, Shown 
     m_with->clear();
     const auto add = [this](const QString& text, CompareWith with) { m_with->addItem(text, static_cast<int>(with)); };
     add(tr("nothing"), CompareWith::Nothing);
-    if (shown == Shown::Scenario) add(tr("the base plan"), CompareWith::BasePlan);
+    if (shown == Shown::Scenario && asked.figure != Figure::Count_) add(tr("the base plan"), CompareWith::BasePlan);
     if (hasMonths(asked)) {
         if (asked.from >= lengthOf(asked)) add(isMonth ? tr("the month before") : tr("the period before"), CompareWith::PeriodBefore);
         if (asked.from >= year && lengthOf(asked) < year) add(tr("the same a year before"), CompareWith::YearBefore);

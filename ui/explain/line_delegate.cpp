@@ -90,7 +90,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (share.isValid()) {
         const double part = share.toDouble();
         const QRectF whole(option.rect.left() + around, places.bottom + 1, option.rect.width() - 2 * around, bar - 1);
-        const QRectF filled(whole.left(), whole.top(), std::max(1.0, whole.width() * std::abs(part)), whole.height());
+        const double length = part == 0 ? 0 : std::max(1.0, whole.width() * std::abs(part));
+        const QRectF filled(whole.left(), whole.top(), length, whole.height());
         painter->fillRect(whole, faded(palette, 0.85));
         const QColor colour = part < 0 ? warningColour() : palette.color(isCurrent ? QPalette::HighlightedText : QPalette::Highlight);
         painter->fillRect(filled, part < 0 ? QBrush(colour, Qt::Dense3Pattern) : QBrush(colour));

@@ -36,6 +36,8 @@ void LineList::setLines(std::vector<AnswerLine> lines)
 bool LineList::enter()
 {
     if (m_model->rowCount() == 0) return false;
+    // Every row is laid out before it is scrolled to.
+    doItemsLayout();
     if (!currentIndex().isValid()) setCurrentIndex(m_model->index(0));
     setFocus(Qt::OtherFocusReason);
     return true;
@@ -58,6 +60,18 @@ void LineList::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) follow(currentIndex());
     // A step beyond the last line is one of the panel: it scrolls.
     else QListView::keyPressEvent(event);
+}
+
+void LineList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus()) emit currentMoved(visualRect(current));
+}
+
+void LineList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    if (currentIndex().isValid()) emit currentMoved(visualRect(currentIndex()));
 }
 
 void LineList::mouseMoveEvent(QMouseEvent* event)

@@ -19,6 +19,13 @@ QString joined(const QStringList& texts)
     return all.join(QStringLiteral(" · "));
 }
 
+/// Where the two sides are of other months than the question says: those of the line.
+QString whenOf(const DifferenceLine& line)
+{
+    const QString before = textOf(line.before.when), after = textOf(line.after.when);
+    return before.isEmpty() || after.isEmpty() || before == after ? QString() : QStringLiteral("%1 → %2").arg(before, after);
+}
+
 double largestOf(const auto& lines, const auto& part)
 {
     double largest = 0;
@@ -35,8 +42,9 @@ std::vector<AnswerLine> answerLines(const std::vector<ExplainedLine>& lines)
     const double largest = largestOf(lines, [](const ExplainedLine& line) { return line.part.value_or(0); });
     std::vector<AnswerLine> shown;
     for (const ExplainedLine& line : lines) {
-        const QString part = textOf(line.partText), value = textOf(line.valueText);
-        shown.push_back({.label = textOf(line.label), .details = joined({textOf(line.entity), textOf(line.when)}), .value = value, .part = part == value ? QString() : part, .tip = joined({textOf(line.term), textOf(line.source)}),
+        // An addend that is the value itself needs no second number.
+        const QString part = line.part == line.value ? QString() : textOf(line.partText);
+        shown.push_back({.label = textOf(line.label), .details = joined({textOf(line.entity), textOf(line.when)}), .value = textOf(line.valueText), .part = part, .tip = joined({textOf(line.term), textOf(line.source)}),
                          .share = shareOf(line.part, largest), .leadsTo = line.asked});
     }
     return shown;
@@ -50,7 +58,7 @@ std::vector<AnswerLine> answerLines(const std::vector<DifferenceLine>& lines)
         const ExplainedLine& named = line.after.label.empty() ? line.before : line.after;
         const QString before = textOf(line.before.valueText), after = textOf(line.after.valueText);
         const QString values = before.isEmpty() && after.isEmpty() ? QString() : LineModel::tr("%1 → %2").arg(before.isEmpty() ? LineModel::tr("none") : before, after.isEmpty() ? LineModel::tr("none") : after);
-        shown.push_back({.label = textOf(named.label), .details = textOf(named.entity), .value = textOf(line.partText), .part = values, .tip = joined({textOf(named.term), textOf(named.source)}), .share = shareOf(line.part, largest),
+        shown.push_back({.label = textOf(named.label), .details = joined({textOf(named.entity), whenOf(line)}), .value = textOf(line.partText), .part = values, .tip = joined({textOf(named.term), textOf(named.source)}), .share = shareOf(line.part, largest),
                          .leadsTo = line.after.asked ? line.after.asked : line.before.asked});
     }
     return shown;

@@ -133,6 +133,7 @@ void WhyPanel::visit(const Asked& asked)
 {
     m_trail.visit(Question(asked, m_answers.document()->plan()));
     refresh();
+    m_view->toTop();
 }
 
 /// A link of the answer: the list that was left is entered again, if it has lines there too.
@@ -140,18 +141,21 @@ void WhyPanel::go(const Asked& asked)
 {
     const bool wasInUses = m_view->uses().hasFocus(), wasInLists = wasInUses || m_view->operands().hasFocus();
     visit(asked);
-    m_view->ensureVisible(0, 0);
-    if (wasInLists) trace(wasInUses ? Trace::Uses : Trace::Inputs);
+    if (wasInLists) enter(wasInUses ? Trace::Uses : Trace::Inputs);
 }
 
 void WhyPanel::trace(Trace trace)
 {
+    const LineList& list = trace == Trace::Inputs ? m_view->operands() : m_view->uses();
+    if (!list.hasFocus()) return enter(trace);
+    if (const auto asked = list.current()) go(*asked);
+}
+
+/// Gives the keyboard to a list; where an answer has no such list, to what it has in its place.
+void WhyPanel::enter(Trace trace)
+{
     LineList& first = trace == Trace::Inputs ? m_view->operands() : m_view->uses();
     LineList& second = trace == Trace::Inputs ? m_view->uses() : m_view->operands();
-    if (first.hasFocus()) {
-        if (const auto asked = first.lines().leadsTo(first.currentIndex())) go(*asked);
-        return;
-    }
     if (first.enter()) return;
     if (m_view->goButton().isVisibleTo(m_view)) m_view->goButton().setFocus(Qt::OtherFocusReason);
     else second.enter();

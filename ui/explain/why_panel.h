@@ -70,6 +70,7 @@ private:
     void layOut();
     void visit(const Asked& asked);
     void go(const Asked& asked);
+    void enter(Trace trace);
     void changed();
     void refresh();
     void answer(const Asked& asked);
