@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "explain/exact_parts.h"
 #include "explain/lines.h"
@@ -40,7 +41,9 @@ void explainTrial(const Reading& reading, const Trial& trial, Explanation& expla
     const TableType& type = table(place->place.table);
     writeField(tried, type, 0, place->place.field, at);
     const Statement there = statementBeside(reading.statement(), std::move(tried));
-    explanation.note += " " + said(HR_TR("Proof: with “%1” at %2, “%3” is %4."), {input.label, reading.names().value(at, input.unit), watched.label, reading.names().inFormula(there.constant(trial.watched), watched.unit)});
+    // What is left of it is the tolerance of the search.
+    const double reached = std::abs(there.constant(trial.watched)) < 1e-9 * std::abs(watched.value) ? 0 : there.constant(trial.watched);
+    explanation.note += " " + said(HR_TR("Proof: with “%1” at %2, “%3” is %4."), {input.label, reading.names().value(at, input.unit), watched.label, reading.names().inFormula(reached, watched.unit)});
 }
 
 void explainMoney(const Reading& reading, const GraphFigure& figure, Explanation& explanation, std::size_t most)
@@ -67,7 +70,7 @@ void explainMoney(const Reading& reading, const GraphFigure& figure, Explanation
         std::vector<double> parts;
         for (const FlowPath& path : graph.paths) parts.push_back(path.amount);
         makeExact(parts, explanation.value);
-        for (std::size_t at = 0; at < parts.size(); ++at) explanation.operands.push_back(amountLine(pathText(graph, graph.paths[at]), parts[at], parts[at]));
+        for (std::size_t at = 0; at < graph.paths.size(); ++at) explanation.operands.push_back(amountLine(pathText(graph, graph.paths[at]), parts[at], parts[at]));
         cutToMost(reading, explanation.operands, most, Unit::Money);
     } else if (figure.key == "round_trip_share") {
         explanation.formula = said(HR_TR("Round-trip money ÷ all that we receive in the year"));

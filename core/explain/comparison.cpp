@@ -54,24 +54,61 @@ void Comparison::compare(Formula before, Formula after)
         after = nextAfter.value_or(after);
         isSame = isSame || same(before, after);
     }
-    const auto terms = termsOf(m_before.reading.graph(), before);
-    auto others = termsOf(m_after.reading.graph(), after);
+    const Ranges ranges = isSame ? Ranges::Whole : Ranges::Apart;
+    const auto terms = termsOf(m_before.reading.graph(), before, ranges);
+    auto others = termsOf(m_after.reading.graph(), after, ranges);
+    std::vector<Term> unmatched;
     for (const Term& term : terms) {
-        const auto found = std::ranges::find_if(others, [&](const Term& other) { return other.isNegative == term.isNegative && same(term.formula, other.formula); });
+        const auto found = std::ranges::find_if(others, [&](const Term& other) { return other.isNegative == term.isNegative && other.count == term.count && same(term.formula, other.formula); });
         if (found == others.end()) {
-            lone(term, true);
+            unmatched.push_back(term);
             continue;
         }
         divide(term, *found);
         others.erase(found);
     }
+    for (const Term& term : unmatched) {
+        // Not the same, but known by the same operand: what both come to is compared.
+        const auto lead = leading(term, true);
+        const auto found = std::ranges::find_if(others, [&](const Term& other) {
+            const auto otherLead = leading(other, false);
+            return lead && otherLead && sameLeaf(m_before.at(*lead), m_after.at(*otherLead));
+        });
+        if (found == others.end()) {
+            lone(term, true);
+            continue;
+        }
+        const double change = worth(*found, false) - worth(term, true);
+        add(*lead, true, {m_before.at(*lead), m_after.at(*leading(*found, false)), change, change != 0});
+        m_hasLone = true;
+        others.erase(found);
+    }
     for (const Term& other : others) lone(other, false);
 }
+
+/// The operand that an addend is known by: the first that has the unit of the whole, or the first.
+std::optional<Formula> Comparison::leading(const Term& term, bool isBefore) const
+{
+    const Side& side = isBefore ? m_before : m_after;
+    const auto leaves = leavesOf(side.reading.graph(), term.formula);
+    if (leaves.empty()) return std::nullopt;
+    const auto ofUnit = std::ranges::find_if(leaves, [&](const Formula& leaf) { return side.reading.unit(leaf) == info(side.asked.figure).unit; });
+    return ofUnit == leaves.end() ? leaves.front() : *ofUnit;
+}
+
+double Comparison::worth(const Term& term, bool isBefore) const { return (term.isNegative ? -1 : 1) * (isBefore ? m_before : m_after).value(term.formula); }
 
 /// What each operand of a term contributes that both sides have.
 void Comparison::divide(const Term& before, const Term& after)
 {
     const double sign = before.isNegative ? -1 : 1;
+    if (before.count > 1) {
+        const auto months = [&](const Asked& first) { return Asked::period(first.figure, first.entity, first.from, first.from + static_cast<int>(before.count)); };
+        const Asked from = months(m_before.at(before.formula)), to = months(m_after.at(after.formula));
+        const auto total = [](const Side& side, const Asked& asked) { return side.reading.statement().ledger().total(asked.figure, asked.entity, asked.from, asked.until); };
+        const double sumBefore = total(m_before, from), sumAfter = total(m_after, to);
+        return add(before.formula, true, {from, to, sign * (sumAfter - sumBefore), sumBefore != sumAfter});
+    }
     const auto all = leavesOf(m_before.reading.graph(), before.formula), allAfter = leavesOf(m_after.reading.graph(), after.formula);
     std::vector<Formula> leaves, others;
     for (std::size_t at = 0; at < all.size(); ++at) {
@@ -88,16 +125,15 @@ void Comparison::divide(const Term& before, const Term& after)
     for (std::size_t at = 0; at < leaves.size(); ++at) add(leaves[at], true, {m_before.at(leaves[at]), m_after.at(others[at]), sign * parts[at]});
 }
 
-/// An addend that the other side lacks: all of it, at the operand that it names first.
+/// An addend that the other side lacks: all of it.
 void Comparison::lone(const Term& term, bool isBefore)
 {
-    const Side& side = isBefore ? m_before : m_after;
-    const double value = (term.isNegative ? -1 : 1) * side.value(term.formula);
-    const auto leaves = leavesOf(side.reading.graph(), term.formula);
+    const double value = worth(term, isBefore), part = isBefore ? -value : value;
+    const auto lead = leading(term, isBefore);
     m_hasLone = true;
-    if (leaves.empty()) return add(term.formula, isBefore, {std::nullopt, std::nullopt, isBefore ? -value : value, value != 0});
-    const Asked asked = side.at(leaves.front());
-    add(leaves.front(), isBefore, {isBefore ? std::optional{asked} : std::nullopt, isBefore ? std::nullopt : std::optional{asked}, isBefore ? -value : value, value != 0});
+    if (!lead) return add(term.formula, isBefore, {std::nullopt, std::nullopt, part, value != 0});
+    const Asked asked = (isBefore ? m_before : m_after).at(*lead);
+    add(*lead, isBefore, {isBefore ? std::optional{asked} : std::nullopt, isBefore ? std::nullopt : std::optional{asked}, part, value != 0});
 }
 
 std::vector<double> Comparison::contributions(const Formula& before, const Formula& after, const std::vector<Formula>& leaves, const std::vector<Formula>& others)
@@ -138,8 +174,12 @@ std::vector<double> Comparison::contributions(const Formula& before, const Formu
 void Comparison::add(const Formula& leaf, bool isBefore, const Move& move)
 {
     const auto [place, isNew] = m_places.try_emplace(static_cast<std::uint64_t>(leaf.id()) << 1 | (isBefore ? 1U : 0U), m_moves.size());
-    if (isNew) m_moves.push_back(move);
-    else m_moves[place->second].part += move.part;
+    if (isNew) {
+        m_moves.push_back(move);
+        return;
+    }
+    m_moves[place->second].part += move.part;
+    m_moves[place->second].hasMoved = m_moves[place->second].hasMoved || move.hasMoved;
 }
 
 }  // namespace headroom

@@ -30,6 +30,7 @@ struct Move {
 class Comparison
 {
 public:
+    /// The sides must outlive it.
     Comparison(const Side& before, const Side& after) : m_before(before), m_after(after) {}
 
     /// The same formula: its cells stand as many months away from what is asked.
@@ -48,6 +49,8 @@ private:
     bool sameLeaf(const Asked& a, const Asked& b) const;
     void divide(const Term& before, const Term& after);
     void lone(const Term& term, bool isBefore);
+    std::optional<Formula> leading(const Term& term, bool isBefore) const;
+    double worth(const Term& term, bool isBefore) const;
     std::vector<double> contributions(const Formula& before, const Formula& after, const std::vector<Formula>& leaves, const std::vector<Formula>& others);
     void add(const Formula& leaf, bool isBefore, const Move& move);
 

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 #include "explain/beside.h"
 #include "explain/comparison.h"
 #include "explain/exact_parts.h"
 #include "explain/formula_words.h"
+#include "explain/lines.h"
 #include "explain/period_words.h"
 #include "explain/read_off.h"
 #include "explain/shapley.h"
@@ -62,60 +65,154 @@ std::vector<Move> wholeMove(const Side& before, const Side& after, double change
     return {{rate, rate, change}};
 }
 
+/// Largest first; of equals the order is that of the catalogue, whichever side they stand on.
+bool isLarger(const Move& a, const Move& b)
+{
+    if (std::abs(a.part) != std::abs(b.part)) return std::abs(a.part) > std::abs(b.part);
+    const auto key = [](const Move& move) {
+        const Asked asked = move.before.value_or(move.after.value_or(Asked{}));
+        return std::tuple{asked.figure, asked.entity, asked.input, move.before && move.after ? 0 : asked.from};
+    };
+    return key(a) < key(b);
+}
+
 class Telling
 {
 public:
-    Telling(Side& before, Side& after, ExplainedDifference& difference) : m_before(before), m_after(after), m_difference(difference) {}
+    Telling(const Reading& before, const Reading& after, ExplainedDifference& difference) : m_before(before), m_after(after), m_difference(difference) {}
 
-    std::vector<Move> moves(double change)
+    std::vector<Move> moves(const Asked& askedBefore, const Asked& askedAfter)
     {
-        const Asked& asked = m_before.asked;
-        if (asked.figure == Figure::Count_) return wholeMove(m_before, m_after, change);
-        if (asked.isPeriod() && hasMonths(asked)) return ofPeriod();
-        const auto from = m_before.reading.formulaOf(asked), to = m_after.reading.formulaOf(m_after.asked);
-        if (!from && !to) {
-            if (isReadOff(asked.figure)) say(HR_TR("It is found by a search: the difference is not told apart further."));
-            return wholeMove(m_before, m_after, change);
+        const Side before{m_before, askedBefore}, after{m_after, askedAfter};
+        const double change = m_after.value(askedAfter) - m_before.value(askedBefore);
+        if (askedBefore.figure == Figure::Count_) return wholeMove(before, after, change);
+        if (hasMonths(askedBefore) && (askedBefore.isPeriod() || askedAfter.isPeriod())) return ofPeriod(before, after, change);
+        const auto from = m_before.formulaOf(askedBefore), to = m_after.formulaOf(askedAfter);
+        if (to) m_difference.formula = formulaInWords(m_after, askedAfter, *to);
+        if (isReadOff(askedBefore.figure)) {
+            say(HR_TR("It is found by a search: the difference is not told apart further."));
+            return wholeMove(before, after, change);
         }
-        if (from) m_before.shift = from->shift;
-        if (to) m_after.shift = to->shift;
-        // What is blank on a side, or given there, has no addends.
+        const bool isGiven = (!from && m_before.graph().isGiven(askedBefore.figure, askedBefore.entity)) || (!to && m_after.graph().isGiven(askedAfter.figure, askedAfter.entity));
+        if (isGiven) return wholeMove(before, after, change);
+        return ofMonth(before, after);
+    }
+
+private:
+    /// Of one month on each side, or of constants. What is blank on a side has no addends.
+    std::vector<Move> ofMonth(Side before, Side after)
+    {
+        const auto from = m_before.formulaOf(before.asked), to = m_after.formulaOf(after.asked);
         const auto formula = [](const std::optional<Placed>& placed) { return placed ? placed->formula : Formula(); };
-        const bool isGiven = (!from && m_before.reading.graph().isGiven(asked.figure, asked.entity)) || (!to && m_after.reading.graph().isGiven(asked.figure, asked.entity));
-        if (isGiven) {
-            say(HR_TR("A scenario pays what lenders sculpted for the base plan: the difference is not told apart further."));
-            return wholeMove(m_before, m_after, change);
-        }
-        Comparison comparison(m_before, m_after);
+        if (from) before.shift = from->shift;
+        if (to) after.shift = to->shift;
+        Comparison comparison(before, after);
         comparison.compare(formula(from), formula(to));
-        if (to) m_difference.formula = formulaInWords(m_after.reading, m_after.asked, *to);
         if (comparison.isShared()) say(HR_TR("Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value)."));
         if (comparison.hasLone()) say(HR_TR("It is computed in another way on the two sides: what one of them lacks counts as 0 there."));
         return comparison.moves();
     }
 
-private:
-    std::vector<Move> ofPeriod()
+    std::vector<Move> ofPeriod(const Side& before, const Side& after, double change)
     {
-        m_difference.formula = periodInWords(m_after.reading, m_after.asked);
-        switch (info(m_before.asked.figure).shape) {
-        case Shape::Flow: return monthMoves(m_before, m_after, 1);
-        case Shape::Level: return monthMoves(m_before, m_after, 1.0 / (m_before.asked.until - m_before.asked.from));
-        case Shape::Ratio: return ratioMoves(m_before, m_after);
+        m_difference.formula = periodInWords(m_after, after.asked);
+        switch (info(before.asked.figure).shape) {
+        case Shape::Flow: return ofMonths(before, after, 1);
+        case Shape::Level: return ofMonths(before, after, 1.0 / (before.asked.until - before.asked.from));
+        case Shape::Ratio: return ratioMoves(before, after);
         default: {
             const auto last = [](const Asked& asked) { return Asked::month(asked.figure, asked.entity, asked.until - 1); };
-            const double change = m_after.reading.value(m_after.asked) - m_before.reading.value(m_before.asked);
-            return {{last(m_before.asked), last(m_after.asked), change, change != 0}};
+            return {{last(before.asked), last(after.asked), change, change != 0}};
         }
         }
     }
 
-    void say(std::string_view text) { m_difference.note += (m_difference.note.empty() ? "" : " ") + said(text); }
+    /// Each month is told apart by itself; what one row did in all of them is one line. Where a month has no formula, the months
+    /// are the lines.
+    std::vector<Move> ofMonths(const Side& before, const Side& after, double share)
+    {
+        const int months = before.asked.until - before.asked.from;
+        if (after.asked.until - after.asked.from != months) return monthMoves(before, after, share);
+        std::vector<Move> moves;
+        std::map<std::string, std::size_t> places;
+        for (int at = 0; at < months; ++at) {
+            const auto month = [&](const Asked& period) { return Asked::month(period.figure, period.entity, period.from + at); };
+            const Asked from = month(before.asked), to = month(after.asked);
+            if (!m_before.formulaOf(from) || !m_after.formulaOf(to)) return monthMoves(before, after, share);
+            for (Move move : ofMonth({m_before, from}, {m_after, to})) {
+                move.part *= share;
+                if (move.before) move.before = overAll(*move.before, from, before.asked);
+                if (move.after) move.after = overAll(*move.after, to, after.asked);
+                const auto [place, isNew] = places.try_emplace(nameOf(move.before) + "/" + nameOf(move.after), moves.size());
+                if (isNew) {
+                    moves.push_back(move);
+                    continue;
+                }
+                moves[place->second].part += move.part;
+                moves[place->second].hasMoved = moves[place->second].hasMoved || move.hasMoved;
+            }
+        }
+        return moves;
+    }
 
-    Side& m_before;
-    Side& m_after;
+    /// The operand of one month for all months of the period.
+    static Asked overAll(const Asked& operand, const Asked& month, const Asked& period)
+    {
+        if (!hasMonths(operand)) return operand;
+        const int away = operand.from - month.from, until = operand.until - month.until;
+        return Asked::period(operand.figure, operand.entity, period.from + away, period.until + until);
+    }
+    static std::string nameOf(const std::optional<Asked>& asked)
+    {
+        return !asked ? std::string{} : asked->isInput() ? asked->input : std::to_string(static_cast<int>(asked->figure)) + "." + std::to_string(asked->entity) + "." + std::to_string(asked->from);
+    }
+
+    void say(std::string_view text)
+    {
+        const std::string words = said(text);
+        if (m_difference.note.find(words) == std::string::npos) m_difference.note += (m_difference.note.empty() ? "" : " ") + words;
+    }
+
+    const Reading& m_before;
+    const Reading& m_after;
     ExplainedDifference& m_difference;
 };
+
+/// What is told apart: where a value is only handed on, or all that moved is one figure by the same amount, that one.
+struct Told {
+    Asked before, after;
+    std::vector<Move> moves;
+    std::string through;  ///< the figures on the way
+};
+
+Told tell(const Reading& before, const Asked& askedBefore, const Reading& after, const Asked& askedAfter, ExplainedDifference& difference)
+{
+    constexpr int mostSteps = 24;
+    Told told{askedBefore, askedAfter, {}, {}};
+    const auto pass = [&](const Asked& from, const Asked& to) {
+        told.before = from;
+        told.after = to;
+        const ExplainedLine first = before.names().line(from), last = after.names().line(to);
+        std::string name = last.entity.empty() ? last.label : said(HR_TR("%1 of %2"), {last.label, last.entity});
+        if (!last.when.empty()) name = said(HR_TR("%1 (%2)"), {name, first.when == last.when ? last.when : said(HR_TR("%1 → %2"), {first.when, last.when})});
+        told.through += (told.through.empty() ? "" : ", ") + name;
+    };
+    for (int step = 0; step < mostSteps; ++step) {
+        const bool isOfMonth = told.before.figure != Figure::Count_ && !(hasMonths(told.before) && told.before.isPeriod());
+        const auto from = isOfMonth ? originOf(before, told.before) : std::nullopt, to = isOfMonth ? originOf(after, told.after) : std::nullopt;
+        if (from && to && from->figure == to->figure && from->entity == to->entity) pass(*from, *to);
+        difference.note.clear();
+        told.moves = Telling(before, after, difference).moves(told.before, told.after);
+        const auto moved = std::ranges::find_if(told.moves, &Move::hasMoved);
+        if (moved == told.moves.end() || std::ranges::count_if(told.moves, &Move::hasMoved) > 1 || !moved->before || !moved->after) break;
+        const Asked &next = *moved->before, &nextAfter = *moved->after;
+        if (next.figure == Figure::Count_ || isReadOff(told.before.figure) || next == told.before || before.graph().isGiven(next.figure, next.entity)) break;
+        if (after.value(nextAfter) - before.value(next) != after.value(askedAfter) - before.value(askedBefore)) break;
+        pass(next, nextAfter);
+    }
+    if (!told.through.empty()) difference.note = said(HR_TR("All of it comes through %1."), {told.through}) + (difference.note.empty() ? "" : " " + difference.note);
+    return told;
+}
 
 DifferenceLine worded(const Side& before, const Side& after, const Move& move)
 {
@@ -151,9 +248,9 @@ ExplainedDifference explainDifference(const Reading& before, const Asked& askedB
     const double change = last.value - first.value;
     difference.differenceText = after.names().part(change, last.unit);
 
-    auto moves = Telling(from, to, difference).moves(change);
+    auto moves = tell(before, askedBefore, after, askedAfter, difference).moves;
     difference.unmoved = static_cast<std::size_t>(std::erase_if(moves, [](const Move& move) { return !move.hasMoved; }));
-    std::ranges::stable_sort(moves, std::greater{}, [](const Move& move) { return std::abs(move.part); });
+    std::ranges::stable_sort(moves, isLarger);
     const bool isCut = moves.size() > most;
     const std::size_t named = isCut ? std::max<std::size_t>(most, 1) - 1 : moves.size();
     for (std::size_t at = 0; at < named; ++at) difference.lines.push_back(worded(from, to, moves[at]));
@@ -166,6 +263,11 @@ ExplainedDifference explainDifference(const Reading& before, const Asked& askedB
     std::vector<double> parts;
     for (const DifferenceLine& line : difference.lines) parts.push_back(line.part);
     makeExact(parts, change);
+    if (parts.size() > difference.lines.size()) {
+        // Large parts that cancel leave the rounding of doubles over.
+        DifferenceLine& rounding = difference.lines.emplace_back();
+        rounding.before.label = rounding.after.label = said(HR_TR("Rounding"));
+    }
     for (std::size_t at = 0; at < parts.size(); ++at) {
         difference.lines[at].part = parts[at];
         difference.lines[at].partText = after.names().part(parts[at], last.unit);

@@ -1,7 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/exact_parts.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace headroom {
+
+namespace {
+
+/// The next number away from 0, or towards it; alike for both signs.
+double away(double value) { return std::nextafter(value, value < 0 ? -HUGE_VAL : HUGE_VAL); }
+double towards(double value) { return std::nextafter(value, 0); }
+
+/// Whether one of the parts can take what is missing; it has it then.
+bool takes(std::vector<double>& parts, double whole)
+{
+    constexpr int tries = 4;  // each try is closer, until it rounds to and fro
+    for (double& part : parts) {
+        const double before = part;
+        for (int attempt = 0; attempt < tries; ++attempt) {
+            part += whole - sumOf(parts);
+            const double tried = part;
+            for (const double each : {tried, away(tried), towards(tried)}) {
+                part = each;
+                if (sumOf(parts) == whole) return true;
+            }
+            part = tried;
+        }
+        part = before;
+    }
+    return false;
+}
+
+}  // namespace
 
 double sumOf(const std::vector<double>& parts)
 {
@@ -12,20 +43,16 @@ double sumOf(const std::vector<double>& parts)
 
 void makeExact(std::vector<double>& parts, double whole)
 {
-    if (parts.empty() || sumOf(parts) == whole) return;
-    constexpr int tries = 4;  // each try is closer, until it rounds to and fro
-    for (double& part : parts) {
-        const double before = part;
-        for (int attempt = 0; attempt < tries; ++attempt) {
-            part += whole - sumOf(parts);
-            if (sumOf(parts) == whole) return;
-        }
-        part = before;
+    if (parts.empty() || sumOf(parts) == whole || takes(parts, whole)) return;
+    // Halfway between two numbers each part overshoots; a neighbour of the smallest is off that point.
+    const double smallest = parts.back();
+    for (const double each : {away(smallest), towards(smallest)}) {
+        parts.back() = each;
+        if (takes(parts, whole)) return;
     }
-    // Nothing is fine enough but a part that is nearly all that is missing: the last one takes it.
-    double others = 0;
-    for (std::size_t at = 0; at + 1 < parts.size(); ++at) others += parts[at];
-    parts.back() = whole - others;
+    parts.back() = smallest;
+    parts.push_back(whole - sumOf(parts));
+    takes(parts, whole);
 }
 
 }  // namespace headroom

@@ -10,7 +10,9 @@
 #include "explain/input_words.h"
 #include "explain/lines.h"
 #include "explain/period_words.h"
+#include "explain/phrases.h"
 #include "explain/read_off.h"
+#include "explain/terms.h"
 #include "explain/users.h"
 #include "model/headline.h"
 #include "model/plan_returns.h"
@@ -22,7 +24,10 @@ namespace {
 
 bool hasMonths(const Asked& asked) { return asked.figure != Figure::Count_ && info(asked.figure).shape != Shape::Constant; }
 
-void say(Explanation& explanation, std::string text) { explanation.note += (explanation.note.empty() ? "" : " ") + std::move(text); }
+void say(Explanation& explanation, const std::string& text)
+{
+    if (!text.empty()) explanation.note += (explanation.note.empty() ? "" : " ") + text;
+}
 
 /// Why a figure has no formula.
 std::string blankNote(const Reading& reading, const Asked& asked)
@@ -83,15 +88,29 @@ private:
         const Asked& asked = explanation.asked;
         explanation.formula = formulaInWords(m_reading, asked, placed);
         explanation.numbers = formulaInNumbers(m_reading, asked, placed);
+        if (explanation.numbers == m_reading.names().inFormula(explanation.value, explanation.unit)) explanation.numbers.clear();
         explanation.operands = operandLines(m_reading, asked, placed, most);
         const auto origin = originOf(m_reading, asked);
-        if (!origin) return;
+        if (!origin) return say(explanation, choiceNote(asked, placed));
         // The value is handed on over months: its origin is the first operand.
         ExplainedLine line = m_reading.line(*origin);
-        say(explanation, said(HR_TR("The value is that of “%1” in %2, and stands since."), {line.label, line.when.empty() ? line.label : line.when}));
+        say(explanation, line.when.empty() ? said(HR_TR("The value is that of “%1”."), {line.label}) : said(HR_TR("The value is that of “%1” in %2, and stands since."), {line.label, line.when}));
+        for (ExplainedLine& each : explanation.operands) each.decides = true;
         std::erase_if(explanation.operands, [&](const ExplainedLine& each) { return each.asked == origin; });
         explanation.operands.insert(explanation.operands.begin(), std::move(line));
         if (explanation.operands.size() > most) explanation.operands.pop_back();
+    }
+
+    /// Which operand a choice falls on.
+    std::string choiceNote(const Asked& asked, const Placed& placed) const
+    {
+        const auto chosen = handedOn(m_reading, placed);
+        if (!chosen || phraseOf(m_reading, placed.formula) || m_reading.constant(*chosen)) return {};
+        const auto& node = m_reading.node(placed.formula);
+        const bool isBound = node.kind != FormulaKind::Select && node.kind != FormulaKind::Highest && (m_reading.constant(node.first) || m_reading.constant(node.second));
+        if (isBound || (node.kind == FormulaKind::Highest && m_reading.graph().arena().rangesOf(node).size() < 2)) return {};
+        const std::string words = formulaInWords(m_reading, asked, {*chosen, placed.shift});
+        return said(HR_TR("Here it is %1."), {words});
     }
 
     void ofPeriod(Explanation& explanation, std::size_t most) const
@@ -122,6 +141,7 @@ private:
         if (!headline->value) {
             explanation.valueText = said(HR_TR("none"));
             explanation.note = said(HR_TR("There is no value: %1."), {said(headline->reason)});
+            if (explanation.formula == "0") explanation.formula.clear();
         } else if (headline->month) {
             explanation.when = m_reading.names().month(*headline->month);
         }

@@ -17,7 +17,7 @@ Explanation explainInput(const Reading& reading, const Asked& asked, std::size_t
     explanation.value = line.value;
     explanation.unit = line.unit;
     explanation.valueText = line.valueText;
-    explanation.formula = said(HR_TR("entered in %1"), {said(table(input.place.table).plural.empty() ? table(input.place.table).label : table(input.place.table).plural)});
+    explanation.formula = said(HR_TR("An input, entered in %1"), {said(table(input.place.table).plural.empty() ? table(input.place.table).label : table(input.place.table).plural)});
     explanation.bounds = allowedText(type, plan.settings.currency);
     explanation.help = said(type.field.help);
     const auto sources = reading.names().sources().of(input.place);

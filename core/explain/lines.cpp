@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
+#include <unordered_map>
 
+#include "explain/curves.h"
 #include "explain/exact_parts.h"
 #include "explain/formula_words.h"
 #include "explain/terms.h"
@@ -17,21 +18,38 @@ namespace {
 struct Draft {
     Asked asked;
     std::optional<double> part;
-    std::optional<Formula> term;  ///< where the part is not the value of the operand itself
+    std::vector<Term> terms;  ///< where the part is not the value of the operand itself
+    bool decides = false;
 };
 
 /// The operand that an addend is known by: the first of its unit, else the first figure, else the first.
-Formula leading(const Reading& reading, const std::vector<Formula>& leaves, Unit unit)
+Asked leading(const Reading& reading, const std::vector<Asked>& operands, Unit unit)
 {
-    for (const Formula& leaf : leaves)
-        if (reading.unit(leaf) == unit) return leaf;
-    const auto figure = std::ranges::find_if(leaves, [](const Formula& leaf) { return !leaf.isNode(); });
-    return figure == leaves.end() ? leaves.front() : *figure;
+    for (const Asked& each : operands)
+        if (reading.names().line(each).unit == unit) return each;
+    const auto figure = std::ranges::find_if(operands, [](const Asked& each) { return !each.isInput(); });
+    return figure == operands.end() ? operands.front() : *figure;
+}
+
+/// An operand as a key.
+std::string nameOf(const Asked& asked)
+{
+    return asked.isInput() ? asked.input : std::to_string(static_cast<int>(asked.figure)) + "." + std::to_string(asked.entity) + "." + std::to_string(asked.from) + "." + std::to_string(asked.until);
 }
 
 void sortLargestFirst(std::vector<Draft>& drafts)
 {
     std::ranges::stable_sort(drafts, std::greater{}, [](const Draft& draft) { return std::abs(draft.part.value_or(0)); });
+}
+
+/// Large parts that cancel leave the rounding of doubles over.
+ExplainedLine roundingLine(Unit unit)
+{
+    ExplainedLine line;
+    line.label = said(HR_TR("Rounding"));
+    line.unit = unit;
+    line.part = 0;
+    return line;
 }
 
 /// Says so many lines, the rest as one; parts come to `whole` where there are any.
@@ -44,7 +62,12 @@ std::vector<ExplainedLine> worded(const Reading& reading, const Asked& asked, co
     for (std::size_t at = 0; at < named; ++at) {
         lines.push_back(reading.line(drafts[at].asked));
         lines.back().part = drafts[at].part;
-        if (drafts[at].term) lines.back().term = formulaInWords(reading, asked, {*drafts[at].term, shift});
+        lines.back().decides = drafts[at].decides;
+        for (const Term& term : drafts[at].terms) {
+            const auto add = [&](std::string& text, const std::string& words) { text += (term.isNegative ? (text.empty() ? "−" : " − ") : text.empty() ? "" : " + ") + words; };
+            add(lines.back().term, formulaInWords(reading, asked, {term.formula, shift}));
+            add(lines.back().termNumbers, formulaInNumbers(reading, asked, {term.formula, shift}));
+        }
     }
     if (isCut) {
         ExplainedLine& rest = lines.emplace_back();
@@ -57,7 +80,9 @@ std::vector<ExplainedLine> worded(const Reading& reading, const Asked& asked, co
     std::vector<double> parts;
     for (const ExplainedLine& line : lines)
         if (line.part) parts.push_back(*line.part);
+    const std::size_t known = parts.size();
     makeExact(parts, whole);
+    if (parts.size() > known) lines.push_back(roundingLine(unit));
     std::size_t next = 0;
     for (ExplainedLine& line : lines) {
         if (!line.part) continue;
@@ -78,22 +103,33 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     const Formula sum = resolved(reading, placed);
     const auto terms = termsOf(reading.graph(), sum);
     std::vector<Draft> drafts;
-    std::unordered_set<std::uint32_t> listed;
+    std::unordered_map<std::string, std::size_t> places;  // of the drafts: an operand leads one line
     if (terms.size() > 1 || (terms.size() == 1 && terms[0].isNegative)) {
         for (const Term& term : terms) {
-            const auto leaves = leavesOf(reading.graph(), term.formula);
-            if (leaves.empty()) continue;
-            const Formula lead = leading(reading, leaves, unit);
-            listed.insert(lead.id());
-            const double value = reading.value({term.formula, placed.shift});
-            drafts.push_back({reading.asked(lead, placed.shift), term.isNegative ? -value : value, lead == term.formula ? std::nullopt : std::optional{term.formula}});
+            const auto operands = operandsOf(reading, {term.formula, placed.shift});
+            if (operands.empty()) continue;
+            const double value = reading.value({term.formula, placed.shift}), part = term.isNegative ? -value : value;
+            const Asked operand = leading(reading, operands, unit);
+            const auto [place, isNew] = places.try_emplace(nameOf(operand), drafts.size());
+            if (isNew) {
+                drafts.push_back({operand, part, reading.isLeaf(term.formula) ? std::vector<Term>{} : std::vector<Term>{term}});
+                continue;
+            }
+            Draft& draft = drafts[place->second];
+            draft.part = *draft.part + part;
+            draft.terms.push_back(term);
         }
         sortLargestFirst(drafts);
     }
+    const std::size_t added = drafts.size();
     // What is chosen comes before what only takes part in choosing.
     for (const Formula& from : {sum, placed.formula})
-        for (const Formula& leaf : leavesOf(reading.graph(), from))
-            if (listed.insert(leaf.id()).second) drafts.push_back({reading.asked(leaf, placed.shift), std::nullopt, std::nullopt});
+        for (const Asked& operand : operandsOf(reading, {from, placed.shift})) {
+            if (!places.try_emplace(nameOf(operand), drafts.size()).second) continue;
+            const bool isFlag = operand.figure == Figure::Month || (!operand.isInput() && info(operand.figure).unit == Unit::YesNo);
+            drafts.push_back({operand, std::nullopt, {}, from != sum || isFlag});
+        }
+    std::stable_partition(drafts.begin() + static_cast<std::ptrdiff_t>(added), drafts.end(), [](const Draft& draft) { return !draft.decides; });
     return worded(reading, asked, drafts, placed.shift, reading.value(asked), most);
 }
 
@@ -102,7 +138,7 @@ std::vector<ExplainedLine> monthLines(const Reading& reading, const Asked& perio
     std::vector<Draft> drafts;
     for (int month = period.from; month < period.until; ++month) {
         const Asked each = Asked::month(period.figure, period.entity, month);
-        drafts.push_back({each, reading.value(each), std::nullopt});
+        drafts.push_back({each, reading.value(each), {}});
     }
     sortLargestFirst(drafts);
     return worded(reading, period, drafts, 0, reading.value(period), most);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/names.h"
 
+#include <cmath>
+
 #include "figures/format.h"
+#include "plan/decimal_text.h"
 #include "plan/entry.h"
 #include "plan/entry_number.h"
+#include "risk/check.h"
 #include "risk/headline_text.h"
 
 namespace headroom {
@@ -31,12 +35,22 @@ std::string Names::value(double value, Unit unit) const
 std::string Names::inFormula(double value, Unit unit) const
 {
     if (value == 0 && unit != Unit::Month) return "0";
-    return unit == Unit::YesNo ? "1" : this->value(value, unit);
+    if (unit == Unit::Month) return this->value(value, unit);
+    return unit == Unit::YesNo ? "1" : spokenFigure(value, unit, currency());
 }
 
 std::string Names::part(double value, Unit unit) const
 {
-    return value == 0 ? formatFigure(0, unit, currency()) : headlineChange(value, unit == Unit::Month ? Unit::Months : unit == Unit::YesNo ? Unit::Factor : unit, currency());
+    if (value == 0) return formatFigure(0, unit, currency());
+    const Unit of = unit == Unit::Month ? Unit::Months : unit == Unit::YesNo ? Unit::Factor : unit;
+    const std::string text = headlineChange(value, of, currency());
+    if (text.find('<') == std::string::npos) return text;
+    // A part of something small is small, but not nothing.
+    constexpr int digits = 2;
+    const std::string size = (value < 0 ? "−" : "+") + roundedDecimalText(std::abs(value), isPercent(of) ? 2 : 0, digits);
+    if (isPercent(of)) return said(HR_TR("%1 points"), {size});
+    const std::string sign = symbol(of, currency());
+    return size + (of == Unit::Ratio || sign.empty() ? sign : " " + sign);
 }
 
 std::string Names::entered(const InputPlace& input) const

@@ -24,7 +24,7 @@ std::string periodInNumbers(const Reading& reading, const Asked& period)
         return number(part) + " ÷ " + number(whole);
     }
     if (about.shape == Shape::Level) return reading.names().inFormula(reading.value(period) * (period.until - period.from), about.unit) + " ÷ " + std::to_string(period.until - period.from);
-    return number(period);
+    return {};
 }
 
 std::pair<Asked, Asked> ratioOperands(const Asked& period)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/terms.h"
 
+#include <algorithm>
 #include <unordered_set>
+
+#include "explain/curves.h"
 
 namespace headroom {
 
@@ -10,7 +13,7 @@ namespace {
 /// A cell of the same row, so many months later.
 Formula later(const Formula& cell, std::uint32_t months) { return Formula::monthly(cell.place() + months); }
 
-void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, std::vector<Term>& terms)
+void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, Ranges ranges, std::vector<Term>& terms)
 {
     if (!formula.isNode()) {
         terms.push_back({formula, isNegative});
@@ -20,13 +23,17 @@ void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, st
     switch (node.kind) {
     case FormulaKind::Add:
     case FormulaKind::Subtract:
-        collect(graph, node.first, isNegative, terms);
-        collect(graph, node.second, isNegative != (node.kind == FormulaKind::Subtract), terms);
+        collect(graph, node.first, isNegative, ranges, terms);
+        collect(graph, node.second, isNegative != (node.kind == FormulaKind::Subtract), ranges, terms);
         return;
-    case FormulaKind::Negate: collect(graph, node.first, !isNegative, terms); return;
+    case FormulaKind::Negate: collect(graph, node.first, !isNegative, ranges, terms); return;
     case FormulaKind::Sum:
-        for (const FormulaRange& range : graph.arena().rangesOf(node))
-            for (std::uint32_t at = 0; at < range.count; ++at) collect(graph, range.count == 1 ? range.first : later(range.first, at), isNegative, terms);
+        for (const FormulaRange& range : graph.arena().rangesOf(node)) {
+            if (range.count > 1 && ranges == Ranges::Whole) terms.push_back({range.first, isNegative, range.count});
+            else if (range.count == 1) collect(graph, range.first, isNegative, ranges, terms);
+            else
+                for (std::uint32_t at = 0; at < range.count; ++at) terms.push_back({later(range.first, at), isNegative});
+        }
         return;
     case FormulaKind::Constant:
         if (graph.arena().constantOf(node) == 0) return;
@@ -38,7 +45,7 @@ void collect(const PlanGraph& graph, const Formula& formula, bool isNegative, st
 class Leaves
 {
 public:
-    explicit Leaves(const PlanGraph& graph) : m_graph(graph) {}
+    explicit Leaves(const PlanGraph& graph, Ranges ranges = Ranges::Apart) : m_graph(graph), m_ranges(ranges) {}
 
     void visit(const Formula& formula)
     {
@@ -52,8 +59,13 @@ public:
         switch (node.kind) {
         case FormulaKind::Sum:
         case FormulaKind::Highest:
-            for (const FormulaRange& range : m_graph.arena().rangesOf(node))
+            for (const FormulaRange& range : m_graph.arena().rangesOf(node)) {
+                if (range.count > 1 && node.kind == FormulaKind::Sum && m_ranges == Ranges::Whole) {
+                    wholes.push_back({all.size(), range});
+                    continue;
+                }
                 for (std::uint32_t at = 0; at < range.count; ++at) visit(range.count == 1 ? range.first : later(range.first, at));
+            }
             return;
         case FormulaKind::Select:
             visit(node.first);
@@ -69,19 +81,26 @@ public:
         }
     }
 
+    /// A range, and how many leaves stand before it.
+    struct Whole {
+        std::size_t place = 0;
+        FormulaRange range;
+    };
     std::vector<Formula> all;
+    std::vector<Whole> wholes;
 
 private:
     const PlanGraph& m_graph;
+    Ranges m_ranges;
     std::unordered_set<std::uint32_t> m_seen;
 };
 
 }  // namespace
 
-std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula)
+std::vector<Term> termsOf(const PlanGraph& graph, const Formula& formula, Ranges ranges)
 {
     std::vector<Term> terms;
-    collect(graph, formula, false, terms);
+    collect(graph, formula, false, ranges, terms);
     return terms;
 }
 
@@ -90,6 +109,30 @@ std::vector<Formula> leavesOf(const PlanGraph& graph, const Formula& formula)
     Leaves leaves(graph);
     leaves.visit(formula);
     return std::move(leaves.all);
+}
+
+std::vector<Asked> operandsOf(const Reading& reading, const Placed& placed)
+{
+    Leaves leaves(reading.graph(), Ranges::Whole);
+    leaves.visit(placed.formula);
+    std::vector<Asked> operands;
+    const auto add = [&](const Asked& asked) {
+        if (std::ranges::find(operands, asked) == operands.end()) operands.push_back(asked);
+    };
+    std::size_t next = 0;
+    for (std::size_t at = 0; at <= leaves.all.size(); ++at) {
+        for (; next < leaves.wholes.size() && leaves.wholes[next].place == at; ++next) {
+            const FormulaRange& range = leaves.wholes[next].range;
+            const Asked first = reading.asked(range.first, placed.shift);
+            const int until = first.from + static_cast<int>(range.count);
+            // Only of a flow is the period worth the sum of its months.
+            if (info(first.figure).shape == Shape::Flow) add(Asked::period(first.figure, first.entity, first.from, until));
+            else
+                for (int month = first.from; month < until; ++month) add(Asked::month(first.figure, first.entity, month));
+        }
+        if (at < leaves.all.size()) add(wholeInput(reading, reading.asked(leaves.all[at], placed.shift)));
+    }
+    return operands;
 }
 
 std::optional<Formula> handedOn(const Reading& reading, const Placed& placed)

@@ -25,12 +25,13 @@ private:
         int from = 0, until = 0;
         bool isConstant = false;
     };
-    std::uint32_t sourceOf(const Asked& asked) const;
-    void add(const Formula& formula, std::uint32_t user, int at, bool isConstant, std::vector<Edge>& edges) const;
+    void add(const Formula& formula, std::uint32_t user, int at, bool isConstant, std::vector<Edge>& edges);
 
     const Reading& m_reading;
     std::vector<Edge> m_edges;            ///< by source
     std::vector<std::size_t> m_begins;    ///< of each source its first edge; one more at the end
+    std::vector<std::uint32_t> m_seen;    ///< while edges are made: the formula that came by each node last
+    std::uint32_t m_stamp = 0;
 };
 
 }  // namespace headroom

@@ -20,7 +20,7 @@
 namespace headroom::testing {
 namespace {
 
-constexpr Scale tenths{.divisor = 1e6, .decimals = 1, .header = {}};
+const Scale tenths{.divisor = 1e6, .decimals = 1, .header = {}};
 constexpr double step = 1e5;
 
 RC_GTEST_PROP(Footing, PartsAddUpToTheWholeAndEachIsRoundedToANeighbour, (const std::vector<int>& hundredths))

@@ -6,7 +6,7 @@
 namespace headroom {
 namespace {
 
-constexpr Scale tenthsOfMillions{.divisor = 1e6, .decimals = 1, .header = "USD m"};
+const Scale tenthsOfMillions{.divisor = 1e6, .decimals = 1, .header = "USD m"};
 
 TEST(Footing, GivesTheStepsThatAreLeftToTheLargestRemainders)
 {

@@ -13,6 +13,12 @@ ChartPlot::ChartPlot(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayou
     m_column->setSpacing(2);
 }
 
+ChartPlot::~ChartPlot()
+{
+    // A panel that goes loses the focus, and would still say that the pointer left it.
+    for (PlotView* view : m_panels) disconnect(view, nullptr, this, nullptr);
+}
+
 void ChartPlot::addPanel(bool isFirst)
 {
     auto* view = new PlotView;

@@ -19,6 +19,7 @@ class ChartPlot : public QWidget, public ShowsFigures
 
 public:
     explicit ChartPlot(QWidget* parent = nullptr);
+    ~ChartPlot() override;
 
     void setContents(const ChartContents& contents);
     const ChartContents& contents() const { return m_contents; }

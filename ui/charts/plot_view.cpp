@@ -12,9 +12,11 @@ constexpr double reach = 5;  ///< how near to a line, in pixels, the pointer mea
 
 }  // namespace
 
-PlotView::PlotView(QWidget* parent) : QChartView(parent), m_plot(new PlotChart)
+/// The view is given its chart at once: one of its own, which it makes where it has none, would be nobody's when another is set.
+PlotView::PlotView(QWidget* parent) : PlotView(new PlotChart, parent) {}
+
+PlotView::PlotView(PlotChart* plot, QWidget* parent) : QChartView(plot, parent), m_plot(plot)
 {
-    setChart(m_plot);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

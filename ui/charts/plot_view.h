@@ -45,6 +45,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    PlotView(PlotChart* plot, QWidget* parent);
     int periodAt(const QPoint& position) const;
     void colour();
 

@@ -43,7 +43,7 @@ bool hasNoUnit(const FieldType& type) { return type.kind == FieldKind::Text || t
 }  // namespace
 
 FieldRow::FieldRow(EntityKind kind, std::size_t field, QWidget* parent)
-    : QWidget(parent), m_place{kind, 0, field}, m_label(new QLabel(translated(typeOf(m_place).field.label))), m_editor(makeFieldEditor(typeOf(m_place), this)), m_unit(new QLabel), m_help(new QToolButton),
+    : QWidget(parent), m_place{kind, 0, field}, m_label(new QLabel(translated(typeOf(m_place).field.label))), m_editor(makeFieldEditor(typeOf(m_place), this)), m_unit(new QLabel(this)), m_help(new QToolButton),
       m_source(new QToolButton), m_problem(new QLabel), m_discard(new QToolButton)
 {
     m_label->setBuddy(m_editor);
