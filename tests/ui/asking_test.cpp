@@ -154,8 +154,9 @@ TEST_F(Choosing, HeadingsAndWordsChooseNothing)
 {
     go("statements");
     PrintedTable& table = window.statements().table();
-    for (int row = 0; row < table.model().rowCount(); ++row)
+    for (int row = 0; row < table.model().rowCount(); ++row) {
         if (table.model().kind(row) == RowKind::Group) EXPECT_FALSE(table.model().index(row, 0).data(askedRole).isValid());
+    }
 }
 
 TEST_F(Choosing, CovenantsShowTheirTermTheWorstMonthAndNothingBesides)

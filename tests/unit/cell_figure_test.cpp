@@ -122,8 +122,9 @@ TEST(CellFigure, OfACheckIsThatOfTheMonthThatBinds)
 TEST(CellFigure, OfAPublishedValueIsTheModels)
 {
     const Statement statement{riskyPlan()};
-    for (const PublishedComparison& row : publishedComparisons(statement))
+    for (const PublishedComparison& row : publishedComparisons(statement)) {
         if (row.model) EXPECT_EQ(valueOf(statement, row.modelFigure), *row.model) << row.name;
+    }
     for (const TextRow& row : publishedTable(statement).rows) EXPECT_FALSE(row.figure(2).isAny());
 }
 

@@ -138,7 +138,7 @@ void AnswerView::showInput(const Explanation& answer)
     QStringList origin;
     if (!answer.source.empty()) origin.append(answer.sourceDate.empty() ? tr("Source: %1").arg(textOf(answer.source)) : tr("Source: %1 (%2)").arg(textOf(answer.source), textOf(answer.sourceDate)));
     if (!answer.sourceNote.empty()) origin.append(textOf(answer.sourceNote));
-    put(m_origin, isInput ? origin.isEmpty() ? tr("Source: nobody has said yet.") : origin.join(QLatin1Char('\n')) : QString());
+    put(m_origin, isInput ? origin.join(QLatin1Char('\n')) : QString());
     m_go->setVisible(isInput);
     m_source->setVisible(isInput);
 }
