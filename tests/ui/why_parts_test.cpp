@@ -74,6 +74,7 @@ TEST(LineModel, ShowsTheLinesOfAnAnswerAndTellsOnlyOfOthers)
         EXPECT_LE(std::abs(index.data(LineModel::ShareRole).toDouble()), 1);
     }
     EXPECT_EQ(model.index(0).data(LineModel::ShareRole).toDouble(), 1) << "the largest part";
+    EXPECT_TRUE(model.index(0).data(LineModel::PartRole).toString().isEmpty()) << "an addend says its value once";
     EXPECT_EQ(resets.count(), 1);
     model.setLines(answerLines(capex.operands));
     EXPECT_EQ(resets.count(), 1);

@@ -123,7 +123,8 @@ TEST(CellFigure, OfAPublishedValueIsTheModels)
 {
     const Statement statement{riskyPlan()};
     for (const PublishedComparison& row : publishedComparisons(statement)) {
-        if (row.model) EXPECT_EQ(valueOf(statement, row.modelFigure), *row.model) << row.name;
+        if (!row.model) continue;
+        EXPECT_EQ(valueOf(statement, row.modelFigure), *row.model) << row.name;
     }
     for (const TextRow& row : publishedTable(statement).rows) EXPECT_FALSE(row.figure(2).isAny());
 }

@@ -39,13 +39,15 @@ std::optional<double> shareOf(std::optional<double> part, double largest) { retu
 
 std::vector<AnswerLine> answerLines(const std::vector<ExplainedLine>& lines)
 {
-    const double largest = largestOf(lines, [](const ExplainedLine& line) { return line.part.value_or(0); });
+    // What is left of a long sum may be more than each that is named: it has no bar, or theirs would be nothing.
+    const double largest = largestOf(lines, [](const ExplainedLine& line) { return line.asked ? line.part.value_or(0) : 0; });
     std::vector<AnswerLine> shown;
     for (const ExplainedLine& line : lines) {
         // An addend that is the value itself needs no second number.
-        const QString part = line.part == line.value ? QString() : textOf(line.partText);
+        const bool isValue = line.part && std::abs(*line.part - line.value) <= 1e-9 * std::abs(line.value);
+        const QString part = isValue ? QString() : textOf(line.partText);
         shown.push_back({.label = textOf(line.label), .details = joined({textOf(line.entity), textOf(line.when)}), .value = textOf(line.valueText), .part = part, .tip = joined({textOf(line.term), textOf(line.source)}),
-                         .share = shareOf(line.part, largest), .leadsTo = line.asked});
+                         .share = line.asked ? shareOf(line.part, largest) : std::nullopt, .leadsTo = line.asked});
     }
     return shown;
 }
