@@ -190,11 +190,13 @@ TEST_F(Choosing, AnInputIsChosenInItsTableAndInItsForm)
     EXPECT_EQ(take(), Asked::ofInput("settings.utilization_end"));
 }
 
-TEST_F(Choosing, CounterpartiesAndBreakEvensAreFiguresBesideTheLedger)
+TEST_F(Choosing, TheMoneyBetweenCounterpartiesIsAFigureBesideTheLedger)
 {
     go("counterparty-graph");
-    window.counterparties().figure(0).setFocus();
+    QTest::mouseClick(&window.counterparties().figure(0), Qt::LeftButton);
     EXPECT_EQ(take(), Asked::beside("round_trip_money"));
+    window.counterparties().figure(1).setFocus();
+    EXPECT_EQ(take(), Asked::beside("anchor_share"));
 }
 
 TEST_F(Choosing, AFigureOfACheckIsChosenWhereItsScenarioIsShown)

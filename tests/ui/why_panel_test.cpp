@@ -162,15 +162,6 @@ TEST_F(Why, SaysThatARowIsGoneAndFindsItAgain)
     EXPECT_TRUE(said().contains(QStringLiteral("Lordstown")));
 }
 
-TEST_F(Why, SaysSoWhereTheHorizonEndsBeforeTheMonth)
-{
-    ask(Asked::month(Figure::Cash, 0, 70));
-    enter("settings.horizon_months", 24.0);
-    EXPECT_TRUE(said().contains(QStringLiteral("beyond the horizon"))) << said().toStdString();
-    document().undo();
-    EXPECT_EQ(value(), formatted(Figure::Cash, 70));
-}
-
 TEST_F(Why, TellsWhatMovedAFigureBetweenMonths)
 {
     ask(Asked::month(Figure::Capex, 0, 4));

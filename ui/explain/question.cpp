@@ -7,8 +7,8 @@ namespace headroom {
 
 namespace {
 
-/// The rows that a figure is of; a figure of the plan, and an input, has none.
-std::optional<EntityKind> rowsOf(const Asked& asked) { return asked.isInput() ? std::nullopt : entityOf(info(asked.figure).scope); }
+/// The rows that a figure is of; a figure of the plan or beside the ledger, and an input, has none.
+std::optional<EntityKind> rowsOf(const Asked& asked) { return asked.figure == Figure::Count_ ? std::nullopt : entityOf(info(asked.figure).scope); }
 
 }  // namespace
 
