@@ -25,7 +25,7 @@ protected:
     void enter(const std::string& key, double number)
     {
         const auto row = std::ranges::find(m_rows, key, &InputRow::key);
-        m_bytes = testing::withNumber(m_bytes, "E" + std::to_string(InputsLayout(m_rows).line(static_cast<std::size_t>(row - m_rows.begin())) + 1), number);
+        m_bytes = testing::withNumbers(m_bytes, {{"E" + std::to_string(InputsLayout(m_rows).line(static_cast<std::size_t>(row - m_rows.begin())) + 1), number}});
         write();
     }
     std::string get(const std::string& key) const { return done({"get", plan, key}); }

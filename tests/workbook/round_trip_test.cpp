@@ -34,12 +34,13 @@ std::map<std::string, double> someChanges(const std::vector<InputRow>& rows)
     return changes;
 }
 
-std::string changed(std::string workbook, const std::vector<InputRow>& rows, const std::map<std::string, double>& changes)
+std::string changed(const std::string& workbook, const std::vector<InputRow>& rows, const std::map<std::string, double>& changes)
 {
     const InputsLayout layout(rows);
+    std::map<std::string, double> byCell;
     for (std::size_t row = 0; row < rows.size(); ++row)
-        if (const auto change = changes.find(rows[row].key); change != changes.end()) workbook = testing::withNumber(workbook, "E" + std::to_string(layout.line(row) + 1), change->second);
-    return workbook;
+        if (const auto change = changes.find(rows[row].key); change != changes.end()) byCell["E" + std::to_string(layout.line(row) + 1)] = change->second;
+    return testing::withNumbers(workbook, byCell);
 }
 
 void expectExactly(const WorkbookImport& import, const std::map<std::string, double>& changes)

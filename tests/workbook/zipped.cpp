@@ -56,13 +56,15 @@ Parts workbookParts(const std::string& sheetData, const std::string& sharedTexts
             {"xl/worksheets/sheet1.xml", head + ("<worksheet xmlns=\"" + sheets + "\"><sheetData>") + sheetData + "</sheetData>" + afterData + "</worksheet>"}};
 }
 
-std::string withNumber(const std::string& workbook, const std::string& cell, double number)
+std::string withNumbers(const std::string& workbook, const std::map<std::string, double>& byCell)
 {
     Parts parts = unzipped(workbook);
     std::string& sheet = parts.at("xl/worksheets/sheet1.xml");
-    const auto at = sheet.find("<c r=\"" + cell + "\""), begin = sheet.find("<v>", at) + 3;
-    if (at == std::string::npos || sheet.find("</c>", at) < begin) throw std::runtime_error("no number in " + cell);
-    sheet.replace(begin, sheet.find("</v>", begin) - begin, numberText(number));
+    for (const auto& [cell, number] : byCell) {
+        const auto at = sheet.find("<c r=\"" + cell + "\""), begin = sheet.find("<v>", at) + 3;
+        if (at == std::string::npos || sheet.find("</c>", at) < begin) throw std::runtime_error("no number in " + cell);
+        sheet.replace(begin, sheet.find("</v>", begin) - begin, numberText(number));
+    }
     return zipped(parts);
 }
 

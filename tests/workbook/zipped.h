@@ -14,7 +14,7 @@ std::string zipped(const Parts& parts);
 /// The parts of a small workbook with this sheetData, and texts that its cells name ("<si>…</si>").
 Parts workbookParts(const std::string& sheetData, const std::string& sharedTexts = {}, const std::string& afterData = {});
 
-/// A workbook with the number in a cell of its first sheet replaced.
-std::string withNumber(const std::string& workbook, const std::string& cell, double number);
+/// A workbook with the numbers in cells of its first sheet replaced.
+std::string withNumbers(const std::string& workbook, const std::map<std::string, double>& byCell);
 
 }  // namespace headroom::testing
