@@ -16,7 +16,7 @@ build_packages=(
 )
 test_packages=(
     "unit and property tests: libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev"
-    "second engine for workbooks, and a locale with a decimal comma: libreoffice-calc locales"
+    "second engine for workbooks, and a locale with a decimal comma: libreoffice-calc python3-uno locales"
     "a display, and text of PDF files: xvfb xauth poppler-utils"
     "the real window, driven as its users do: at-spi2-core dbus python3-gi matchbox-window-manager xdotool imagemagick util-linux"
     "fuzzing and sanitizers: clang libclang-rt-14-dev"

@@ -20,6 +20,7 @@ std::vector<Command> commands(CLI::App& app)
         getCommand(app),
         setCommand(app),
         evaluateCommand(app),
+        explainCommand(app),
         checkCommand(app),
         breakEvenCommand(app),
         publishedCommand(app),

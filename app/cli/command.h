@@ -25,6 +25,7 @@ Command validateCommand(CLI::App& app);
 Command getCommand(CLI::App& app);
 Command setCommand(CLI::App& app);
 Command evaluateCommand(CLI::App& app);
+Command explainCommand(CLI::App& app);
 Command checkCommand(CLI::App& app);
 Command breakEvenCommand(CLI::App& app);
 Command publishedCommand(CLI::App& app);

@@ -17,12 +17,14 @@ struct ExplainedLine {
     std::string label;               ///< "Contracted receipts"
     std::string entity;              ///< "Denton"; empty for the plan
     std::string when;                ///< "2027-03", "2027-01 to 2027-12"; empty for constants and inputs
-    double value = 0;
+    double value = 0;                ///< 0 for what is no number: a curve, a choice
     Unit unit = Unit::None;
     std::string valueText;           ///< the formatter's, with its unit
-    std::optional<double> part;      ///< what the line adds to the asked value (signed), where that is a sum
+    std::optional<double> part;      ///< what the line adds to the asked value (signed), where that is a sum: parts added up in their order are the value to the last bit
     std::string partText;
     std::size_t count = 1;           ///< how many lines stand in it: "27 others"
+    std::string term, termNumbers;   ///< where the part is not the value: of what it is ("Delivered GPUs × IT power per GPU"), and with numbers
+    bool decides = false;            ///< takes part in choosing what the value follows from, and no more
     std::string source;              ///< of an input: where it comes from, or that nobody said
 };
 
@@ -34,7 +36,7 @@ struct Explanation {
     Unit unit = Unit::None;
     std::string valueText;
     std::string formula;             ///< in words: "Contracted receipts ÷ Obligations, each over 12 months"
-    std::string numbers;             ///< the same with the values in place of the labels
+    std::string numbers;             ///< the same with the values in place of the labels; empty where it is only the value again
     std::string note;                ///< what is to be said beside it: found by a search, given by the calendar, why there is no value
     std::vector<ExplainedLine> operands;  ///< of a sum largest first
     std::vector<ExplainedLine> uses;      ///< what uses it, next in the formula
@@ -44,7 +46,7 @@ struct Explanation {
 /// One operand's part in the difference of two values.
 struct DifferenceLine {
     ExplainedLine before, after;
-    double part = 0;        ///< the parts of all lines sum to the difference, exactly
+    double part = 0;        ///< the parts of all lines, added up in their order, are the difference to the last bit
     std::string partText;
 };
 
@@ -54,7 +56,7 @@ struct ExplainedDifference {
     double beforeValue = 0, afterValue = 0;
     Unit unit = Unit::None;
     std::string beforeText, afterText, differenceText, formula, note;
-    std::vector<DifferenceLine> lines;  ///< largest first; what did not move is left out, and counted
+    std::vector<DifferenceLine> lines;  ///< largest first; what did not move is left out, and counted. Where all of it comes through one figure, those of that one: the note names it
     std::size_t unmoved = 0;
 };
 

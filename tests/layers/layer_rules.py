@@ -15,6 +15,7 @@ CORE = {
     "exchange": {"plan", "figures", "model"},
     "workbook": {"plan", "figures", "model", "numbers", "exchange"},
     "store": {"plan"},
+    "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
 

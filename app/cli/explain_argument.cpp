@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/explain_argument.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+#include "cli/plan_argument.h"
+#include "explain/beside.h"
+#include "explain/input_place.h"
+#include "figures/periods.h"
+
+namespace headroom {
+
+namespace {
+
+bool hasMonths(Figure figure) { return info(figure).shape != Shape::Constant; }
+
+/// How many letters must change to turn one text into the other (Levenshtein).
+std::size_t distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0U);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+/// The keys that are most like the text: those that hold it first.
+std::string nearest(const std::string& text)
+{
+    constexpr std::size_t offered = 5;
+    std::vector<std::string_view> keys = besideKeys();
+    for (std::size_t at = 0; at < figureCount; ++at) keys.push_back(info(static_cast<Figure>(at)).key);
+    std::ranges::stable_sort(keys, {}, [&](std::string_view key) { return std::pair{key.find(text) == std::string_view::npos, distance(key, text)}; });
+    std::string list;
+    for (std::size_t at = 0; at < offered; ++at) list += (at == 0 ? "" : ", ") + std::string{keys[at]};
+    return list;
+}
+
+Result<std::size_t> entityNamed(const Statement& statement, Figure figure, const std::string& text)
+{
+    const FigureInfo& about = info(figure);
+    const auto kind = entityOf(about.scope);
+    if (!kind) {
+        if (!text.empty()) return tl::unexpected(std::string{about.key} + " is a figure of the whole plan: --entity \"" + quotable(text) + "\" does not apply.");
+        return std::size_t{0};
+    }
+    const TableType& type = table(*kind);
+    const std::size_t rows = type.count(statement.plan());
+    if (rows == 0) return tl::unexpected(std::string{about.key} + " is a figure of " + std::string{type.plural} + ", and the plan has none.");
+    if (text.empty()) {
+        if (rows == 1) return std::size_t{0};
+        std::string names;
+        for (std::size_t row = 0; row < rows; ++row) names += (row == 0 ? "\"" : ", \"") + rowName(statement.plan(), *kind, type.id(statement.plan(), row)) + "\"";
+        return tl::unexpected(std::string{about.key} + " is a figure of each of " + std::string{type.plural} + ": --entity needs one of " + names + ".");
+    }
+    const auto id = rowNamed(statement.plan(), *kind, text);
+    if (!id) return tl::unexpected(id.error());
+    return *indexOf(statement.plan(), *kind, *id);
+}
+
+/// The month that a headline figure binds in, for the series that it is the lowest or highest of.
+std::optional<int> bindingMonth(const Statement& statement, Figure figure)
+{
+    const auto month = [&](Figure at) { return statement.constant(at) >= 0 ? std::optional{static_cast<int>(statement.constant(at))} : std::nullopt; };
+    switch (figure) {
+    case Figure::Coverage: return month(Figure::LowestCoverageAt);
+    case Figure::Dscr: return month(Figure::LowestDscrAt);
+    case Figure::FundingGap: return month(Figure::PeakFundingGapAt);
+    default: return std::nullopt;
+    }
+}
+
+}  // namespace
+
+Result<Asked> inMonth(const Statement& statement, Asked asked, const std::string& text)
+{
+    if (asked.figure == Figure::Count_ || !hasMonths(asked.figure)) {
+        const std::string key = asked.isInput() ? asked.input : asked.isBeside() ? asked.key : std::string{info(asked.figure).key};
+        return tl::unexpected(key + " has no months: \"" + quotable(text) + "\" does not apply.");
+    }
+    const Calendar& calendar = statement.structure().calendar;
+    const Columns& columns = statement.ledger().columns();
+    for (const Period period : {Period::Quarter, Period::Year})
+        for (const PeriodSpan& span : periodsOf(calendar, columns.horizon, period))
+            if (span.label == text || span.label.substr(0, span.label.find(" (")) == text) return Asked::period(asked.figure, asked.entity, span.from, span.until);
+    std::optional<int> month;
+    int number = 0;
+    if (const auto date = parseDate(text)) month = (date->year - calendar.date(0).year) * 12 + date->month - calendar.date(0).month;
+    else if (const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number); error == std::errc{} && end == text.data() + text.size()) month = number;
+    const std::string range = toText(calendar.date(columns.first)) + " to " + toText(calendar.date(columns.last - 1)) + " (months " + std::to_string(columns.first) + " to " + std::to_string(columns.last - 1) + ")";
+    if (!month) return tl::unexpected("\"" + quotable(text) + "\" is no month; it is a date as 2027-03, a number, or a fiscal period as FY2027 or \"FY2027 Q1\"; the figures of this plan go from " + range + ".");
+    if (*month < columns.first || *month >= columns.last) return tl::unexpected("\"" + quotable(text) + "\" is outside the months of the plan: its figures go from " + range + ".");
+    return Asked::month(asked.figure, asked.entity, *month);
+}
+
+Result<Asked> askedOf(const Statement& statement, const AskedWords& words)
+{
+    const Plan<>& plan = statement.plan();
+    Asked asked;
+    if (const auto figure = findFigure(words.figure)) {
+        const auto entity = entityNamed(statement, *figure, words.entity);
+        if (!entity) return tl::unexpected(entity.error());
+        asked = Asked::constant(*figure, *entity);
+        if (hasMonths(*figure) && words.month.empty()) return Asked::month(*figure, *entity, bindingMonth(statement, *figure).value_or(statement.horizon() - 1));
+    } else if (isBesideKey(words.figure)) {
+        asked = Asked::beside(words.figure);
+    } else if (findInput(plan, words.figure)) {
+        asked = Asked::ofInput(words.figure);
+    } else if (words.figure.find('.') != std::string::npos) {
+        const auto place = parseKey(plan, words.figure);
+        if (!place) return tl::unexpected(sentence(place.error()));
+        asked = Asked::ofInput(keyOf(*place));
+    } else {
+        return tl::unexpected("There is no figure \"" + quotable(words.figure) + "\"; near to it are " + nearest(words.figure) + "; an input is named as sites.3.critical_it_mw.");
+    }
+    if (asked.figure == Figure::Count_ && !words.entity.empty()) return tl::unexpected(words.figure + " is of no row: --entity \"" + quotable(words.entity) + "\" does not apply.");
+    return words.month.empty() ? Result<Asked>{asked} : inMonth(statement, asked, words.month);
+}
+
+}  // namespace headroom

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "explain/explainer.h"
+
+namespace headroom {
+
+enum class ShowUses { No, Yes };
+
+/// An explanation with those of its operands below it, `depth` levels down, indented, values in a column. What was shown already,
+/// or is like a line above it in another month or row, is not taken apart again.
+std::string explanationText(const Explainer& explainer, const Asked& asked, int depth, ShowUses uses);
+
+/// The same data, all of it, as JSON.
+std::string explanationJson(const Explainer& explainer, const Statement& statement, const Asked& asked, int depth, ShowUses uses);
+
+std::string differenceText(const ExplainedDifference& difference);
+std::string differenceJson(const Statement& statement, const ExplainedDifference& difference);
+
+}  // namespace headroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "explain/explainer.h"
+#include "support/build_out_plan.h"
+#include "support/counterparties_plan.h"
+
+// Figures that no formula of the ledger gives: break-evens and the money between counterparties.
+namespace headroom {
+namespace {
+
+TEST(Beside, ABreakEvenSaysWhatIsTriedAndProvesIt)
+{
+    const Statement statement(buildOutPlan());
+    const Explainer explainer(statement);
+    ASSERT_TRUE(explainer.holds(Asked::beside("break_even_price")));
+    const auto price = explainer.explain(Asked::beside("break_even_price"));
+    EXPECT_EQ(price.formula, "the “Price scale” at which “NPV of the project” is 0");
+    EXPECT_NE(price.note.find("Proof: with “Price scale” at "), std::string::npos) << price.note;
+    EXPECT_TRUE(price.note.ends_with("“NPV of the project” is 0.")) << price.note;
+    ASSERT_EQ(price.operands.size(), 2U);
+    EXPECT_EQ(price.operands[0].asked, Asked::constant(Figure::ProjectNpv));
+    EXPECT_EQ(price.operands[1].asked, Asked::ofInput("settings.price_scale"));
+}
+
+TEST(Beside, ABreakEvenThatIsNotThereSaysWhy)
+{
+    const Statement statement(buildOutPlan());
+    const auto delay = Explainer(statement).explain(Asked::beside("months_of_demand_delay"));
+    EXPECT_EQ(delay.valueText, "none");
+    EXPECT_EQ(delay.note, "There is no value: coverage is below 1 already.");
+}
+
+TEST(Beside, RoundTripMoneyIsThatOfItsPaths)
+{
+    const Statement statement(counterpartiesPlan(3));
+    const auto money = Explainer(statement).explain(Asked::beside("round_trip_money"));
+    ASSERT_FALSE(money.operands.empty());
+    double sum = 0;
+    for (const ExplainedLine& path : money.operands) sum += path.part.value_or(0);
+    EXPECT_EQ(sum, money.value);
+    EXPECT_TRUE(money.operands.front().label.starts_with("us → "));
+}
+
+TEST(Beside, AShareLeadsToTheMoney)
+{
+    const Statement statement(counterpartiesPlan(3));
+    const Explainer explainer(statement);
+    const auto share = explainer.explain(Asked::beside("round_trip_share"));
+    EXPECT_EQ(share.operands.at(0).asked, Asked::beside("round_trip_money"));
+    EXPECT_FALSE(explainer.explain(Asked::beside("anchor_share")).operands.empty());
+    EXPECT_FALSE(explainer.explain(Asked::beside("largest_dependence")).operands.empty());
+    EXPECT_FALSE(explainer.holds(Asked::beside("no_such_key")));
+}
+
+}  // namespace
+}  // namespace headroom
