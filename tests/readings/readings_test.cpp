@@ -2,18 +2,13 @@
 #include <gtest/gtest.h>
 
 #include <bit>
-#include <cmath>
-#include <cstdlib>
 
 #include "model/evaluate.h"
-#include "model/plan_returns.h"
-#include "model/statement.h"
 #include "numbers/lanes.h"
 #include "plan/convert.h"
 #include "support/everything_plan.h"
-#include "support/readings.h"
 
-// Law 12: the three readings of the arithmetic agree.
+// Law 12: the readings of the arithmetic agree. Formulas are held by tests/laws/formula_test.cpp, workbooks by tests/second_engine.
 namespace headroom {
 namespace {
 
@@ -73,37 +68,6 @@ TEST(Readings, LanesHaveTheBitsOfDouble)
     }
     EXPECT_GT(compared, 50'000u);
     EXPECT_GT(notZero, compared / 5);
-}
-
-TEST(Readings, TheWorkbookRecalculatedByLibreOfficeAgrees)
-{
-    const Plan<> plan = everythingPlan();
-    const PlanGraph graph(plan);
-    const Statement statement(plan);
-    const auto workbook = recalculate(graph, "readings-workbook");
-    ASSERT_EQ(workbook.error, "");
-
-    const auto& columns = graph.columns();
-    double worst = 0;
-    eachRow(statement.ledger().layout(), false, [&](Figure figure, std::size_t entity) {
-        const auto& cells = workbook.months[statement.ledger().layout().row(figure, entity)];
-        double largest = 0;
-        // What the books are out of balance by is nothing but rounding: it is held against the books.
-        const Figure scale = figure == Figure::BalanceDifference ? Figure::TotalAssets : figure;
-        for (int t = columns.first; t < columns.last; ++t) largest = std::max(largest, std::abs(statement.at(scale, entity, t)));
-        for (int t = columns.first; t < columns.last; ++t) {
-            const double apart = std::abs(cells[static_cast<std::size_t>(t - columns.first)] - statement.at(figure, entity, t));
-            ASSERT_LE(apart, 1e-9 * largest) << nameOf(figure, entity, t) << ": " << cells[static_cast<std::size_t>(t - columns.first)] << " against " << statement.at(figure, entity, t);
-            if (largest > 0) worst = std::max(worst, apart / largest);
-        }
-    });
-    eachRow(statement.ledger().layout(), true, [&](Figure figure, std::size_t entity) {
-        if (isReadOff(figure)) return;
-        const double number = statement.constant(figure, entity);
-        const double cell = workbook.constants[statement.ledger().layout().constantRow(figure, entity)];
-        ASSERT_LE(std::abs(cell - number), 1e-9 * std::abs(number)) << nameOf(figure, entity) << ": " << cell << " against " << number;
-    });
-    RecordProperty("worst_relative_difference", std::to_string(worst));
 }
 
 }  // namespace

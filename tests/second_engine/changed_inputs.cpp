@@ -14,9 +14,9 @@ namespace {
 double drawn(const InputRow& row, Draw& draw)
 {
     switch (row.part) {
-    case InputPart::Rate: return draw.whole(-4'000, 4'000) / 10'000.0;
-    case InputPart::Anchor:
-    case InputPart::PointMonth: return draw.whole(-1'200, 4'800) / 100.0;
+    case RowPart::Rate: return draw.whole(-4'000, 4'000) / 10'000.0;
+    case RowPart::Anchor:
+    case RowPart::PointMonth: return draw.whole(-1'200, 4'800) / 100.0;
     default: return draw.number(table(row.place.table).fields[row.place.field]);
     }
 }

@@ -12,6 +12,7 @@
 #include "second_engine/figures_of_a_workbook.h"
 #include "support/everything_plan.h"
 #include "support/generate.h"
+#include "support/temporary_folder.h"
 #include "workbook/checks_sheet.h"
 
 // Law 12, of workbooks: LibreOffice Calc, which knows nothing of us, finds every figure again from the inputs; and when an input is
@@ -61,13 +62,13 @@ class SecondEngineTest : public ::testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        const std::filesystem::path folder = std::filesystem::absolute("second-engine");
+        folder = std::filesystem::absolute("second-engine");
         std::filesystem::remove_all(folder);
         std::filesystem::create_directories(folder);
         engine = std::make_unique<SecondEngine>(folder / "jobs");
-        for (const Example& example : examples()) ask(std::string{example.name}, fromJson(example.json).value(), folder);
-        ask("everything", everythingPlan(), folder);
-        for (int at = 0; at < countOfGenerated(); ++at) ask("generated-" + std::to_string(at), randomPlan(rc::Random(static_cast<std::uint64_t>(seed + at))), folder);
+        for (const Example& example : examples()) ask(std::string{example.name}, fromJson(example.json).value());
+        ask("everything", everythingPlan());
+        for (int at = 0; at < countOfGenerated(); ++at) ask("generated-" + std::to_string(at), randomPlan(rc::Random(static_cast<std::uint64_t>(seed + at))));
         failure = engine->run();
     }
     static void TearDownTestSuite()
@@ -78,7 +79,7 @@ protected:
     void SetUp() override { ASSERT_EQ(failure, ""); }
 
     /// Notes what is asked of the engine about one plan.
-    static void ask(std::string name, Plan<> plan, const std::filesystem::path& folder)
+    static void ask(std::string name, Plan<> plan)
     {
         Recalculated& it = plans.emplace_back(std::move(name), std::move(plan), folder);
         engine->open(it.workbook.path());
@@ -110,6 +111,7 @@ protected:
         RecordProperty("held_as_rests", std::to_string(count.rests));
     }
 
+    static inline std::filesystem::path folder;
     static inline std::unique_ptr<SecondEngine> engine;
     static inline std::deque<Recalculated> plans;
     static inline std::string failure;
@@ -153,6 +155,15 @@ TEST_F(SecondEngineTest, IsSatisfiedByTheChecksOfTheWorkbook)
         const std::size_t line = std::stoul(master.substr(master.rfind('$') + 1)) - 1;
         EXPECT_EQ(cells[line * checksColumns + checksColumns - 1], "ok") << it.name;
     }
+}
+
+/// Excel itself cannot be asked: what it refuses is written down in second_engine/excel_rules.py.
+TEST_F(SecondEngineTest, IsGivenNoWorkbookThatExcelRefuses)
+{
+    const auto answer = folder / "excel-rules";
+    const int status = std::system(("/usr/bin/python3 -B '" HEADROOM_EXCEL_RULES "' '" + folder.string() + "'/*.xlsx > '" + answer.string() + "' 2>&1").c_str());
+    EXPECT_EQ(bytesOf(answer), "");
+    EXPECT_EQ(status, 0);
 }
 
 TEST_F(SecondEngineTest, FollowsAnInputAsTheProgramDoes)

@@ -91,7 +91,10 @@ std::string SecondEngine::readAnswers()
     for (std::string line; std::getline(file, line);) {
         const json answer = json::parse(line);
         Answer& read = m_answers.emplace_back();
-        if (answer.contains("cells")) read.numbers = doublesIn(fileOf(m_answers.size() - 1));
+        if (answer.contains("cells")) {
+            read.numbers = doublesIn(fileOf(m_answers.size() - 1));
+            std::filesystem::remove(fileOf(m_answers.size() - 1));
+        }
         if (answer.contains("seconds")) read.numbers = answer["seconds"].get<std::vector<double>>();
         for (const char* list : {"texts", "errors"})
             if (answer.contains(list)) read.texts = answer[list].get<std::vector<std::string>>();

@@ -37,7 +37,7 @@ public:
     std::size_t time(int times);
 
     /// Does the jobs. Why that did not work, in one sentence; empty where it did. `limit`: seconds that any one of them may take.
-    std::string run(int limit = 120);
+    std::string run(int limit = 900);
 
     /// The cells of a read(), range after range, row after row. A blank cell is 0; what is no number, as an error or a text, is NaN,
     /// so that it fails every comparison.
