@@ -16,17 +16,18 @@ struct Watched {
     Figure value, breach;
     Unit unit;
     bool isMaximum;
+    std::string_view term;  ///< the key of the input that demands it
 };
 
 Watched watched(Covenant covenant)
 {
     switch (covenant) {
-    case Covenant::Dscr: return {Figure::FacilityDscr, Figure::FacilityDscrBreach, Unit::Ratio, false};
-    case Covenant::LoanToValue: return {Figure::FacilityLoanToValue, Figure::FacilityValueBreach, Unit::Share, true};
-    case Covenant::Realisation: return {Figure::Realisation, Figure::FacilityRealisationBreach, Unit::Share, false};
+    case Covenant::Dscr: return {Figure::FacilityDscr, Figure::FacilityDscrBreach, Unit::Ratio, false, "minimum_dscr"};
+    case Covenant::LoanToValue: return {Figure::FacilityLoanToValue, Figure::FacilityValueBreach, Unit::Share, true, "maximum_loan_to_value"};
+    case Covenant::Realisation: return {Figure::Realisation, Figure::FacilityRealisationBreach, Unit::Share, false, "minimum_realisation"};
     case Covenant::Liquidity: break;
     }
-    return {Figure::Cash, Figure::FacilityLiquidityBreach, Unit::Money, false};
+    return {Figure::Cash, Figure::FacilityLiquidityBreach, Unit::Money, false, "minimum_liquidity"};
 }
 
 std::optional<double> termOf(const Facility<>& facility, Covenant covenant)
@@ -46,6 +47,9 @@ bool owes(const Statement& statement, std::size_t facility, int month)
     return statement.at(Figure::FacilityBalance, facility, month) + statement.at(Figure::FacilityArrears, facility, month) > tiny;
 }
 
+/// The entity of a figure that is watched: cash is the plan's.
+std::size_t watchedEntity(Figure figure, std::size_t facility) { return info(figure).scope == Scope::Plan ? 0 : facility; }
+
 /// Whether the covenant is tested in the month and its value exists.
 bool isTested(const Statement& statement, std::size_t f, Covenant covenant, int month)
 {
@@ -62,7 +66,7 @@ bool isTested(const Statement& statement, std::size_t f, Covenant covenant, int 
 CovenantReading readingOf(const Statement& statement, std::size_t f, Covenant covenant, double term)
 {
     const Watched figures = watched(covenant);
-    const std::size_t entity = info(figures.value).scope == Scope::Plan ? 0 : f;
+    const std::size_t entity = watchedEntity(figures.value, f);
     CovenantReading reading{.facility = f, .covenant = covenant, .term = term, .worst = {}, .headroom = {}, .firstBreach = {}};
     for (int month = 0; month < statement.horizon(); ++month) {
         if (statement.at(figures.breach, f, month) > 0.5) {
@@ -142,6 +146,9 @@ TextTable covenantTable(const Statement& statement)
                                     reading.worst ? dateOf(statement, reading.worstMonth) : std::string{}, reading.headroom ? text(*reading.headroom) : untested, std::to_string(reading.breachedMonths)}};
         row.verdict = reading.firstBreach ? Verdict::Broken : reading.worst ? Verdict::Held : Verdict::None;
         row.cells.push_back(reading.firstBreach ? said(HR_TR("breached, first in %1"), {dateOf(statement, *reading.firstBreach)}) : reading.worst ? said(HR_TR("held")) : said(HR_TR("never tested")));
+        const Watched figures = watched(reading.covenant);
+        row.figures = {{}, {}, CellFigure::ofInput(EntityKind::Facility, statement.plan().facilities[reading.facility].id, figures.term)};
+        if (reading.worst) row.figures.push_back(CellFigure::month(figures.value, watchedEntity(figures.value, reading.facility), reading.worstMonth));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -171,9 +178,11 @@ TextTable facilityStateTable(const Statement& statement)
     for (std::size_t f = 0; f < facilities.size(); ++f) {
         const auto& facility = facilities[f];
         double peak = facility.openingBalance;
-        std::optional<int> first;
+        std::optional<int> first, peakMonth;
         for (int month = 0; month <= last; ++month) {
-            peak = std::max(peak, statement.at(Figure::FacilityBalance, f, month));
+            const double balance = statement.at(Figure::FacilityBalance, f, month);
+            if (balance > peak) peakMonth = month;
+            peak = std::max(peak, balance);
             if (!first && statement.at(Figure::FacilityService, f, month) > nothing * std::max(1.0, facility.limit)) first = month;
         }
         const auto amount = [&](double value) { return formatScaled(value, scale); };
@@ -182,6 +191,12 @@ TextTable facilityStateTable(const Statement& statement)
                                amount(statement.at(Figure::FacilityBalance, f, last)), formatFigure(statement.at(Figure::FacilityRate, f, 0), Unit::Share, {}), first ? dateOf(statement, *first) : said(HR_TR("none")),
                                first ? amount(statement.at(Figure::FacilityService, f, *first)) : std::string{}, dateOf(statement, static_cast<int>(facility.maturityMonth)),
                                facility.repayment == Repayment::Sculpted ? amount(statement.constant(Figure::FacilityCapacity, f)) : std::string{}}});
+        const auto input = [&](std::string_view key) { return CellFigure::ofInput(EntityKind::Facility, facility.id, key); };
+        // What is drawn sums two figures, one of them over time: no figure of its own.
+        auto& figures = table.rows.back().figures;
+        figures = {{}, {}, {}, input("limit"), {}, peakMonth ? CellFigure::month(Figure::FacilityBalance, f, *peakMonth) : input("opening_balance"), CellFigure::month(Figure::FacilityBalance, f, last), CellFigure::month(Figure::FacilityRate, f, 0),
+                   {}, first ? CellFigure::month(Figure::FacilityService, f, *first) : CellFigure{}, input("maturity_month")};
+        if (facility.repayment == Repayment::Sculpted) figures.push_back(CellFigure::constant(Figure::FacilityCapacity, f));
     }
     return table;
 }
@@ -196,9 +211,14 @@ TextTable refinancingTable(const Statement& statement)
     for (int month = 0; month < statement.horizon(); ++month)
         for (std::size_t f = 0; f < facilities.size(); ++f) {
             const double need = statement.at(Figure::FacilityRefinancing, f, month);
-            if (need > nothing * std::max(1.0, facilities[f].limit)) table.rows.push_back({RowKind::Part, {dateOf(statement, month), facilities[f].name, formatScaled(need, scale)}});
+            if (need <= nothing * std::max(1.0, facilities[f].limit)) continue;
+            table.rows.push_back({RowKind::Part, {dateOf(statement, month), facilities[f].name, formatScaled(need, scale)}});
+            table.rows.back().figures = {{}, {}, CellFigure::month(Figure::FacilityRefinancing, f, month)};
         }
-    if (table.rows.size() > 1) table.rows.push_back({RowKind::Total, {said(HR_TR("Total")), {}, formatScaled(total, scale)}});
+    if (table.rows.size() > 1) {
+        table.rows.push_back({RowKind::Total, {said(HR_TR("Total")), {}, formatScaled(total, scale)}});
+        table.rows.back().figures = {{}, {}, CellFigure::constant(Figure::TotalRefinancing)};
+    }
     return table;
 }
 

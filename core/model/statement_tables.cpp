@@ -126,12 +126,16 @@ std::vector<TextTable> statementTables(const Statement& statement, StatementKind
         for (const StatementLine& line : lines) {
             table.rows.push_back({kindOf(line.role), {said(line.label.empty() ? info(*line.figure).label : line.label)}});
             if (line.role == LineRole::Heading) table.rows.back().cells.resize(until - from + 1);
+            table.rows.back().figures.resize(1);
         }
         for (std::size_t at = from; at < until; ++at) {
             table.columns.push_back({periods[at].label});
             const auto steps = footing.steps(at, scale);
             for (std::size_t line = 0; line < lines.size(); ++line)
-                if (lines[line].role != LineRole::Heading) table.rows[line].cells.push_back(formatSteps(steps[line], footing.value(line, at), scale));
+                if (lines[line].role != LineRole::Heading) {
+                    table.rows[line].cells.push_back(formatSteps(steps[line], footing.value(line, at), scale));
+                    if (lines[line].figure) table.rows[line].figures.push_back(CellFigure::months(*lines[line].figure, 0, periods[at].from, periods[at].until));
+                }
         }
         tables.push_back(std::move(table));
     }

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "model/cell_figure.h"
 #include "plan/text.h"
 
 /// Tables of a report: all numbers formatted, all words still to be translated, no word about how they look.
@@ -32,6 +33,10 @@ struct TextRow {
     RowKind kind = RowKind::Line;
     std::vector<std::string> cells;  ///< one a column
     Verdict verdict = Verdict::None;
+    std::vector<CellFigure> figures{};  ///< what the cells show, from the first on; cells beyond them show nothing that can be asked
+
+    /// What a cell shows; nothing where that is a sum of the table's own, or words.
+    CellFigure figure(std::size_t cell) const { return cell < figures.size() ? figures[cell] : CellFigure{}; }
 };
 
 struct TextTable {

@@ -63,6 +63,10 @@ TextTable unitCostTable(const Statement& statement, const std::vector<std::size_
         table.columns.push_back({name});
         for (std::size_t at = 0; at < unitComponents; ++at) table.rows[at].cells.push_back(texts[at]);
         table.rows.back().cells.push_back(formatScaled(whole, scale));
+        for (std::size_t at = 0; at <= unitComponents; ++at) {
+            table.rows[at].figures.resize(table.columns.size() - 1);
+            table.rows[at].figures.push_back(CellFigure::constant(after(components, at), entity));
+        }
     };
     for (const std::size_t s : skus) {
         add(said(HR_TR("%1, 100 %"), {statement.plan().skus[s].name}), Figure::SkuHourServers, s);
@@ -85,6 +89,7 @@ TextTable unitPriceTable(const Statement& statement)
         const auto text = [&](double value) { return formatScaled(value, scale); };
         table.rows.push_back({RowKind::Line, {statement.plan().skus[s].name, text(statement.constant(Figure::SkuHourCost, s)), text(cost), text(statement.plan().skus[s].listPrice), text(market), contract ? text(*contract) : unpriced,
                                               text(market - cost), contract ? text(*contract - cost) : unpriced}});
+        table.rows.back().figures = {{}, CellFigure::constant(Figure::SkuHourCost, s), CellFigure::constant(Figure::SkuHourCostAtTarget, s), CellFigure::ofInput(EntityKind::Sku, statement.plan().skus[s].id, "list_price"), CellFigure::month(Figure::SkuMarketPrice, s, 0)};
     }
     return table;
 }
@@ -97,6 +102,7 @@ TextTable levelisedTable(const Statement& statement)
         const auto shown = headlineOf(statement, info(figure).key);
         HR_REQUIRE(shown.has_value());
         table.rows.push_back({RowKind::Line, {said(shown->label), shown->value ? formatScaled(*shown->value, hourScale(statement)) : said(shown->reason)}});
+        table.rows.back().figures = {{}, CellFigure::constant(figure)};
     }
     return table;
 }

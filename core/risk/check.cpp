@@ -69,6 +69,13 @@ std::string graphFinding(const GraphFigure& figure, std::string_view currency)
     return figure.who.empty() ? text : said(HR_TR("%1 (%2)"), {text, figure.who});
 }
 
+CellFigure looksAt(const FigureTarget& target, const Measured& measured, MonthSpan months)
+{
+    if (info(target.figure).shape == Shape::Constant) return CellFigure::constant(target.figure, target.entity);
+    if (measured.month) return CellFigure::month(target.figure, target.entity, *measured.month);
+    return months.from < months.until ? CellFigure::months(target.figure, target.entity, months.from, months.until) : CellFigure{};
+}
+
 CheckResult withoutValue(CheckResult result, const std::string& name, std::string_view reason)
 {
     result.sentence = said(HR_TR("%1: there is no value, because %2."), {name, said(reason)});
@@ -144,6 +151,7 @@ CheckResult checkOn(const Statement& statement, const Assertion<>& check)
     CheckResult result{.id = check.id, .name = check.name, .value = {}, .month = {}, .sentence = {}};
     if (const auto graph = isGraphFigure(check.figure) ? graphFigureOf(statement, check.figure) : std::nullopt) {
         result.unit = graph->unit;
+        result.figure = CellFigure::beside(graph->key);
         const Measured measured{.value = graph->value, .month = {}, .reason = graph->reason, .terms = std::abs(graph->value.value_or(0))};
         if (!measured.value) return withoutValue(std::move(result), said(graph->label), measured.reason);
         return judged(std::move(result), check, measured, graphFinding(*graph, statement.plan().settings.currency), statement.plan().settings.currency);
@@ -155,7 +163,9 @@ CheckResult checkOn(const Statement& statement, const Assertion<>& check)
         return result;
     }
     result.unit = info(target->figure).unit;
-    const Measured measured = measure(statement, *target, check.measure, monthsOf(statement, check));
+    const MonthSpan months = monthsOf(statement, check);
+    const Measured measured = measure(statement, *target, check.measure, months);
+    result.figure = looksAt(*target, measured, months);
     if (!measured.value) return withoutValue(std::move(result), targetName(statement.plan(), *target), measured.reason);
     return judged(std::move(result), check, measured, finding(statement, check, *target, *measured.value, measured.month), statement.plan().settings.currency);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/cell_figure.h"
 #include "model/statement.h"
 #include "risk/measured.h"
 
@@ -28,6 +29,7 @@ struct CheckResult {
     std::optional<int> month;  ///< the month that binds
     Unit unit = Unit::None;    ///< of the value
     double distance = 0;       ///< to the nearer bound: what is to spare, negative what is missing
+    CellFigure figure{};       ///< what it looks at, over the month that binds or all its months
     std::string sentence;      ///< that a journalist could print; says why where there is no value
 };
 

@@ -43,6 +43,7 @@ PublishedComparison comparisonOf(const Statement& statement, const Published<>& 
     const bool hasMonths = about.shape != Shape::Constant;
     if (hasMonths) result.period = periodText(statement, months);
     const Measured measured = hasMonths && months.until > statement.horizon() ? Measured{.value = {}, .month = {}, .reason = beyondHorizon} : overPeriod(statement, *target, months);
+    if (measured.value) result.modelFigure = hasMonths ? CellFigure::months(target->figure, target->entity, months.from, months.until) : CellFigure::constant(target->figure, target->entity);
     if (measured.value) compare(result, *measured.value, row.tolerance);
     else result.reason = said(HR_TR("%1: there is no value, because %2."), {result.figure, said(measured.reason)});
     return result;
@@ -67,6 +68,7 @@ TextTable publishedTable(const Statement& statement)
         const auto money = [&](const std::optional<double>& value) { return value ? formatFigure(*value, row.unit, currency) : std::string{}; };
         const std::string within = row.withinTolerance ? said(*row.withinTolerance ? HR_TR("yes") : HR_TR("no")) : row.reason;
         table.rows.push_back({RowKind::Line, {row.name, row.period, money(row.published), money(row.model), money(row.difference), row.relative ? formatFigure(*row.relative, Unit::Share, currency) : std::string{}, within, row.source}});
+        table.rows.back().figures = {{}, {}, {}, row.modelFigure};
     }
     return table;
 }

@@ -19,6 +19,7 @@ struct PublishedComparison {
     Unit unit = Unit::None;
     double published = 0;
     std::optional<double> model;
+    CellFigure modelFigure{};             ///< what the model's value is of
     std::string reason;                   ///< why the model has none, for people; a sentence
     std::optional<double> difference;     ///< model − published
     std::optional<double> relative;       ///< of the published value; none where that is 0
