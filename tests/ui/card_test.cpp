@@ -72,7 +72,7 @@ TEST(HeadlineStrip, ReadsAsSentencesToAScreenReader)
     for (const HeadlineCard* card : cards) {
         EXPECT_FALSE(card->accessibleName().isEmpty());
         EXPECT_FALSE(card->accessibleDescription().isEmpty());
-        EXPECT_EQ(card->focusPolicy(), Qt::TabFocus);
+        EXPECT_EQ(card->focusPolicy(), Qt::StrongFocus);
     }
 }
 

@@ -165,7 +165,10 @@ ChartContents unitContents(const Statement& statement)
         const bool isTotal = component == unitComponents;
         SeriesContents series{.figure = after(Figure::HourServers, component), .name = isTotal ? tr("Total") : translated(unitComponentLabel(component)), .role = isTotal ? SeriesRole::Listed : SeriesRole::Stacked, .values = {}, .exists = {}, .reason = {}};
         for (const std::size_t sku : skus)
-            for (const Figure first : {Figure::SkuHourServers, Figure::SkuHourServersAtTarget}) series.values.push_back(statement.constant(after(first, component), sku));
+            for (const Figure first : {Figure::SkuHourServers, Figure::SkuHourServersAtTarget}) {
+                series.values.push_back(statement.constant(after(first, component), sku));
+                series.figures.push_back(CellFigure::constant(after(first, component), sku));
+            }
         if (isTotal) panel.top = largestOf(series.values);
         panel.series.push_back(std::move(series));
     }
@@ -180,6 +183,23 @@ ChartContents unitContents(const Statement& statement)
     panel.scale = {.divisor = 1, .decimals = 3, .header = symbol(Unit::MoneyPerGpuHour, statement.plan().settings.currency)};
     contents.panels.push_back(std::move(panel));
     return contents;
+}
+
+std::vector<std::size_t> readingOrder(const PanelContents& panel)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t at = 0; at < panel.series.size(); ++at)
+        if (panel.series[at].role != SeriesRole::Stacked) order.push_back(at);
+    for (std::size_t at = panel.series.size(); at-- > 0;)
+        if (panel.series[at].role == SeriesRole::Stacked) order.push_back(at);
+    return order;
+}
+
+CellFigure figureAt(const ChartContents& contents, const SeriesContents& series, std::size_t period)
+{
+    if (!series.figures.empty()) return series.figures[period];
+    const PeriodSpan& span = contents.periods[period];
+    return series.figure == Figure::Count_ ? CellFigure{} : CellFigure::months(series.figure, series.entity, span.from, span.until);
 }
 
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period)

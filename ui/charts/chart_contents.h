@@ -7,6 +7,7 @@
 
 #include "figures/format.h"
 #include "figures/periods.h"
+#include "model/cell_figure.h"
 #include "model/statement.h"
 
 namespace headroom {
@@ -30,6 +31,7 @@ struct SeriesContents {
     std::vector<double> values;
     std::vector<bool> exists;  ///< by period; empty where the figure always exists
     QString reason;            ///< why it does not, where it does not
+    std::vector<CellFigure> figures{};  ///< by column, where columns are names and not months of one figure
 
     bool existsAt(std::size_t period) const { return exists.empty() || exists[period]; }
 };
@@ -88,6 +90,12 @@ ChartContents dscrContents(const Statement& statement, Period period, std::size_
 
 /// What a GPU-hour costs in steady state by component, SKU by SKU: at 100 % and beside it at the target.
 ChartContents unitContents(const Statement& statement);
+
+/// The series of a panel as the eye meets them and the read-out lists them: lines and fills, then a stack from its top.
+std::vector<std::size_t> readingOrder(const PanelContents& panel);
+
+/// What a series shows in a period.
+CellFigure figureAt(const ChartContents& contents, const SeriesContents& series, std::size_t period);
 
 /// A number of a series as its table shows it: at the panel's scale, or "none" where the figure does not exist.
 QString cellText(const PanelContents& panel, const SeriesContents& series, std::size_t period);

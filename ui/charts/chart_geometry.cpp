@@ -35,6 +35,24 @@ std::vector<Band> bandsOf(const PanelContents& panel)
     return bands;
 }
 
+std::optional<std::size_t> seriesAt(const PanelContents& panel, const std::vector<Band>& bands, std::size_t period, double height, double reach)
+{
+    std::optional<std::size_t> line, area;
+    for (std::size_t at = 0; at < bands.size(); ++at) {
+        const SeriesRole role = panel.series[at].role;
+        if (role == SeriesRole::Listed || period >= bands[at].upper.size()) continue;
+        const double lower = bands[at].lower[period], upper = bands[at].upper[period];
+        const auto away = [&](std::size_t other) { return std::abs(bands[other].upper[period] - height); };
+        const auto size = [&](std::size_t other) { return bands[other].upper[period] - bands[other].lower[period]; };
+        if (role == SeriesRole::Outline || role == SeriesRole::Dashed) {
+            if (away(at) <= reach && (!line || away(at) < away(*line))) line = at;
+        } else if (lower <= height && height <= upper && (!area || size(at) < size(*area))) {
+            area = at;
+        }
+    }
+    return line ? line : area;
+}
+
 ColumnSpan columnOf(const PeriodSpan& span, Period period)
 {
     const double gap = period == Period::Month ? 0 : 0.1 * (span.until - span.from);

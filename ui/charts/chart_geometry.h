@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <optional>
 
 #include "charts/chart_contents.h"
 
@@ -16,6 +17,10 @@ struct Band {
 
 /// The band of every series of a panel, in its order; empty for listed ones. A figure that does not exist has no height.
 std::vector<Band> bandsOf(const PanelContents& panel);
+
+/// The series that is seen at a height over a period, in the units of the axis: a line within `reach` of it, else the smallest of
+/// the areas that hold it. Nothing above them all.
+std::optional<std::size_t> seriesAt(const PanelContents& panel, const std::vector<Band>& bands, std::size_t period, double height, double reach);
 
 /// The edge of a band as a stepped line. x is the month from the start of the plan. Months touch; quarters and years
 /// stand apart and fall to zero between, so that an area along the line looks, and counts, as bars do.

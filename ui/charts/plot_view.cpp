@@ -6,6 +6,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr double reach = 5;  ///< how near to a line, in pixels, the pointer means it
+
+}  // namespace
+
 /// The view is given its chart at once: one of its own, which it makes where it has none, would be nobody's when another is set.
 PlotView::PlotView(QWidget* parent) : PlotView(new PlotChart, parent) {}
 
@@ -26,6 +32,7 @@ PlotView::PlotView(PlotChart* plot, QWidget* parent) : QChartView(plot, parent),
 void PlotView::setContents(const ChartContents& contents, std::size_t panel)
 {
     m_periods = contents.periods;
+    m_panel = contents.panels[panel];
     m_plot->setContents(contents, panel);
 }
 
@@ -59,6 +66,18 @@ void PlotView::mouseMoveEvent(QMouseEvent* event)
     emit pointed(periodAt(event->pos()), event->globalPosition().toPoint());
 }
 
+void PlotView::mousePressEvent(QMouseEvent* event)
+{
+    QChartView::mousePressEvent(event);
+    const int period = periodAt(event->pos());
+    if (period < 0) return;
+    const QRectF area = m_plot->plotArea();
+    const double perPixel = m_plot->axisTop() / area.height();
+    const double height = (area.bottom() - m_plot->mapFromScene(mapToScene(event->pos())).y()) * perPixel;
+    const auto series = seriesAt(m_panel, m_plot->bands().bands(), static_cast<std::size_t>(period), height, reach * perPixel);
+    emit pressed(period, series ? static_cast<int>(*series) : -1);
+}
+
 void PlotView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
@@ -71,11 +90,13 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left: emit stepped(-1); return;
     case Qt::Key_Right: emit stepped(1); return;
+    case Qt::Key_Up: emit seriesStepped(-1); return;
+    case Qt::Key_Down: emit seriesStepped(1); return;
     case Qt::Key_PageUp: emit stepped(-12); return;
     case Qt::Key_PageDown: emit stepped(12); return;
     case Qt::Key_Home: emit stepped(-all); return;
     case Qt::Key_End: emit stepped(all); return;
-    case Qt::Key_Escape: emit left(); return;
+    case Qt::Key_Escape: emit dropped(); return;
     default: QChartView::keyPressEvent(event);
     }
 }

@@ -7,7 +7,8 @@
 
 namespace headroom {
 
-/// A panel on screen. Says over which period the pointer is, and lets the arrow keys walk through the periods.
+/// A panel on screen. Says over which period the pointer is and which series is pressed, and lets the arrow keys walk through
+/// periods and series.
 class PlotView : public QChartView
 {
     Q_OBJECT
@@ -24,13 +25,20 @@ public:
 signals:
     /// The pointer is over this period (-1: over none).
     void pointed(int period, QPoint globalPosition);
+    /// The mouse is pressed on this series over this period; -1: on none, above them all.
+    void pressed(int period, int series);
     /// A key asks to go so many periods further; 0 is none.
     void stepped(int periods);
+    /// A key asks for the series so many lines further down the read-out.
+    void seriesStepped(int series);
     void left();
+    /// Esc: nothing is chosen any more.
+    void dropped();
 
 protected:
     bool viewportEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -43,6 +51,7 @@ private:
 
     PlotChart* m_plot = nullptr;
     std::vector<PeriodSpan> m_periods;
+    PanelContents m_panel;
 };
 
 }  // namespace headroom

@@ -27,7 +27,7 @@ QString planned(const PanelContents& panel, const SeriesContents& series, std::s
     return at < panel.planned.size() ? withUnit(panel, panel.planned[at], period) : QString();
 }
 
-QString row(const PanelContents& panel, const SeriesContents& series, std::size_t period)
+QString row(const PanelContents& panel, const SeriesContents& series, std::size_t period, bool isChosen)
 {
     const bool isDrawn = series.role != SeriesRole::Listed && series.role != SeriesRole::Outline && series.role != SeriesRole::Dashed;
     const QString mark = isDrawn ? QStringLiteral("<font color=\"%1\">&#9632;</font>").arg(styleOf(series.figure, series.entity).colour.name()) : QString();
@@ -35,7 +35,7 @@ QString row(const PanelContents& panel, const SeriesContents& series, std::size_
     QString was = planned(panel, series, period);
     if (!was.isEmpty()) was = QStringLiteral("<td align=\"right\" style=\"white-space:nowrap\">&nbsp;&nbsp;%1</td>").arg(tr("was %1").arg(was).toHtmlEscaped());
     return QStringLiteral("<tr><td>%1</td><td style=\"white-space:nowrap\">%2&nbsp;&nbsp;</td><td align=\"right\" style=\"white-space:nowrap\">%3</td>%4</tr>")
-        .arg(mark, weight.arg(series.name.toHtmlEscaped()), weight.arg(withUnit(panel, series, period).toHtmlEscaped()), was);
+        .arg(mark, weight.arg((isChosen ? QStringLiteral("<u>%1</u>") : QStringLiteral("%1")).arg(series.name.toHtmlEscaped())), weight.arg(withUnit(panel, series, period).toHtmlEscaped()), was);
 }
 
 /// The first series that bounds the others: the total of a stack, the obligations of coverage.
@@ -47,33 +47,33 @@ const SeriesContents& leading(const PanelContents& panel)
 
 }  // namespace
 
-QString readOut(const ChartContents& contents, std::size_t period)
+QString readOut(const ChartContents& contents, std::size_t period, const std::optional<ChartPoint>& chosen)
 {
     QString rows;
     QString notes;
-    for (const PanelContents& panel : contents.panels) {
-        // From the top of the stack downwards, as it is drawn.
-        QString stack;
-        for (const SeriesContents& series : panel.series) {
-            if (series.role == SeriesRole::Stacked) {
-                stack.prepend(row(panel, series, period));
-                continue;
-            }
-            rows += row(panel, series, period);
+    for (std::size_t at = 0; at < contents.panels.size(); ++at) {
+        const PanelContents& panel = contents.panels[at];
+        for (const std::size_t which : readingOrder(panel)) {
+            const SeriesContents& series = panel.series[which];
+            rows += row(panel, series, period, chosen == ChartPoint{at, which, period});
             if (!series.existsAt(period)) notes += QStringLiteral("<p>%1</p>").arg(series.reason.toHtmlEscaped());
         }
-        rows += stack;
     }
     return QStringLiteral("<p style='white-space:pre'><b>%1</b></p><table>%2</table>%3").arg(periodText(contents.periods[period]).toHtmlEscaped(), rows, notes);
 }
 
-QString spokenReadOut(const ChartContents& contents, std::size_t period)
+QString spokenReadOut(const ChartContents& contents, std::size_t period, const std::optional<ChartPoint>& chosen)
 {
     QStringList parts;
-    for (const PanelContents& panel : contents.panels)
-        for (const SeriesContents& series : panel.series) {
+    for (std::size_t at = 0; at < contents.panels.size(); ++at)
+        for (std::size_t which = 0; which < contents.panels[at].series.size(); ++which) {
+            const PanelContents& panel = contents.panels[at];
+            const SeriesContents& series = panel.series[which];
             const QString was = planned(panel, series, period), now = withUnit(panel, series, period);
-            parts.append(was.isEmpty() ? tr("%1: %2").arg(series.name, now) : tr("%1: %2, was %3").arg(series.name, now, was));
+            const QString part = was.isEmpty() ? tr("%1: %2").arg(series.name, now) : tr("%1: %2, was %3").arg(series.name, now, was);
+            // The chosen one is heard first.
+            if (chosen == ChartPoint{at, which, period}) parts.prepend(part);
+            else parts.append(part);
         }
     return tr("%1. %2").arg(periodText(contents.periods[period]), parts.join(QStringLiteral("; ")));
 }

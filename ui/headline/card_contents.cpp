@@ -29,7 +29,7 @@ CardContents card(const Statement& statement, const QString& title, Figure figur
 {
     const HeadlineFigure shown = figureOf(statement, figure);
     const QString text = figureText(shown, statement);
-    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .was = {}, .warning = {}, .lines = {}, .isMoney = isMoney(shown)};
+    return {.title = title, .help = translated(shown.label), .value = shown.value ? text : QString(), .reason = shown.value ? QString() : text, .was = {}, .warning = {}, .lines = {}, .figure = CellFigure::constant(figure), .isMoney = isMoney(shown)};
 }
 
 /// A line whose figure does not exist is left out where the card itself says why.
@@ -39,7 +39,7 @@ void addLine(CardContents& card, const Statement& statement, const QString& name
     if (!shown.value && !card.reason.isEmpty()) return;
     // Under an amount of money, amounts need no currency of their own: the names need the room.
     const QString text = card.isMoney && isMoney(shown) ? textOf(formatFigure(*shown.value, shown.unit, {})) : figureText(shown, statement);
-    card.lines.push_back({name, text, translated(shown.label)});
+    card.lines.push_back({name, text, translated(shown.label), CellFigure::constant(figure)});
 }
 
 CardContents capexCard(const Statement& statement)
@@ -78,7 +78,7 @@ CardContents coverageCard(const Statement& statement)
 {
     CardContents result = card(statement, tr("Revenue coverage"), Figure::LowestCoverage);
     const HeadlineFigure lowest = figureOf(statement, Figure::LowestCoverage);
-    if (lowest.month) result.lines.push_back({tr("Lowest in"), monthText(statement, *lowest.month), translated(info(Figure::LowestCoverageAt).label)});
+    if (lowest.month) result.lines.push_back({tr("Lowest in"), monthText(statement, *lowest.month), translated(info(Figure::LowestCoverageAt).label), CellFigure::constant(Figure::LowestCoverageAt)});
     addLine(result, statement, tr("Largest shortfall"), Figure::LargestShortfall);
     addLine(result, statement, tr("Months below 1"), Figure::MonthsBelow);
     const auto holds = coverageHolds(statement);
@@ -97,7 +97,7 @@ CardContents recallCard(const Statement& statement)
 CardContents customerCard(const Statement& statement)
 {
     CardContents result = card(statement, tr("Largest customer"), Figure::LargestCustomer);
-    if (const auto who = largestCustomer(statement)) result.lines.push_back({textOf(statement.plan().counterparties[*who].name), {}, tr("The customer with the largest contract revenue within the horizon")});
+    if (const auto who = largestCustomer(statement)) result.lines.push_back({textOf(statement.plan().counterparties[*who].name), {}, tr("The customer with the largest contract revenue within the horizon"), CellFigure::months(Figure::CustomerRevenue, *who, 0, statement.horizon())});
     addLine(result, statement, tr("Of RPO, month 0"), Figure::LargestCustomerOfRpo);
     addLine(result, statement, tr("HHI"), Figure::CustomerConcentration);
     return result;

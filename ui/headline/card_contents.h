@@ -4,6 +4,7 @@
 #include <QString>
 #include <vector>
 
+#include "model/cell_figure.h"
 #include "model/statement.h"
 
 namespace headroom {
@@ -13,6 +14,7 @@ struct CardLine {
     QString name;
     QString value;
     QString help;  ///< the full label of the figure
+    CellFigure figure{};
     bool operator==(const CardLine&) const = default;
 };
 
@@ -25,6 +27,7 @@ struct CardContents {
     QString was;      ///< what the plan has in the place of a preview ("was 1.05x"); empty without one
     QString warning;  ///< what somebody should look at; empty where nothing
     std::vector<CardLine> lines;
+    CellFigure figure{};
     bool isMoney = false;  ///< the figure is an amount, and names the currency of its lines too
     bool operator==(const CardContents&) const = default;
 };

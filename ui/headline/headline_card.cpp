@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headline/headline_card.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,7 +26,8 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     const double points = font().pointSizeF();
     m_title = makeLabel(points, true, new ElidedLabel);
     m_value = makeLabel(points * 1.7, false);
@@ -46,6 +49,10 @@ HeadlineCard::HeadlineCard(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     m_grid->setColumnStretch(0, 1);
     for (std::size_t at = 0; at < mostLines; ++at) {
         const Line line{makeLabel(points - 1, false, new ElidedLabel), makeLabel(points - 1, false)};
+        for (QLabel* label : {line.name, line.value}) {
+            label->setFocusPolicy(Qt::ClickFocus);
+            label->installEventFilter(this);
+        }
         m_grid->addWidget(line.name, static_cast<int>(at), 0);
         m_grid->addWidget(line.value, static_cast<int>(at), 1, Qt::AlignRight);
         m_lines.push_back(line);
@@ -105,6 +112,7 @@ void HeadlineCard::setContents(const CardContents& contents)
         put(m_lines[at].name, line.name, m_areLinesShown);
         put(m_lines[at].value, line.value, m_areLinesShown);
         for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(toolTipOf(line.help));
+        m_lines[at].value->setAccessibleName(line.value.isEmpty() ? QString() : tr("%1: %2").arg(line.name, line.value));
         if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
     }
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);
@@ -152,18 +160,72 @@ void HeadlineCard::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && m_warning) colour();
 }
 
+bool HeadlineCard::hasLine(int line) const { return m_areLinesShown && line >= 0 && line < static_cast<int>(std::min(m_contents.lines.size(), m_lines.size())); }
+
+QWidget* HeadlineCard::linePart(std::size_t line) const
+{
+    if (!hasLine(static_cast<int>(line))) return nullptr;
+    return m_contents.lines[line].value.isEmpty() ? m_lines[line].name : m_lines[line].value;
+}
+
+std::optional<Asked> HeadlineCard::chosenFigure() const
+{
+    const QVariant asked = askedData(hasLine(m_chosen) ? m_contents.lines[static_cast<std::size_t>(m_chosen)].figure : m_contents.figure);
+    return asked.isValid() ? std::optional(asked.value<Asked>()) : std::nullopt;
+}
+
+void HeadlineCard::choose(int line)
+{
+    if (QWidget* part = line < 0 ? this : linePart(static_cast<std::size_t>(line))) part->setFocus(Qt::OtherFocusReason);
+}
+
+bool HeadlineCard::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const auto found = std::ranges::find_if(m_lines, [object](const Line& line) { return line.name == object || line.value == object; });
+        if (event->type() == QEvent::FocusIn) m_chosen = static_cast<int>(found - m_lines.begin());
+        update();
+    }
+    return QFrame::eventFilter(object, event);
+}
+
+void HeadlineCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Up && m_chosen >= 0) choose(m_chosen - 1);
+    else if (event->key() == Qt::Key_Down && hasLine(m_chosen + 1)) choose(m_chosen + 1);
+    else QFrame::keyPressEvent(event);
+}
+
+void HeadlineCard::mousePressEvent(QMouseEvent* event)
+{
+    QFrame::mousePressEvent(event);
+    tellChosen(*this);
+}
+
+void HeadlineCard::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Asking::offer(*menu, *this);
+    if (menu->isEmpty()) return menu->deleteLater();
+    menu->popup(event->globalPos());
+    event->accept();
+}
+
 void HeadlineCard::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
-    if (!hasFocus()) return;
     QPainter painter(this);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    if (hasFocus()) painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    for (const Line& line : m_lines)
+        if (line.name->hasFocus() || line.value->hasFocus()) painter.drawRect(line.name->geometry().united(line.value->isVisible() ? line.value->geometry() : QRect()).adjusted(-3, -1, 3, 1));
 }
 
 void HeadlineCard::focusInEvent(QFocusEvent* event)
 {
     QFrame::focusInEvent(event);
+    m_chosen = -1;
     update();
 }
 

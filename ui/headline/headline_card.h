@@ -5,13 +5,14 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include "explain/asking.h"
 #include "headline/card_contents.h"
 
 namespace headroom {
 
 /// One headline figure with what stands beside it. Reads as one sentence to a screen reader, and takes the focus so that
-/// the keyboard reaches it.
-class HeadlineCard : public QFrame
+/// the keyboard reaches it; from there the arrows go through its lines, each a figure that can be asked.
+class HeadlineCard : public QFrame, public ShowsFigures
 {
     Q_OBJECT
 
@@ -25,9 +26,18 @@ public:
     /// Whether the lines under the figure are there; they stay in its description.
     void setLinesShown(bool areShown);
 
+    std::optional<Asked> chosenFigure() const override;
+
+    /// What of the card takes the keyboard for a line; nothing where it has no such line.
+    QWidget* linePart(std::size_t line) const;
+
 protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -38,6 +48,8 @@ private:
     };
     QLabel* makeLabel(double points, bool isBold, QLabel* label = nullptr);
     void colour();
+    void choose(int line);
+    bool hasLine(int line) const;
 
     CardContents m_contents;
     QLabel* m_title = nullptr;
@@ -47,6 +59,7 @@ private:
     QLabel* m_warning = nullptr;  ///< made last: colours may change before
     QGridLayout* m_grid;
     bool m_areLinesShown = true;
+    int m_chosen = -1;  ///< the line that had the keyboard last; -1: the figure of the card
     std::vector<Line> m_lines;
     std::vector<int> m_columns;  // that the name of a line takes
 };

@@ -7,6 +7,7 @@
 #include <QProxyStyle>
 #include <QScrollBar>
 
+#include "explain/asking.h"
 #include "inputs/remove_dialog.h"
 #include "inputs/table_keys.h"
 #include "text/core_text.h"
@@ -250,6 +251,7 @@ void EntityTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 {
     QTableView::currentChanged(current, previous);
     emit currentMoved();
+    if (hasFocus()) tellChosen(*this);
 }
 
 void EntityTable::resizeEvent(QResizeEvent* event)

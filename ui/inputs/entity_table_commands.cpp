@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <algorithm>
 
+#include "explain/asking.h"
 #include "inputs/entity_table.h"
 #include "inputs/marks_dialog.h"
 #include "inputs/remove_dialog.h"
@@ -47,6 +48,7 @@ void EntityTable::fillMenu(QMenu& menu)
     add(tr("D&uplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { duplicateRows(Dependents::Left); });
     add(tr("Duplicate rows &with what needs them"), {}, [this] { duplicateRows(Dependents::Taken); });
     add(tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus, [this] { removeRows(); });
+    Asking::offer(menu, *this);
 }
 
 void EntityTable::contextMenuEvent(QContextMenuEvent* event)

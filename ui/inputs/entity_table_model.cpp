@@ -5,6 +5,7 @@
 #include <QPalette>
 #include <algorithm>
 
+#include "explain/asking.h"
 #include "inputs/entering.h"
 #include "palette/theme.h"
 #include "text/core_text.h"
@@ -187,6 +188,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     case IdleRole: return ifAny(facts.idle);
     case MarkRole: return static_cast<int>(facts.source);
     case SourceRole: return facts.source == SourceMark::None || !m_document ? QVariant() : QVariant(sourceText(m_document->plan(), placeAt(index)));
+    case askedRole: return askedData(placeAt(index));
     default: return {};
     }
 }

@@ -288,6 +288,12 @@ void FieldRow::fillMenu(QMenu& menu)
     if (!menu.isEmpty()) menu.addSeparator();
     if (SourceDialog::isFor(m_place.table)) add(tr("&Source…"), Qt::SHIFT | Qt::Key_F2, &FieldRow::askSource);
     add(tr("&Help"), Qt::Key_F1, &FieldRow::showHelp);
+    Asking::offer(menu, *this);
+}
+
+std::optional<Asked> FieldRow::chosenFigure() const
+{
+    return m_document && isEnabled() && canBeAsked(m_place) ? std::optional(Asked::ofInput(keyOf(m_place))) : std::nullopt;
 }
 
 bool FieldRow::openMenu(QMenu* menu, const QPoint& at)

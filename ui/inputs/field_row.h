@@ -7,12 +7,13 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "explain/asking.h"
 #include "inputs/field_facts.h"
 
 namespace headroom {
 
 /// One input in a form: label, editor, unit, help, and below it the sentence on an entry that was refused.
-class FieldRow : public QWidget
+class FieldRow : public QWidget, public ShowsFigures
 {
     Q_OBJECT
 
@@ -42,6 +43,8 @@ public:
 
     /// What the widest unit of the field takes, whatever the plan's currency and month.
     int wantedUnitWidth() const;
+
+    std::optional<Asked> chosenFigure() const override;
 
     void showHelp();
     /// Opens the dialog on where the value comes from.

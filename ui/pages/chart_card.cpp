@@ -3,6 +3,7 @@
 
 #include <QContextMenuEvent>
 
+#include "explain/asking.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -19,6 +20,8 @@ ChartCard::ChartCard(QWidget* parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_table->setModel(m_model);
+    // The card has one menu, whichever face it shows.
+    m_table->setContextMenuPolicy(Qt::NoContextMenu);
 
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_face);
@@ -65,7 +68,12 @@ void ChartCard::addControl(QWidget* control) { m_header->insertWidget(1, control
 
 void ChartCard::contextMenuEvent(QContextMenuEvent* event)
 {
-    m_menu->popup(event->globalPos());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_menu->actions());
+    const bool isTable = m_faces->currentWidget() == m_table;
+    Asking::offer(*menu, isTable ? static_cast<const QWidget&>(*m_table) : *m_plot);
+    menu->popup(event->globalPos());
     event->accept();
 }
 

@@ -84,7 +84,7 @@ QWidget* CounterpartiesPage::makeFigures()
     row->setSpacing(24);
     for (const QString& title : {tr("Round-trip money"), tr("Anchor share"), tr("Largest dependence")}) {
         auto* name = new QLabel(title);
-        const Told told{wrapped(), wrapped()};
+        const Told told{new AskedLabel, wrapped()};
         embolden(*told.figure, 1.35);
         auto* column = new QVBoxLayout;
         column->setSpacing(2);
@@ -153,6 +153,7 @@ void CounterpartiesPage::setStatement(const Statement& statement)
     const std::size_t shown[figuresShown] = {0, 2, 3};
     for (std::size_t at = 0; at < m_told.size(); ++at) {
         m_told[at].figure->setText(figures[shown[at]].value ? valueText(figures[shown[at]], currency) : tr("None"));
+        m_told[at].figure->setFigure(CellFigure::beside(figures[shown[at]].key));
         m_told[at].words->setText(textOf(sentences[at]));
     }
     fill(m_suppliers, dependenceTable(statement, graph));

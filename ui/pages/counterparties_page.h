@@ -5,6 +5,7 @@
 #include <QLabel>
 
 #include "counterparties/graph_view.h"
+#include "explain/asked_label.h"
 #include "model/statement.h"
 #include "pages/picture_menu.h"
 #include "tables/figure_table.h"
@@ -25,6 +26,7 @@ public:
     void setStatement(const Statement& statement);
 
     GraphView& view() { return *m_view; }
+    AskedLabel& figure(std::size_t at) { return *m_told[at].figure; }
     PictureMenu& menu() { return *m_menu; }
     FigureTable& suppliers() { return *m_suppliers.table; }
     FigureTable& ways() { return *m_ways.table; }
@@ -42,7 +44,7 @@ private:
         QLabel* none;
     };
     struct Told {
-        QLabel* figure;
+        AskedLabel* figure;
         QLabel* words;
     };
     Listed makeTable(const QString& title, const QString& otherwise);

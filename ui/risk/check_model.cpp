@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <algorithm>
 
+#include "explain/asking.h"
 #include "palette/series_style.h"
 #include "text/core_text.h"
 
@@ -36,7 +37,9 @@ void CheckModel::setResults(const Plan<>& plan, const std::vector<CheckResult>& 
     std::vector<Row> rows;
     for (const CheckResult& result : results) {
         const QString state = QStringLiteral("%1 %2").arg(markOf(result.state), translated(stateLabel(result.state)));
-        rows.push_back({result.id, result.state, {state, textOf(result.name), textOf(distanceText(plan, result)), textOf(scenarioNameOf(plan, result, scenario)), textOf(result.sentence)}});
+        const auto check = std::ranges::find(plan.checks, result.id, &Assertion<>::id);
+        const bool isShown = check != plan.checks.end() && (!check->scenario || check->scenario.id == scenario);
+        rows.push_back({result.id, result.state, {state, textOf(result.name), textOf(distanceText(plan, result)), textOf(scenarioNameOf(plan, result, scenario)), textOf(result.sentence)}, isShown ? result.figure : CellFigure{}});
     }
     take(std::move(rows));
 }
@@ -63,6 +66,7 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const
     const bool isState = index.column() == State;
     switch (role) {
     case Qt::DisplayRole: return row.cells[index.column()];
+    case askedRole: return askedData(row.figure);
     case Qt::ToolTipRole: return toolTipOf(row.cells[Check] + QLatin1Char('\n') + row.cells[Finding]);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::ForegroundRole: return isState ? colourOf(row.state) : QVariant();

@@ -34,6 +34,7 @@ private:
         Id id = 0;
         CheckState state = CheckState::Undefined;
         QStringList cells;
+        CellFigure figure;  ///< what it looks at in the figures that the window shows; nothing of another scenario
     };
     void take(std::vector<Row> rows);
 

@@ -31,6 +31,8 @@ void FoundingPanel::refresh()
             const HeadlineFigure& figure = figures[at];
             const Statement& base = m_readings.document()->base();
             card.help = translated(figure.label);
+            // They are those of the plan, whatever scenario the window shows.
+            if (m_readings.document()->scenario() == 0) card.figure = CellFigure::beside(figure.key);
             (figure.value ? card.value : card.reason) = figureText(figure, base);
             card.lines.push_back({translated(figure.label), {}, translated(figure.label)});
             if (figure.month) card.lines.push_back({tr("Lowest coverage then in"), monthText(base, *figure.month), {}});

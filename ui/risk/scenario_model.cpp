@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include "explain/asking.h"
 #include "palette/series_style.h"
 #include "palette/theme.h"
 #include "text/core_text.h"
@@ -47,6 +48,11 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     const ScenarioCell& cell = m_comparison.rows[static_cast<std::size_t>(index.row() / rowsEach(m_comparison))].cells[static_cast<std::size_t>(index.column())];
     const bool isMarked = isValue && cell.isWorst;
     switch (role) {
+    case askedRole: {
+        const auto figure = findFigure(m_comparison.rows[static_cast<std::size_t>(index.row() / rowsEach(m_comparison))].key);
+        const bool isShown = m_comparison.columns[static_cast<std::size_t>(index.column())].id == m_shown;
+        return isShown && figure ? askedData(CellFigure::constant(*figure)) : QVariant();
+    }
     // Why there is no value is too long for a column.
     case Qt::DisplayRole: return isValue && !cell.value ? tr("none") : textOf(!isValue ? cell.difference : isMarked ? markedWorst(cell.text) : cell.text);
     case Qt::AccessibleTextRole: return isMarked ? tr("%1, the worst of its row").arg(textOf(cell.text)) : textOf(isValue ? cell.text : cell.difference);

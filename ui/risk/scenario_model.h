@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setComparison(ScenarioComparison comparison);
+    /// Whose figures the window shows: those of this scenario can be asked.
+    void setShown(Id scenario) { m_shown = scenario; }
     const ScenarioComparison& comparison() const { return m_comparison; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,6 +28,7 @@ public:
 
 private:
     ScenarioComparison m_comparison;
+    Id m_shown = 0;
 };
 
 }  // namespace headroom

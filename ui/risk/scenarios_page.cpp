@@ -82,6 +82,7 @@ void ScenariosPage::setDocument(PlanDocument* document)
         m_isOld = true;
         if (isVisible()) refresh();
     });
+    connect(document, &PlanDocument::scenarioChosen, this, [this] { m_model->setShown(m_document->scenario()); });
     if (isVisible()) refresh();
 }
 
@@ -95,6 +96,7 @@ void ScenariosPage::refresh()
 {
     m_isOld = false;
     m_model->setComparison(compareScenarios(m_document->base()));
+    m_model->setShown(m_document->scenario());
     const auto& plan = m_document->plan();
     const bool isEmpty = plan.scenarios.empty();
     m_edit->setEnabled(!isEmpty);

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <algorithm>
 
+#include "explain/asking.h"
 #include "palette/theme.h"
 #include "plan/entry.h"
 #include "text/core_text.h"
@@ -83,6 +84,7 @@ QVariant MissingModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(each, column));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | Qt::AlignLeft);
     case Qt::ForegroundRole: return each.standing == Standing::Default ? QVariant(faded(QGuiApplication::palette(), 0.4)) : QVariant();
+    case askedRole: return askedData(each.place);
     default: return {};
     }
 }

@@ -2,11 +2,13 @@
 #include "tables/figure_table.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <map>
 
+#include "explain/asking.h"
 #include "tables/series_table_model.h"
 
 namespace headroom {
@@ -56,6 +58,34 @@ void FigureTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) QGuiApplication::clipboard()->setText(selectedText());
     else QTableView::keyPressEvent(event);
+}
+
+void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus()) tellChosen(*this);
+}
+
+void FigureTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex before = currentIndex();
+    QTableView::mousePressEvent(event);
+    // The cell that is current already is chosen again.
+    if (currentIndex() == before) tellChosen(*this);
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    // Nothing to ask: the menu of what holds the table.
+    if (!chosenIn(this)) return QTableView::contextMenuEvent(event);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copy = menu->addAction(tr("&Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    Asking::offer(*menu, *this);
+    menu->popup(event->globalPos());
+    event->accept();
 }
 
 }  // namespace headroom

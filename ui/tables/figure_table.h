@@ -6,7 +6,7 @@
 namespace headroom {
 
 /// A table of figures that is looked at and copied from: Ctrl+C takes the selected cells as tab-separated text, or the
-/// whole table with its headers where nothing is selected.
+/// whole table with its headers where nothing is selected. The current cell is the figure that is chosen (Asking).
 class FigureTable : public QTableView
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     virtual void fitColumns();
 };
 

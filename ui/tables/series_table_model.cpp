@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QStringList>
 
+#include "explain/asking.h"
+
 namespace headroom {
 
 void SeriesTableModel::setContents(const ChartContents& contents)
@@ -46,6 +48,7 @@ QVariant SeriesTableModel::data(const QModelIndex& index, int role) const
         bold.setBold(true);
         return bold;
     }
+    case askedRole: return askedData(figureAt(m_contents, shown, period));
     default: return {};
     }
 }

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include "explain/asking.h"
 #include "palette/series_style.h"
 #include "text/core_text.h"
 
@@ -52,6 +53,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((m_table.columns[column].kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::FontRole: return isBold(row.kind) || saysVerdict ? QVariant(boldFont()) : QVariant();
+    case askedRole: return askedData(row.figure(column));
     case Qt::ForegroundRole: return saysVerdict ? QVariant(verdictColour(row.verdict == Verdict::Held, QGuiApplication::palette())) : QVariant();
     default: return {};
     }
