@@ -130,7 +130,7 @@ TEST(Desk, ClosesAPlanAndOffersToBegin)
     window.setDocument(buildOut());
     EXPECT_TRUE(window.headline().isVisibleTo(&window));
     EXPECT_EQ(window.outline().chosen(), QStringLiteral("overview"));
-    EXPECT_EQ(panels.size(), 2);
+    EXPECT_EQ(panels.size(), 3);
     for (const QDockWidget* panel : panels) EXPECT_TRUE(panel->isVisibleTo(&window));
 }
 

@@ -59,6 +59,19 @@ TEST_F(PastPlan, IsShownEverywhereUntilSomebodyComesBack)
     EXPECT_TRUE(headlineHas(document().base(), "total_capex"));
 }
 
+TEST_F(PastPlan, IsExplainedWithItsOwnFiguresAndSaysSo)
+{
+    window.findChild<Asking*>()->ask(Asked::constant(Figure::TotalCapex));
+    AnswerView& answer = window.why().view();
+    const auto textOfCapex = [](const Statement& statement) { return figureText(*headlineOf(statement, "total_capex"), statement); };
+    EXPECT_EQ(answer.value().text(), textOfCapex(document().base()));
+    ASSERT_TRUE(goes(0));
+    EXPECT_EQ(answer.value().text(), textOfCapex(Statement(buildOutPlan())));
+    EXPECT_TRUE(answer.texts().front().startsWith(QStringLiteral("The plan as it was after step 0, "))) << answer.texts().front().toStdString();
+    window.travel().back();
+    EXPECT_EQ(answer.value().text(), textOfCapex(document().base()));
+}
+
 TEST_F(PastPlan, CannotBeChanged)
 {
     ASSERT_TRUE(goes(1));

@@ -43,7 +43,7 @@ PlanDocument::~PlanDocument() = default;
 const Statement& PlanDocument::statement() const
 {
     if (m_scenario) return m_previewInScenario ? *m_previewInScenario : *m_inScenario;
-    return m_preview ? *m_preview : *m_base;
+    return plain();
 }
 
 const Statement* PlanDocument::compared() const

@@ -36,6 +36,9 @@ public:
     const Statement& statement() const;
     bool isPreviewing() const { return m_preview != nullptr; }
 
+    /// The same in no scenario: the figures of the preview while there is one, else those of the plan.
+    const Statement& plain() const { return m_preview ? *m_preview : *m_base; }
+
     /// What is shown stands beside these figures: those without the preview, or those of the plan beside a scenario. Nothing
     /// where the plan itself is shown.
     const Statement* compared() const;

@@ -19,7 +19,6 @@
 #include "text/core_text.h"
 #include "window/finder.h"
 #include "window/help_menu.h"
-#include "window/view_menu.h"
 
 namespace headroom {
 
@@ -149,7 +148,10 @@ void MainWindow::makeHistory()
     connect(m_history, &HistoryPage::showAsked, m_travel, &TimeTravel::go);
     connect(m_history, &HistoryPage::restoreAsked, m_travel, &TimeTravel::restore);
     connect(m_travel, &TimeTravel::arrived, this, &MainWindow::showPoint);
-    connect(m_travel, &TimeTravel::moved, this, [this] { m_history->choose(m_travel->point().step.number); });
+    connect(m_travel, &TimeTravel::moved, this, [this] {
+        m_history->choose(m_travel->point().step.number);
+        m_whyDock->setDocument(shown(), m_travel->sentence());
+    });
     connect(m_travel, &TimeTravel::failed, this, [this](const QString& sentence) { say({sentence, Remedy::Dismiss}); });
     connect(m_travel, &TimeTravel::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
     connect(m_history, &HistoryPage::said, this, [this](const QString& what) { statusBar()->showMessage(what, messageMilliseconds); });
@@ -167,6 +169,11 @@ void MainWindow::makePanels()
     };
     m_outlinePanel = dock(QStringLiteral("outline"), tr("Plan"), m_outline, Qt::LeftDockWidgetArea);
     m_leversPanel = dock(QStringLiteral("levers"), tr("Levers"), m_levers, Qt::RightDockWidgetArea);
+    m_whyDock = new WhyDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_whyDock);
+    tabifyDockWidget(m_leversPanel, m_whyDock);
+    m_leversPanel->raise();
+    connect(m_whyDock, &WhyDock::revealAsked, this, &MainWindow::reveal);
     resizeDocks({m_outlinePanel, m_leversPanel}, {180, 270}, Qt::Horizontal);
 }
 
@@ -174,7 +181,7 @@ void MainWindow::makeMenus()
 {
     menuBar()->addMenu(m_files);
     menuBar()->addMenu(m_edit);
-    menuBar()->addMenu(new ViewMenu(m_overview, {m_outlinePanel, m_leversPanel}, this));
+    menuBar()->addMenu(m_view = new ViewMenu(m_overview, {{m_whyDock, Qt::Key_F7}, {m_outlinePanel, Qt::Key_F8}, {m_leversPanel, Qt::Key_F9}}, m_whyDock->menu(), this));
     menuBar()->addMenu(new HelpMenu(this));
 }
 
@@ -207,9 +214,14 @@ void MainWindow::makeToolBar()
     m_strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_headlineBar->addWidget(m_strip);
     m_headlineBar->toggleViewAction()->setVisible(false);
-    QAction* levers = m_leversPanel->toggleViewAction();
-    levers->setIcon(themedIcon(QStringLiteral("levers")));
-    bar->addAction(levers);
+    const auto panel = [bar, this](const QDockWidget* of, const QString& icon) {
+        QAction* action = m_view->actionOf(of);
+        action->setIcon(themedIcon(icon));
+        action->setToolTip(tr("%1 (%2)").arg(of->windowTitle(), action->shortcut().toString(QKeySequence::NativeText)));
+        bar->addAction(action);
+    };
+    panel(m_leversPanel, QStringLiteral("levers"));
+    panel(m_whyDock, QStringLiteral("why"));
 }
 
 void MainWindow::open(const QString& path) { m_files->open(path); }
@@ -261,6 +273,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
 {
     const bool isFirst = !m_document;
     m_isLossSaid = false;
+    m_whyDock->forget();
     m_travel->setDocument(nullptr);
     const std::unique_ptr<PlanDocument> before = std::exchange(m_document, std::move(document));
     watch(m_document.get());
@@ -313,6 +326,7 @@ void MainWindow::follow(PlanDocument* document)
     m_edit->setDocument(document);
     m_versionBar->setDocument(document);
     m_levers->setDocument(document);
+    m_whyDock->setDocument(document, m_travel->past() && document == m_travel->past() ? m_travel->sentence() : QString());
     for (const auto& [key, page] : m_inputs) page->setDocument(document);
     m_sources->setDocument(document);
     m_choice->setDocument(document);
@@ -326,7 +340,7 @@ void MainWindow::closePlan()
 {
     // Panels have nothing to show without a plan; they come back as they were.
     if (m_document) m_panels = saveState();
-    for (QDockWidget* panel : {m_outlinePanel, m_leversPanel}) panel->hide();
+    for (QDockWidget* panel : {m_outlinePanel, m_leversPanel, static_cast<QDockWidget*>(m_whyDock)}) panel->hide();
     m_travel->setDocument(nullptr);
     m_history->setDocument(nullptr);
     follow(nullptr);

@@ -30,6 +30,8 @@
 #include "window/input_pages.h"
 #include "window/outline.h"
 #include "window/recovery.h"
+#include "window/view_menu.h"
+#include "window/why_dock.h"
 
 namespace headroom {
 
@@ -78,6 +80,7 @@ public:
     Outline& outline() { return *m_outline; }
     HeadlineStrip& headline() { return *m_strip; }
     LeversPanel& levers() { return *m_levers; }
+    WhyPanel& why() { return m_whyDock->panel(); }
     Banner& banner() { return *m_banner; }
     FileMenu& files() { return *m_files; }
     VersionBar& versionBar() { return *m_versionBar; }
@@ -140,6 +143,8 @@ private:
     QToolBar* m_headlineBar = nullptr;
     QDockWidget* m_outlinePanel = nullptr;
     QDockWidget* m_leversPanel = nullptr;
+    WhyDock* m_whyDock = nullptr;
+    ViewMenu* m_view = nullptr;
     bool m_isLossSaid = false;  ///< that this plan, which is nowhere on the disk, is lost when it is closed
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;

@@ -7,19 +7,15 @@
 
 namespace headroom {
 
-ViewMenu::ViewMenu(OverviewPage* overview, const QList<QDockWidget*>& panels, QWidget* parent) : QMenu(tr("&View"), parent)
+ViewMenu::ViewMenu(OverviewPage* overview, const std::vector<Panel>& panels, QMenu* why, QWidget* parent) : QMenu(tr("&View"), parent)
 {
     addPeriods(overview);
     addSeparator();
     add(tr("&Charts"), QKeySequence(Qt::CTRL | Qt::Key_G), [overview] { overview->show(ChartCard::Face::Chart); });
     add(tr("&Tables"), QKeySequence(Qt::CTRL | Qt::Key_T), [overview] { overview->show(ChartCard::Face::Table); });
     addSeparator();
-    int key = Qt::Key_F8;
-    for (QDockWidget* panel : panels) {
-        QAction* action = panel->toggleViewAction();
-        action->setShortcut(QKeySequence(static_cast<Qt::Key>(key++)));
-        addAction(action);
-    }
+    for (const Panel& panel : panels) addPanel(panel);
+    addMenu(why);
     addSeparator();
     addThemes();
 }
@@ -28,7 +24,7 @@ QAction* ViewMenu::add(const QString& text, const QKeySequence& keys, const std:
 {
     QAction* action = addAction(text);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, run);
+    if (run) connect(action, &QAction::triggered, this, run);
     return action;
 }
 
@@ -43,6 +39,19 @@ void ViewMenu::addPeriods(OverviewPage* overview)
         periods->addAction(action);
     }
     connect(overview, &OverviewPage::periodChosen, this, [periods](int chosen) { periods->actions().at(chosen)->setChecked(true); });
+}
+
+void ViewMenu::addPanel(const Panel& panel)
+{
+    // A panel may be a tab behind another: then its key brings it to the front.
+    QAction* action = add(panel.dock->windowTitle(), panel.keys, {});
+    action->setCheckable(true);
+    m_panels[panel.dock] = action;
+    connect(panel.dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+    connect(action, &QAction::triggered, panel.dock, [dock = panel.dock](bool isWanted) {
+        dock->setVisible(isWanted);
+        if (isWanted) dock->raise();
+    });
 }
 
 void ViewMenu::addThemes()

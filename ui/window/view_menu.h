@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenu>
+#include <map>
 
 #include "pages/overview_page.h"
 
@@ -16,12 +17,23 @@ class ViewMenu : public QMenu
     Q_OBJECT
 
 public:
-    ViewMenu(OverviewPage* overview, const QList<QDockWidget*>& panels, QWidget* parent);
+    /// A panel beside the page, and the key that brings it to the front or puts it away.
+    struct Panel {
+        QDockWidget* dock;
+        QKeySequence keys;
+    };
+    ViewMenu(OverviewPage* overview, const std::vector<Panel>& panels, QMenu* why, QWidget* parent);
+
+    /// Brings the panel to the front, or puts it away.
+    QAction* actionOf(const QDockWidget* panel) const { return m_panels.at(panel); }
 
 private:
     QAction* add(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void addPeriods(OverviewPage* overview);
+    void addPanel(const Panel& panel);
     void addThemes();
+
+    std::map<const QDockWidget*, QAction*> m_panels;
 };
 
 }  // namespace headroom
