@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <string>
 
 #include "charts/plot_view.h"
+#include "explain/asking.h"
 #include "exchange/plan_json.h"
 #include "levers/levers_panel.h"
 #include "resources/resources.h"
@@ -16,7 +18,7 @@
 
 // How soon the charts follow a lever, on the large example over 120 months, 1400 x 900 pixels, by month, evaluation
 // included; how soon the window stands; how much memory it takes. Measured, never asserted:
-//   build/dev/bin/desk_bench [moves]
+//   build/dev/bin/desk_bench [moves] [why]     (why: with the panel Why open on the coverage of a month, below the levers)
 // Where the time goes: perf record -g build/dev/bin/desk_bench 2000, or QT_SCALE_FACTOR=2 for twice the pixels.
 namespace headroom {
 namespace {
@@ -86,7 +88,21 @@ void print(const char* what, std::vector<double> milliseconds)
     std::printf("%-34s median %6.2f ms   p95 %6.2f ms   largest %6.2f ms   (%zu)\n", what, at(0.5), at(0.95), at(1), milliseconds.size());
 }
 
-int run(int moves, const QElapsedTimer& sinceStart)
+/// Opens Why on a figure, with the levers still in sight, and says what the first answer took.
+void openWhy(MainWindow& window)
+{
+    QDockWidget *levers = window.findChild<QDockWidget*>(QStringLiteral("levers")), *why = window.findChild<QDockWidget*>(QStringLiteral("why"));
+    window.splitDockWidget(levers, why, Qt::Vertical);
+    QElapsedTimer timer;
+    timer.start();
+    window.findChild<Asking*>()->ask(Asked::month(Figure::Coverage, 0, 60));
+    std::printf("first answer of Why %.1f ms\n", static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    for (int rest = 0; rest < 10; ++rest) QCoreApplication::processEvents();
+}
+
+enum class Panels { Levers, LeversAndWhy };
+
+int run(int moves, Panels panels, const QElapsedTimer& sinceStart)
 {
     MainWindow window;
     window.setDocument(std::make_unique<PlanDocument>(tenYears()));
@@ -102,6 +118,7 @@ int run(int moves, const QElapsedTimer& sinceStart)
     watch.wait();
     std::printf("main() to window painted %.0f ms, resident %.1f MB\n", static_cast<double>(sinceStart.nsecsElapsed()) * 1e-6, residentMegabytes());
     for (int rest = 0; rest < 10; ++rest) QCoreApplication::processEvents();
+    if (panels == Panels::LeversAndWhy) openWhy(window);
 
     for (const std::size_t which : {1U, 2U, 4U, 6U}) {
         Lever& lever = *panel.levers()[which];
@@ -143,5 +160,6 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     headroom::prepareApplication(QStringLiteral("bench"));
-    return headroom::run(std::max(moves, 2), sinceStart);
+    const bool hasWhy = argc > 2 && std::string(argv[2]) == "why";
+    return headroom::run(std::max(moves, 2), hasWhy ? headroom::Panels::LeversAndWhy : headroom::Panels::Levers, sinceStart);
 }
