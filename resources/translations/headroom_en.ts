@@ -83,5 +83,93 @@
             <numerusform>%n more drafts…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Take %n change(s)</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) would change.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) cannot be taken.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) are the same</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as only the plan has changed them since the export</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) that the workbook lacks</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that are no values of inputs</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an input</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of inputs that the plan has no more</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s)</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s).</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Capex by category</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>按类别的资本支出</translation>
     </message>
     <message>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Contracted receipts</source>
-        <extracomment>ui/charts/chart_contents.cpp</extracomment>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
         <translation>合同收款</translation>
     </message>
     <message>
@@ -3440,12 +3440,12 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>core/graph/graph_tables.cpp</extracomment>
+        <extracomment>core/explain/beside.cpp</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>core/model/change_table.cpp</extracomment>
+        <extracomment>core/explain/difference.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Headline figures</source>
-        <extracomment>ui/headline/headline_strip.cpp</extracomment>
+        <extracomment>core/figures/headline.def</extracomment>
         <translation>关键数字</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <extracomment>core/explain/wording.cpp</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>core/model/covenant_table.cpp</extracomment>
+        <extracomment>core/explain/names.cpp</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Reliability</source>
-        <extracomment>core/plan/sku.h</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>可靠性</translation>
     </message>
     <message>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <extracomment>ui/inputs/input_page.cpp</extracomment>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
         <translation>输入</translation>
     </message>
     <message>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Read only: %1</source>
-        <extracomment>ui/sources/source_dialog.cpp</extracomment>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
         <translation>只读：%1</translation>
     </message>
     <message>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>Fleet</source>
-        <extracomment>core/model/yearly_table.cpp</extracomment>
+        <extracomment>core/figures/operating.def</extracomment>
         <translation>机群</translation>
     </message>
     <message>
@@ -5244,11 +5244,6 @@
         <source>At the end of the year</source>
         <extracomment>core/model/yearly_table.cpp</extracomment>
         <translation>年末</translation>
-    </message>
-    <message>
-        <source>does not end in .pdf (the report), .csv (the figures by month) or .json (the plan).</source>
-        <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation>的结尾不是 .pdf（报告）、.csv（按月的数字）或 .json（规划）。</translation>
     </message>
     <message>
         <source>is no ordinary file and is not replaced.</source>
@@ -6982,7 +6977,7 @@
     </message>
     <message>
         <source>Round-trip money</source>
-        <extracomment>core/graph/graph_figures.cpp</extracomment>
+        <extracomment>core/explain/beside.cpp</extracomment>
         <translation>回流资金</translation>
     </message>
     <message>
@@ -7372,17 +7367,17 @@
     </message>
     <message>
         <source>Income statement</source>
-        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>利润表</translation>
     </message>
     <message>
         <source>Cash-flow statement</source>
-        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>现金流量表</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <extracomment>core/model/statement_lines.cpp</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>资产负债表</translation>
     </message>
     <message>
@@ -7792,7 +7787,7 @@
     </message>
     <message>
         <source>Covenants</source>
-        <extracomment>core/plan/facility.h</extracomment>
+        <extracomment>core/figures/financing.def</extracomment>
         <translation>财务契约</translation>
     </message>
     <message>
@@ -8697,7 +8692,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>core/risk/check.cpp</extracomment>
+        <extracomment>core/explain/difference.cpp</extracomment>
         <translation>%2的%1</translation>
     </message>
     <message>
@@ -8857,12 +8852,12 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>core/risk/published_table.cpp</extracomment>
+        <extracomment>core/explain/names.cpp</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>core/risk/published_table.cpp</extracomment>
+        <extracomment>core/explain/names.cpp</extracomment>
         <translation>否</translation>
     </message>
     <message>
@@ -9087,7 +9082,7 @@
     </message>
     <message>
         <source>Unit economics</source>
-        <extracomment>ui/pages/unit_page.cpp</extracomment>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
         <translation>单位经济性</translation>
     </message>
     <message>
@@ -9390,7 +9385,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <extracomment>core/risk/headline_text.cpp</extracomment>
+        <extracomment>core/explain/names.cpp</extracomment>
         <translation>%1 个百分点</translation>
     </message>
     <message>
@@ -10072,7 +10067,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
         <translation>%1 与 %2</translation>
     </message>
     <message>
@@ -10725,7 +10720,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>ui/sources/source_text.cpp</extracomment>
+        <extracomment>ui/explain/answer_text.cpp</extracomment>
         <translation>来源：%1</translation>
     </message>
     <message numerus="yes">
@@ -10880,6 +10875,1815 @@
         <translation>
             <numerusform>另有 %n 份草稿…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the smallest “%1” at which “%2” is below 1</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 + the “%1” at which “%2” is 0</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “%1” at which “%2” is 0</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formula gives it: it is found by trials, each an evaluation of the whole plan.</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: with “%1” at %2, “%3” is %4.</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most of our payments that can flow back to us through the graph of counterparties, added up over the paths that carry it</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip money ÷ all that we receive in the year</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in the year</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flows that touch the counterparty that touches most ÷ all flows between counterparties</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that touch %1</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flows between counterparties</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we pay a supplier for purchases and rent ÷ its revenue with us; of all suppliers the largest</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to %1</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value: %1.</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found by a search: the difference is not told apart further.</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value).</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is computed in another way on the two sides: what one of them lacks counts as 0 there.</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it comes through %1.</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A constant of the formula</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar gives it.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: in a scenario the base plan&apos;s stands, as lenders sculpt once.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value before month 0: opening columns are 0.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value after the last month that is computed: it is 0 there.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has nothing to compute here: it is 0.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is that of “%1”.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is that of “%1” in %2, and stands since.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is %1.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at its start</source>
+        <extracomment>core/explain/input_place.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: growth a year</source>
+        <extracomment>core/explain/input_place.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: month of its start</source>
+        <extracomment>core/explain/input_place.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: month of point %2</source>
+        <extracomment>core/explain/input_place.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: value of point %2</source>
+        <extracomment>core/explain/input_place.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input, entered in %1</source>
+        <extracomment>core/explain/input_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source is given</source>
+        <extracomment>core/explain/input_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no formula: it decides which formulas and rows there are.</source>
+        <extracomment>core/explain/input_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of %1 over %2 months</source>
+        <extracomment>core/explain/period_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of %1 over %2 months</source>
+        <extracomment>core/explain/period_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, each over %3 months</source>
+        <extracomment>core/explain/period_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the last month, %2</source>
+        <extracomment>core/explain/period_words.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share settled in the month, of what is settled over the month from %1</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share that falls in the month, of what is left to fall evenly from %1 to %2</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part in this month of the month that begins at %1</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the month within the %2 from %1 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the month from %1 to %2</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share reached in the month, from %1 to %2, of a ramp that takes %4 from %3 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share reached in the month of a ramp that takes %2 from %1 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share reached in the month, until %1, of a ramp that takes %3 from %2 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share reached in the month from %1 on of a ramp that takes %3 from %2 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a ramp that takes %3 adds up to from %1 to %2 after its start</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a ramp that takes %2 adds up to until %1 after its start</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part before month 0 of the month that begins at %1</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part from %2 on of the month that begins at %1</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean over a month of growth by %1 a year</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth of one month at %1 a year</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth over %2 months at %1 a year</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate a year at which %1, discounted, comes to 0</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many rates a year there are at which %1, discounted, comes to 0</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate a year that turns what goes out of %1, discounted to the start, into what comes in, carried to the end</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the months until %1, added up, turns from negative to not negative for the last time</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the months until %1, discounted and added up, turns from negative to not negative for the last time</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether there is one, read off %1</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: at %1 the flow comes to %2, of %3 that go in and out, all discounted.</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: the flow comes to %1 by the end of month %2, and to %3 by the end of month %4; in between it is taken as even.</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formula gives it: it is found by a search over the flow of all months, what was invested before month 0 and the closing value.</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the month, read between its points</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the power of %2</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if %1, otherwise 0</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 then %2, otherwise %3</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month %1</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the month before</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the month after</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 months before</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 months after</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where %1, otherwise 0</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, where %2 (otherwise 0)</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesser of %1 and %2</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the greater of %1 and %2</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least of: %1</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest of: %1</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in any month from %2</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of %1 over the %2 months to this one</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of %1 over the %2 months from %3</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 cases</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for any of the %3 rows of “%2”</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of %1 in %2 cases</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of %1 over the %3 rows of “%2”</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same of %1 others</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest of %1</source>
+        <extracomment>core/explain/wording_lists.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt: terms and the lenders&apos; case</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt: what happens</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the fiscal year to date; the same without interest and fees</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash of a month, in the order in which it is used</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an installed hour, and what was sold and lost at that cost</source>
+        <extracomment>core/figures/financing.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit economics, in steady state: what a GPU-hour costs</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar and discounting</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage: data</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage: speed</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilization and the waterfall of an SKU</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts: what was agreed</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts: what happens</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the plan</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waterfall of the plan</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waterfall of a site</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste in money, at the market price of the month</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, rent, stranded power</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant: deposits, construction in progress, plant in service, depreciation</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating cost and supplier commitments</source>
+        <extracomment>core/figures/operating.def</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: &quot;%1&quot; is no place in a sheet.</source>
+        <extracomment>core/workbook/cell_reader.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: its sheet &quot;%1&quot; has more than %2 cells.</source>
+        <extracomment>core/workbook/cell_reader.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of cell %1 is missing.</source>
+        <extracomment>core/workbook/cell_reader.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: the texts of its cells come to more than %1 MB.</source>
+        <extracomment>core/workbook/cell_reader.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a text that reads as %3 or as %4; enter it as a number.</source>
+        <extracomment>core/workbook/cell_value.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a text without a per cent sign; enter it as a number, or with the sign.</source>
+        <extracomment>core/workbook/cell_value.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the formula %2 stands in the place of an input; enter its value.</source>
+        <extracomment>core/workbook/cell_value.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the cell holds the error %2.</source>
+        <extracomment>core/workbook/cell_value.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a curve that grows has no points, and one of points no growth; give it another course in Headroom.</source>
+        <extracomment>core/workbook/changed_curve.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last chart shows beside rows of other sheets</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity-cost waste at price, by cause</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracted receipts against obligations, trailing window</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations × threshold</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations of the window times the threshold of coverage</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, millions</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by month; its rows stand on the sheets of the workings.</source>
+        <extracomment>core/workbook/charts_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline figures: the program and the workbook</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come to 0</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with an error, by sheet</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the program are those of the export: where an input was changed since, the headline figures differ from them.</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks of the workbook</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences up to this share of their size are the rounding of sums</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, of what is found by iteration</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ok</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sums that differ from the figures of the model, by how much</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cancels to less than this share of its addends is nothing</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least divisor, and the share of its terms to which a promise is held</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates below this count as none in an annuity</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per cent</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month in years</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms met to a billionth, from below</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms met to a billionth, from above</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two: of the square of a ramp, and of the interval between checkpoints</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of a year</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of a day, and months of the nearer backlog</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thousand: kW of a MW, GB of a TB, TB of a PB</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of an hour</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of a year</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of a whole squared, in the Herfindahl-Hirschman index</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than any ratio: there is none yet</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month long before any</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of months, or of rows, that is structure of the plan</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constants of the model</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: part %2 of %3</source>
+        <extracomment>core/workbook/formula_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet Inputs has the column &quot;%1&quot; twice, %2 and %3; take one away.</source>
+        <extracomment>core/workbook/found_inputs.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet Inputs has lost its column of values; export the plan again.</source>
+        <extracomment>core/workbook/found_inputs.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is of another version of Headroom (&quot;%1&quot;); this one reads &quot;%2&quot;.</source>
+        <extracomment>core/workbook/found_inputs.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet Inputs is not one that Headroom wrote, or has lost its hidden line and column; export the plan again.</source>
+        <extracomment>core/workbook/found_inputs.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: course</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: growth</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: grows from</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows at a yearly rate</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight lines between points</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps from point to point</source>
+        <extracomment>core/workbook/input_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of, as exported</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs of %1</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue: change it here, and the workbook follows. Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import).</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has %1 inputs; a sheet has at most %2 lines.</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <extracomment>core/workbook/month_header.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total or proof</source>
+        <extracomment>core/workbook/month_header.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: columns with an error</source>
+        <extracomment>core/workbook/month_header.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>core/workbook/month_header.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns, proved</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no flow</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payback of the project</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted payback of the project</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow up to this is the rounding of what cancelled</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow, the closing value in the last month</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow, from time 0 on</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of the fiscal year so far</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow, from time 0 on, at the end of each fiscal year</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV at the IRR of the program: 0</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRR, sought from the program&apos;s</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of the last flow that is not 0</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign changes</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of sign: there are at most so many rates at which the NPV is 0</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows of both signs</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified IRR</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow, discounted</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow so far</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the flows so far</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than nothing so far</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back in the course of this month</source>
+        <extracomment>core/workbook/return_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waterfall of GPU-hours</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity-cost waste</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capex and plant</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating cost and commitments</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and covenants</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>core/workbook/sheet_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: sums that differ from the figures of the model, by how much</source>
+        <extracomment>core/workbook/statement_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements by month</source>
+        <extracomment>core/workbook/statements_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenders sculpted on the base plan: the principal of sculpted facilities stands as values.</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in month %1, %2</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value that the program found; the formula beside it proves it</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input, on the sheet Inputs: change it, and the workbook follows</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure, on the sheet Inputs: choices and numbers of rows; change it in Headroom and export again</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula of a month within the horizon: the same in every month</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening column before month 0, or a month after the horizon, which enters closing figures only</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that no formula gives: a constant of the model, or what the program found, with its proof beside it</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper row or a proof</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements by fiscal year</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the start month</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the year in which the plan starts</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the month</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fiscal year ends</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the horizon</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month of the horizon</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year, in its last month within the horizon</source>
+        <extracomment>core/workbook/timeline_rows.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan has no input &quot;%2&quot;.</source>
+        <extracomment>core/workbook/unknown_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan has no input &quot;%2&quot;; a curve may have taken another course since the export.</source>
+        <extracomment>core/workbook/unknown_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: row %2 was &quot;%3&quot; of %4 in the workbook and is &quot;%5&quot; of %6 in the plan; the workbook is of another plan.</source>
+        <extracomment>core/workbook/unknown_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan has no row %2 of %3, &quot;%4&quot; in the workbook; it was removed, or the workbook is of another plan.</source>
+        <extracomment>core/workbook/unknown_input.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines %2 and %3 of the sheet both hold this input.</source>
+        <extracomment>core/workbook/workbook_import.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the cell is a part of merged cells, %2.</source>
+        <extracomment>core/workbook/workbook_import.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the row was &quot;%2&quot; in the workbook and is &quot;%3&quot; in the plan; it was renamed, or the workbook is of another plan.</source>
+        <extracomment>core/workbook/workbook_import.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its row was removed meanwhile.</source>
+        <extracomment>core/workbook/workbook_import.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: installed less lost less sold</source>
+        <extracomment>core/workbook/workings.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: change in cash less what cash and reserves have moved by</source>
+        <extracomment>core/workbook/workings.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <extracomment>core/workbook/workings_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook: nothing in it is said to be one.</source>
+        <extracomment>core/workbook/xlsx_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook: it is another document of Office.</source>
+        <extracomment>core/workbook/xlsx_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet &quot;%1&quot;.</source>
+        <extracomment>core/workbook/xlsx_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: its part &quot;%1&quot; has more than %2 elements and attributes.</source>
+        <extracomment>core/workbook/xml_part.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part &quot;%1&quot; is no XML (%2).</source>
+        <extracomment>core/workbook/xml_part.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of it within the horizon</source>
+        <extracomment>core/workbook/years_sheet.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part &quot;%1&quot; cannot be unpacked (%2).</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook: it is protected by a password, or of the older form .xls; save it as .xlsx without a password.</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook: it is no zip archive.</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its zip archive cannot be read (%1).</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook: it holds %1 parts; at most %2 are read.</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook: it holds no part &quot;%1&quot;.</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: its part &quot;%1&quot; unpacks to more than %2 MB from a file of %3 bytes.</source>
+        <extracomment>core/workbook/zip_parts.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not end in .pdf (the report), .xlsx (the live workbook), .csv (the figures by month) or .json (the plan).</source>
+        <extracomment>ui/exchange/export_plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the workbook</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every change</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check no change</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n change(s)</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook changes nothing in the plan.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) would change.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) cannot be taken.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook was exported from the plan &quot;%1&quot;.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) are the same</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as only the plan has changed them since the export</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) that the workbook lacks</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that are no values of inputs</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an input</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of inputs that the plan has no more</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s)</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: %1.</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s).</source>
+        <extracomment>ui/exchange/import_dialog.cpp</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <extracomment>ui/exchange/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <extracomment>ui/exchange/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <extracomment>ui/exchange/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <extracomment>ui/exchange/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds: %1</source>
+        <extracomment>ui/explain/answer_text.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the source: %1</source>
+        <extracomment>ui/explain/answer_text.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <extracomment>ui/explain/answer_text.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>ui/explain/answer_text.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <extracomment>ui/explain/answer_text.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the input</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;source…</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows from</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 differs</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others, which did not move: %1</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this input</source>
+        <extracomment>ui/explain/asking.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this figure</source>
+        <extracomment>ui/explain/asking.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months to compare with</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base plan</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same a year before</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with this figure, whatever is chosen</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer as text</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario %1.</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the lever stands, before it is let go.</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the plan that is shown: its row was removed, or its months lie beyond the horizon. Undo, or Back, leads to what is.</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does a figure come from?</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure: a headline card, a point of a chart, a cell of a table, an input. Its formula stands here then, and every operand leads on, down to the inputs.
+
+F7 or a right click asks from wherever you are.</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>ui/explain/why_panel.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook (XLSX)…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a workbook…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where figures come from</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished">F7</translation>
+    </message>
+    <message>
+        <source>the panel Why, for the figure or input that is chosen</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a figure: a line of a headline card, a series of a chart (up, down), a cell</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+[, Ctrl+]</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace inputs, trace uses; once more goes deeper</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow an operand or a use</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the panel for where you were</source>
+        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure</source>
+        <extracomment>ui/window/why_dock.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace &amp;inputs</source>
+        <extracomment>ui/window/why_dock.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace &amp;uses</source>
+        <extracomment>ui/window/why_dock.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>ui/window/why_dock.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>ui/window/why_dock.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
