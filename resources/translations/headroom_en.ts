@@ -86,89 +86,89 @@
     <message numerus="yes">
         <source>&amp;Take %n change(s)</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Take %n change</numerusform>
+            <numerusform>&amp;Take %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) would change.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n input would change.</numerusform>
+            <numerusform>%n inputs would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) cannot be taken.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n input cannot be taken.</numerusform>
+            <numerusform>%n inputs cannot be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) are the same</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n input is the same</numerusform>
+            <numerusform>%n inputs are the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as only the plan has changed them since the export</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays as only the plan has changed it since the export</numerusform>
+            <numerusform>%n stay as only the plan has changed them since the export</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) that the workbook lacks</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays that the workbook lacks</numerusform>
+            <numerusform>%n stay that the workbook lacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) that are no values of inputs</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell that is no value of an input</numerusform>
+            <numerusform>%n cells that are no values of inputs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without an input</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without an input</numerusform>
+            <numerusform>%n lines without an input</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of inputs that the plan has no more</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of an input that the plan has no more</numerusform>
+            <numerusform>%n lines of inputs that the plan has no more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other sheet(s)</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other sheet</numerusform>
+            <numerusform>%n other sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s).</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n change.</numerusform>
+            <numerusform>%1: %n changes.</numerusform>
         </translation>
     </message>
 </context>

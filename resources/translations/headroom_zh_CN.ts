@@ -10879,1811 +10879,1833 @@
     <message>
         <source>the smallest “%1” at which “%2” is below 1</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使“%2”低于 1 的最小“%1”</translation>
     </message>
     <message>
         <source>1 + the “%1” at which “%2” is 0</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 + 使“%2”为 0 的“%1”</translation>
     </message>
     <message>
         <source>the “%1” at which “%2” is 0</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使“%2”为 0 的“%1”</translation>
     </message>
     <message>
         <source>No formula gives it: it is found by trials, each an evaluation of the whole plan.</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有公式给出该值：它由试算求得，每次试算都重新计算整个计划。</translation>
     </message>
     <message>
         <source>Proof: with “%1” at %2, “%3” is %4.</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证：“%1”为 %2 时，“%3”为 %4。</translation>
     </message>
     <message>
         <source>the most of our payments that can flow back to us through the graph of counterparties, added up over the paths that carry it</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我方付款经交易对手网络最多可回流的金额，按各路径相加</translation>
     </message>
     <message>
         <source>Round-trip money ÷ all that we receive in the year</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回流资金 ÷ 当年收到的全部款项</translation>
     </message>
     <message>
         <source>Received in the year</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当年收到的款项</translation>
     </message>
     <message>
         <source>the flows that touch the counterparty that touches most ÷ all flows between counterparties</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涉及最多资金流的交易对手的资金流 ÷ 交易对手之间的全部资金流</translation>
     </message>
     <message>
         <source>Flows that touch %1</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涉及%1的资金流</translation>
     </message>
     <message>
         <source>All flows between counterparties</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交易对手之间的全部资金流</translation>
     </message>
     <message>
         <source>what we pay a supplier for purchases and rent ÷ its revenue with us; of all suppliers the largest</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我方向供应商支付的采购款和租金 ÷ 其含我方业务的收入；取各供应商中最大者</translation>
     </message>
     <message>
         <source>Paid to %1</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付给%1</translation>
     </message>
     <message>
         <source>There is no value: %1.</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有数值：%1。</translation>
     </message>
     <message>
         <source>It is found by a search: the difference is not told apart further.</source>
         <extracomment>core/explain/beside.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该值由搜索求得：差异不再进一步拆分。</translation>
     </message>
     <message>
         <source>Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value).</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共同起作用的各项分摊其共同影响：每一项取其在各种变动次序中所致变化的平均值（夏普利值）。</translation>
     </message>
     <message>
         <source>It is computed in another way on the two sides: what one of them lacks counts as 0 there.</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两侧的计算方式不同：一侧没有的项在该侧按 0 计。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>All of it comes through %1.</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部经由%1而来。</translation>
     </message>
     <message>
         <source>A constant of the formula</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公式中的常数</translation>
     </message>
     <message>
         <source>%1 others</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 项</translation>
     </message>
     <message>
         <source>Rounding</source>
         <extracomment>core/explain/difference.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>舍入</translation>
     </message>
     <message>
         <source>The calendar gives it.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由日历给出。</translation>
     </message>
     <message>
         <source>Given: in a scenario the base plan&apos;s stands, as lenders sculpt once.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给定值：情景沿用基准计划的数值，因为贷款人只塑形一次。</translation>
     </message>
     <message>
         <source>No value before month 0: opening columns are 0.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前没有数值：期初列为 0。</translation>
     </message>
     <message>
         <source>No value after the last month that is computed: it is 0 there.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算的最后一个月之后没有数值：按 0 计。</translation>
     </message>
     <message>
         <source>This plan has nothing to compute here: it is 0.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划在此无可计算：为 0。</translation>
     </message>
     <message>
         <source>The value is that of “%1”.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该值即“%1”。</translation>
     </message>
     <message>
         <source>The value is that of “%1” in %2, and stands since.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该值是 %2 的“%1”，此后保持不变。</translation>
     </message>
     <message>
         <source>Here it is %1.</source>
         <extracomment>core/explain/explainer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处为%1。</translation>
     </message>
     <message>
         <source>%1: at its start</source>
         <extracomment>core/explain/input_place.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：起点值</translation>
     </message>
     <message>
         <source>%1: growth a year</source>
         <extracomment>core/explain/input_place.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：年增长率</translation>
     </message>
     <message>
         <source>%1: month of its start</source>
         <extracomment>core/explain/input_place.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：起点月份</translation>
     </message>
     <message>
         <source>%1: month of point %2</source>
         <extracomment>core/explain/input_place.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 点的月份</translation>
     </message>
     <message>
         <source>%1: value of point %2</source>
         <extracomment>core/explain/input_place.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 点的值</translation>
     </message>
     <message>
         <source>An input, entered in %1</source>
         <extracomment>core/explain/input_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入项，录入于“%1”</translation>
     </message>
     <message>
         <source>no source is given</source>
         <extracomment>core/explain/input_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源</translation>
     </message>
     <message>
         <source>It stands in no formula: it decides which formulas and rows there are.</source>
         <extracomment>core/explain/input_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不出现在任何公式中：它决定有哪些公式和行。</translation>
     </message>
     <message>
         <source>the sum of %1 over %2 months</source>
         <extracomment>core/explain/period_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个月的%1之和</translation>
     </message>
     <message>
         <source>the mean of %1 over %2 months</source>
         <extracomment>core/explain/period_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个月的%1均值</translation>
     </message>
     <message>
         <source>%1 ÷ %2, each over %3 months</source>
         <extracomment>core/explain/period_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2，各按 %3 个月合计</translation>
     </message>
     <message>
         <source>%1 in the last month, %2</source>
         <extracomment>core/explain/period_words.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个月（%2）的%1</translation>
     </message>
     <message>
         <source>the share settled in the month, of what is settled over the month from %1</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1起一个月内结清的款项中本月结清的比例</translation>
     </message>
     <message>
         <source>the share that falls in the month, of what is left to fall evenly from %1 to %2</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1至%2均匀发生的余额中落在本月的比例</translation>
     </message>
     <message>
         <source>the part in this month of the month that begins at %1</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1起的一个月中落在本月的部分</translation>
     </message>
     <message>
         <source>the part of the month within the %2 from %1 on</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月中自%1起%2之内的部分</translation>
     </message>
     <message>
         <source>the part of the month from %1 to %2</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月中自%1至%2的部分</translation>
     </message>
     <message>
         <source>the share reached in the month, from %1 to %2, of a ramp that takes %4 from %3 on</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%3起历时%4的爬坡在本月（%1至%2之间）达到的比例</translation>
     </message>
     <message>
         <source>the share reached in the month of a ramp that takes %2 from %1 on</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1起历时%2的爬坡在本月达到的比例</translation>
     </message>
     <message>
         <source>the share reached in the month, until %1, of a ramp that takes %3 from %2 on</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%2起历时%3的爬坡在本月（至%1为止）达到的比例</translation>
     </message>
     <message>
         <source>the share reached in the month from %1 on of a ramp that takes %3 from %2 on</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%2起历时%3的爬坡在自%1起的一个月内达到的比例</translation>
     </message>
     <message>
         <source>what a ramp that takes %3 adds up to from %1 to %2 after its start</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历时%3的爬坡在开始后自%1至%2的累计</translation>
     </message>
     <message>
         <source>what a ramp that takes %2 adds up to until %1 after its start</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历时%2的爬坡在开始后至%1为止的累计</translation>
     </message>
     <message>
         <source>the part before month 0 of the month that begins at %1</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1起的一个月中第 0 月之前的部分</translation>
     </message>
     <message>
         <source>the part from %2 on of the month that begins at %1</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自%1起的一个月中自%2起的部分</translation>
     </message>
     <message>
         <source>the mean over a month of growth by %1 a year</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按年率%1增长的月内均值</translation>
     </message>
     <message>
         <source>growth of one month at %1 a year</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按年率%1的一个月增长</translation>
     </message>
     <message>
         <source>growth over %2 months at %1 a year</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按年率%1的 %2 个月增长</translation>
     </message>
     <message>
         <source>%1 ÷ %2</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2</translation>
     </message>
     <message>
         <source>the rate a year at which %1, discounted, comes to 0</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使折现后的%1合计为 0 的年利率</translation>
     </message>
     <message>
         <source>how many rates a year there are at which %1, discounted, comes to 0</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使折现后的%1合计为 0 的年利率的个数</translation>
     </message>
     <message>
         <source>the rate a year that turns what goes out of %1, discounted to the start, into what comes in, carried to the end</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使%1的流出（折现至期初）增长为其流入（滚存至期末）的年利率</translation>
     </message>
     <message>
         <source>the months until %1, added up, turns from negative to not negative for the last time</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1累计值最后一次由负转为非负所需的月数</translation>
     </message>
     <message>
         <source>the months until %1, discounted and added up, turns from negative to not negative for the last time</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折现后的%1累计值最后一次由负转为非负所需的月数</translation>
     </message>
     <message>
         <source>whether there is one, read off %1</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据%1判断是否存在</translation>
     </message>
     <message>
         <source>Proof: at %1 the flow comes to %2, of %3 that go in and out, all discounted.</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证：按 %1 折现后，现金流合计为 %2，而流入流出的总额（折现）为 %3。</translation>
     </message>
     <message>
         <source>Proof: the flow comes to %1 by the end of month %2, and to %3 by the end of month %4; in between it is taken as even.</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证：到第 %2 月末现金流累计为 %1，到第 %4 月末为 %3；其间视为均匀。</translation>
     </message>
     <message>
         <source>No formula gives it: it is found by a search over the flow of all months, what was invested before month 0 and the closing value.</source>
         <extracomment>core/explain/read_off.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有公式给出该值：它由对各月现金流、第 0 月之前的投入和期末价值的搜索求得。</translation>
     </message>
     <message>
         <source>“%1” in the month, read between its points</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月的“%1”，按各点间取值</translation>
     </message>
     <message>
         <source>%1 to the power of %2</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1的%2次方</translation>
     </message>
     <message>
         <source>%1 is below %2</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1小于%2</translation>
     </message>
     <message>
         <source>%1 is %2 or more</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1不小于 %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1大于%2</translation>
     </message>
     <message>
         <source>1 if %1, otherwise 0</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若%1则为 1，否则为 0</translation>
     </message>
     <message>
         <source>if %1 then %2, otherwise %3</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若%1则为%2，否则为%3</translation>
     </message>
     <message>
         <source>no value</source>
-        <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/explain/names.cpp</extracomment>
+        <translation>无值</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>the month %1</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 月</translation>
     </message>
     <message>
         <source>%1, the month before</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上月的%1</translation>
     </message>
     <message>
         <source>%1, the month after</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次月的%1</translation>
     </message>
     <message>
         <source>%1, %2 months before</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个月前的%1</translation>
     </message>
     <message>
         <source>%1, %2 months after</source>
         <extracomment>core/explain/wording.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个月后的%1</translation>
     </message>
     <message>
         <source>1 where %1, otherwise 0</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1时为 1，否则为 0</translation>
     </message>
     <message>
         <source>%1, where %2 (otherwise 0)</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2时为%1（否则为 0）</translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，限于 %2 与 %3 之间</translation>
     </message>
     <message>
         <source>the lesser of %1 and %2</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1与%2中较小者</translation>
     </message>
     <message>
         <source>the greater of %1 and %2</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1与%2中较大者</translation>
     </message>
     <message>
         <source>the least of: %1</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下各项中的最小值：%1</translation>
     </message>
     <message>
         <source>the largest of: %1</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下各项中的最大值：%1</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，至多为 %2</translation>
     </message>
     <message>
         <source>%1, at least %2</source>
         <extracomment>core/explain/wording_arithmetic.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，至少为 %2</translation>
     </message>
     <message>
         <source>%1 in any month from %2</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 期间任一月的%1</translation>
     </message>
     <message>
         <source>the sum of %1 over the %2 months to this one</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至本月的 %2 个月的%1之和</translation>
     </message>
     <message>
         <source>the sum of %1 over the %2 months from %3</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 共 %2 个月的%1之和</translation>
     </message>
     <message>
         <source>%1 in %2 cases</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 种情形下的%1</translation>
     </message>
     <message>
         <source>%1 for any of the %3 rows of “%2”</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的 %3 行中任一行的%1</translation>
     </message>
     <message>
         <source>the sum of %1 in %2 cases</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 种情形下%1之和</translation>
     </message>
     <message>
         <source>the sum of %1 over the %3 rows of “%2”</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的 %3 行的%1之和</translation>
     </message>
     <message>
         <source>the same of %1 others</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 项的同类值</translation>
     </message>
     <message>
         <source>the largest of %1</source>
         <extracomment>core/explain/wording_lists.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1中的最大值</translation>
     </message>
     <message>
         <source>Debt: terms and the lenders&apos; case</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>债务：条款与贷款人情形</translation>
     </message>
     <message>
         <source>Debt: what happens</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>债务：实际发生</translation>
     </message>
     <message>
         <source>Tax on the fiscal year to date; the same without interest and fees</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财年至今的税；以及不计利息和费用的税</translation>
     </message>
     <message>
         <source>The cash of a month, in the order in which it is used</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个月的现金，按使用顺序</translation>
     </message>
     <message>
         <source>Flows</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金流</translation>
     </message>
     <message>
         <source>Cost of an installed hour, and what was sold and lost at that cost</source>
         <extracomment>core/figures/financing.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每安装小时成本，以及按此成本计的已售与损失</translation>
     </message>
     <message>
         <source>Unit economics, in steady state: what a GPU-hour costs</source>
         <extracomment>core/figures/headline.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稳态单位经济：每 GPU 小时的成本</translation>
     </message>
     <message>
         <source>Calendar and discounting</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日历与折现</translation>
     </message>
     <message>
         <source>Storage: data</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储：数据</translation>
     </message>
     <message>
         <source>Storage: speed</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储：速度</translation>
     </message>
     <message>
         <source>Utilization and the waterfall of an SKU</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用率与 SKU 的瀑布</translation>
     </message>
     <message>
         <source>Contracts: what was agreed</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同：约定内容</translation>
     </message>
     <message>
         <source>Contracts: what happens</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同：实际发生</translation>
     </message>
     <message>
         <source>Demand of the plan</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划的需求</translation>
     </message>
     <message>
         <source>The waterfall of the plan</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划的瀑布</translation>
     </message>
     <message>
         <source>The waterfall of a site</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点的瀑布</translation>
     </message>
     <message>
         <source>Waste in money, at the market price of the month</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以当月市场价计的金额浪费</translation>
     </message>
     <message>
         <source>Energy, rent, stranded power</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>能源、租金、闲置电力</translation>
     </message>
     <message>
         <source>Plant: deposits, construction in progress, plant in service, depreciation</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定资产：押金、在建工程、在用资产、折旧</translation>
     </message>
     <message>
         <source>Operating cost and supplier commitments</source>
         <extracomment>core/figures/operating.def</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运营成本与供应商承诺</translation>
     </message>
     <message>
         <source>The workbook is damaged: &quot;%1&quot; is no place in a sheet.</source>
         <extracomment>core/workbook/cell_reader.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏：“%1”不是工作表中的位置。</translation>
     </message>
     <message>
         <source>The workbook is not read: its sheet &quot;%1&quot; has more than %2 cells.</source>
         <extracomment>core/workbook/cell_reader.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：其工作表“%1”的单元格超过 %2 个。</translation>
     </message>
     <message>
         <source>The workbook is damaged: the text of cell %1 is missing.</source>
         <extracomment>core/workbook/cell_reader.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏：缺少单元格 %1 的文本。</translation>
     </message>
     <message>
         <source>The workbook is not read: the texts of its cells come to more than %1 MB.</source>
         <extracomment>core/workbook/cell_reader.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：其单元格文本合计超过 %1 MB。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is a text that reads as %3 or as %4; enter it as a number.</source>
         <extracomment>core/workbook/cell_value.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”是文本，可读作 %3 或 %4；请以数字输入。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is a text without a per cent sign; enter it as a number, or with the sign.</source>
         <extracomment>core/workbook/cell_value.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”是没有百分号的文本；请以数字输入，或加上百分号。</translation>
     </message>
     <message>
         <source>%1: the formula %2 stands in the place of an input; enter its value.</source>
         <extracomment>core/workbook/cell_value.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：输入项的位置上是公式 %2；请输入数值。</translation>
     </message>
     <message>
         <source>%1: the cell holds the error %2.</source>
         <extracomment>core/workbook/cell_value.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：单元格的内容是错误值 %2。</translation>
     </message>
     <message>
         <source>%1: a curve that grows has no points, and one of points no growth; give it another course in Headroom.</source>
         <extracomment>core/workbook/changed_curve.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：增长曲线没有点，由点构成的曲线没有增长率；请在 Headroom 中更改走势。</translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>What the last chart shows beside rows of other sheets</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一张图表在其他工作表数据行之外所用的数据</translation>
     </message>
     <message>
         <source>Opportunity-cost waste at price, by cause</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按价格计的机会成本浪费，按原因</translation>
     </message>
     <message>
         <source>Contracted receipts against obligations, trailing window</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合同收款与偿付义务，滚动窗口</translation>
     </message>
     <message>
         <source>Obligations × threshold</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偿付义务 × 门槛</translation>
     </message>
     <message>
         <source>Obligations of the window times the threshold of coverage</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口内偿付义务乘以覆盖率门槛</translation>
     </message>
     <message>
         <source>%1, millions</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，百万</translation>
     </message>
     <message>
         <source>%1, by month; its rows stand on the sheets of the workings.</source>
         <extracomment>core/workbook/charts_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按月；其数据行在各计算工作表中。</translation>
     </message>
     <message>
         <source>Headline figures: the program and the workbook</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关键指标：程序与工作簿</translation>
     </message>
     <message>
         <source>What must come to 0</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须为 0 的项目</translation>
     </message>
     <message>
         <source>Columns with an error, by sheet</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各工作表中含错误的列</translation>
     </message>
     <message>
         <source>Values of the program are those of the export: where an input was changed since, the headline figures differ from them.</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序的数值为导出时的数值：此后若更改了输入，关键指标将与之不同。</translation>
     </message>
     <message>
         <source>All checks of the workbook</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的全部检查</translation>
     </message>
     <message>
         <source>Differences up to this share of their size are the rounding of sums</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不超过此比例的差异是合计的舍入误差</translation>
     </message>
     <message>
         <source>The same, of what is found by iteration</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，用于迭代求得的数值</translation>
     </message>
     <message>
         <source>Cell</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Workbook</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Held against</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对照基准</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>not ok</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>%1: sums that differ from the figures of the model, by how much</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：合计与模型数值之差</translation>
     </message>
     <message>
         <source>What cancels to less than this share of its addends is nothing</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相抵后小于加数此比例的视为零</translation>
     </message>
     <message>
         <source>The least divisor, and the share of its terms to which a promise is held</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小除数，以及判断承诺是否履行的精度</translation>
     </message>
     <message>
         <source>Rates below this count as none in an annuity</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年金计算中低于此值的利率视为零</translation>
     </message>
     <message>
         <source>One per cent</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分之一</translation>
     </message>
     <message>
         <source>One month in years</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以年计的一个月</translation>
     </message>
     <message>
         <source>One half</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二分之一</translation>
     </message>
     <message>
         <source>Terms met to a billionth, from below</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以十亿分之一精度满足条款，从下方</translation>
     </message>
     <message>
         <source>Terms met to a billionth, from above</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以十亿分之一精度满足条款，从上方</translation>
     </message>
     <message>
         <source>Two: of the square of a ramp, and of the interval between checkpoints</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二：用于爬坡的平方与检查点间隔</translation>
     </message>
     <message>
         <source>Months of a year</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年的月数</translation>
     </message>
     <message>
         <source>Hours of a day, and months of the nearer backlog</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一天的小时数，及近期积压订单的月数</translation>
     </message>
     <message>
         <source>One thousand: kW of a MW, GB of a TB, TB of a PB</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一千：每 MW 的 kW、每 TB 的 GB、每 PB 的 TB</translation>
     </message>
     <message>
         <source>Seconds of an hour</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一小时的秒数</translation>
     </message>
     <message>
         <source>Hours of a year</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年的小时数</translation>
     </message>
     <message>
         <source>Points of a whole squared, in the Herfindahl-Hirschman index</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>赫芬达尔-赫希曼指数中整体平方的点数</translation>
     </message>
     <message>
         <source>More than any ratio: there is none yet</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于任何比率：尚不存在</translation>
     </message>
     <message>
         <source>Without limit</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>A month long before any</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>远早于任何月份的月份</translation>
     </message>
     <message>
         <source>A number of months, or of rows, that is structure of the plan</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属于计划结构的月数或行数</translation>
     </message>
     <message>
         <source>Constants of the model</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型常数</translation>
     </message>
     <message>
         <source>%1: part %2 of %3</source>
         <extracomment>core/workbook/formula_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 部分，共 %3 部分</translation>
     </message>
     <message>
         <source>The sheet Inputs has the column &quot;%1&quot; twice, %2 and %3; take one away.</source>
         <extracomment>core/workbook/found_inputs.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作表 Inputs 中列“%1”出现两次（%2 和 %3）；请去掉其中之一。</translation>
     </message>
     <message>
         <source>The sheet Inputs has lost its column of values; export the plan again.</source>
         <extracomment>core/workbook/found_inputs.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作表 Inputs 缺少数值列；请重新导出方案。</translation>
     </message>
     <message>
         <source>The workbook is of another version of Headroom (&quot;%1&quot;); this one reads &quot;%2&quot;.</source>
         <extracomment>core/workbook/found_inputs.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该工作簿来自 Headroom 的另一版本（“%1”）；本版本读取“%2”。</translation>
     </message>
     <message>
         <source>The sheet Inputs is not one that Headroom wrote, or has lost its hidden line and column; export the plan again.</source>
         <extracomment>core/workbook/found_inputs.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作表 Inputs 不是 Headroom 写出的，或缺少其隐藏的行和列；请重新导出方案。</translation>
     </message>
     <message>
         <source>%1: course</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：走势</translation>
     </message>
     <message>
         <source>%1: start</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：起始值</translation>
     </message>
     <message>
         <source>%1: growth</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：增长率</translation>
     </message>
     <message>
         <source>%1: grows from</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：增长起点</translation>
     </message>
     <message>
         <source>Grows at a yearly rate</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按年增长率增长</translation>
     </message>
     <message>
         <source>Straight lines between points</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各点之间为直线</translation>
     </message>
     <message>
         <source>Steps from point to point</source>
         <extracomment>core/workbook/input_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐点阶梯</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Highest</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>As exported</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出时的值</translation>
     </message>
     <message>
         <source>Of, as exported</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出时的所属</translation>
     </message>
     <message>
         <source>Inputs of %1</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1的输入项</translation>
     </message>
     <message>
         <source>Blue: change it here, and the workbook follows. Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import).</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蓝色：可在此更改，工作簿随之重算。灰色：决定公式的结构；请在 Headroom 中更改后重新导出。两者都可导入回 Headroom。</translation>
     </message>
     <message>
         <source>The plan has %1 inputs; a sheet has at most %2 lines.</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方案有 %1 个输入项；一张工作表最多 %2 行。</translation>
     </message>
     <message>
         <source>Constant</source>
         <extracomment>core/workbook/month_header.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常数</translation>
     </message>
     <message>
         <source>Total or proof</source>
         <extracomment>core/workbook/month_header.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合计或证明</translation>
     </message>
     <message>
         <source>Check: columns with an error</source>
         <extracomment>core/workbook/month_header.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查：含错误的列</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>core/workbook/month_header.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Returns, proved</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收益率及其证明</translation>
     </message>
     <message>
         <source>What is no flow</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不算现金流的金额</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Payback of the project</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目回收期</translation>
     </message>
     <message>
         <source>Discounted payback of the project</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目的折现回收期</translation>
     </message>
     <message>
         <source>A flow up to this is the rounding of what cancelled</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不超过此值的现金流是相抵后的舍入误差</translation>
     </message>
     <message>
         <source>Flow, the closing value in the last month</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金流，最后一个月含期末价值</translation>
     </message>
     <message>
         <source>Flow, from time 0 on</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自时点 0 起的现金流</translation>
     </message>
     <message>
         <source>Flow of the fiscal year so far</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财年至今的现金流</translation>
     </message>
     <message>
         <source>Flow, from time 0 on, at the end of each fiscal year</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自时点 0 起的现金流，记于各财年末</translation>
     </message>
     <message>
         <source>NPV at the IRR of the program: 0</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按程序 IRR 计算的净现值：0</translation>
     </message>
     <message>
         <source>IRR, sought from the program&apos;s</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IRR，以程序结果为初值求得</translation>
     </message>
     <message>
         <source>Sign of the last flow that is not 0</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一个非零现金流的符号</translation>
     </message>
     <message>
         <source>The sign changes</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>符号变化</translation>
     </message>
     <message>
         <source>Changes of sign: there are at most so many rates at which the NPV is 0</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>符号变化次数：使净现值为 0 的利率至多有这么多个</translation>
     </message>
     <message>
         <source>Flows of both signs</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正负现金流并存</translation>
     </message>
     <message>
         <source>Modified IRR</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正内部收益率</translation>
     </message>
     <message>
         <source>Flow, discounted</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折现现金流</translation>
     </message>
     <message>
         <source>Flow so far</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计现金流</translation>
     </message>
     <message>
         <source>Size of the flows so far</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计现金流绝对值</translation>
     </message>
     <message>
         <source>Less than nothing so far</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累计为负</translation>
     </message>
     <message>
         <source>Paid back in the course of this month</source>
         <extracomment>core/workbook/return_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在本月内收回</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>The waterfall of GPU-hours</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GPU 小时瀑布</translation>
     </message>
     <message>
         <source>Opportunity-cost waste</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机会成本浪费</translation>
     </message>
     <message>
         <source>Capex and plant</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出与固定资产</translation>
     </message>
     <message>
         <source>Operating cost and commitments</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运营成本与承诺</translation>
     </message>
     <message>
         <source>Cash and covenants</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金与契约条款</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>core/workbook/sheet_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账目</translation>
     </message>
     <message>
         <source>Check: sums that differ from the figures of the model, by how much</source>
         <extracomment>core/workbook/statement_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查：合计与模型数值之差</translation>
     </message>
     <message>
         <source>Statements by month</source>
         <extracomment>core/workbook/statements_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按月的报表</translation>
     </message>
     <message>
         <source>Version of the plan</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划版本</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成程序</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Lenders sculpted on the base plan: the principal of sculpted facilities stands as values.</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>贷款人按基准计划定制还款：定制还款贷款的本金以数值列示。</translation>
     </message>
     <message>
         <source>in month %1, %2</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 月，%2</translation>
     </message>
     <message>
         <source>a value that the program found; the formula beside it proves it</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序求得的数值；旁边的公式加以证明</translation>
     </message>
     <message>
         <source>What the colours mean</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色含义</translation>
     </message>
     <message>
         <source>An input, on the sheet Inputs: change it, and the workbook follows</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入项，在 Inputs 工作表中：更改后工作簿随之变化</translation>
     </message>
     <message>
         <source>Structure, on the sheet Inputs: choices and numbers of rows; change it in Headroom and export again</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结构，在 Inputs 工作表中：选项与行数；请在 Headroom 中更改后重新导出</translation>
     </message>
     <message>
         <source>A formula of a month within the horizon: the same in every month</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限内月份的公式：每个月都相同</translation>
     </message>
     <message>
         <source>An opening column before month 0, or a month after the horizon, which enters closing figures only</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 0 月之前的期初列，或期限之后的月份，仅计入期末数值</translation>
     </message>
     <message>
         <source>A value that no formula gives: a constant of the model, or what the program found, with its proof beside it</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不由公式得出的数值：模型常数，或程序求得的结果，旁边附有证明</translation>
     </message>
     <message>
         <source>A helper row or a proof</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>辅助行或证明</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Statements by fiscal year</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按财年的报表</translation>
     </message>
     <message>
         <source>Year of the start month</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起始月的年份</translation>
     </message>
     <message>
         <source>Month of the year in which the plan starts</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划起始月在一年中的月份</translation>
     </message>
     <message>
         <source>First day of the month</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月首日</translation>
     </message>
     <message>
         <source>Days of the month</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当月天数</translation>
     </message>
     <message>
         <source>A fiscal year ends</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财年结束</translation>
     </message>
     <message>
         <source>Within the horizon</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限之内</translation>
     </message>
     <message>
         <source>Last month of the horizon</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限的最后一个月</translation>
     </message>
     <message>
         <source>Fiscal year, in its last month within the horizon</source>
         <extracomment>core/workbook/timeline_rows.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财年，标于其在期限内的最后一个月</translation>
     </message>
     <message>
         <source>%1: the plan has no input &quot;%2&quot;.</source>
         <extracomment>core/workbook/unknown_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：方案中没有输入项“%2”。</translation>
     </message>
     <message>
         <source>%1: the plan has no input &quot;%2&quot;; a curve may have taken another course since the export.</source>
         <extracomment>core/workbook/unknown_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：方案中没有输入项“%2”；导出之后曲线的走势可能已改变。</translation>
     </message>
     <message>
         <source>%1: row %2 was &quot;%3&quot; of %4 in the workbook and is &quot;%5&quot; of %6 in the plan; the workbook is of another plan.</source>
         <extracomment>core/workbook/unknown_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：编号 %2 在工作簿中是%4的“%3”，在方案中是%6的“%5”；该工作簿属于另一方案。</translation>
     </message>
     <message>
         <source>%1: the plan has no row %2 of %3, &quot;%4&quot; in the workbook; it was removed, or the workbook is of another plan.</source>
         <extracomment>core/workbook/unknown_input.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：方案的%3中没有编号 %2（工作簿中为“%4”）；它已被删除，或该工作簿属于另一方案。</translation>
     </message>
     <message>
         <source>%1: lines %2 and %3 of the sheet both hold this input.</source>
         <extracomment>core/workbook/workbook_import.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：工作表第 %2 行和第 %3 行都是这一输入项。</translation>
     </message>
     <message>
         <source>%1: the cell is a part of merged cells, %2.</source>
         <extracomment>core/workbook/workbook_import.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：该单元格属于合并单元格 %2。</translation>
     </message>
     <message>
         <source>%1: the row was &quot;%2&quot; in the workbook and is &quot;%3&quot; in the plan; it was renamed, or the workbook is of another plan.</source>
         <extracomment>core/workbook/workbook_import.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：该行在工作簿中是“%2”，在方案中是“%3”；它已改名，或该工作簿属于另一方案。</translation>
     </message>
     <message>
         <source>%1: its row was removed meanwhile.</source>
         <extracomment>core/workbook/workbook_import.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：其所在行已被删除。</translation>
     </message>
     <message>
         <source>Check: installed less lost less sold</source>
         <extracomment>core/workbook/workings.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查：已安装减损失减已售</translation>
     </message>
     <message>
         <source>Check: change in cash less what cash and reserves have moved by</source>
         <extracomment>core/workbook/workings.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查：现金变动减去现金与储备的实际变化</translation>
     </message>
     <message>
         <source>not in this plan</source>
         <extracomment>core/workbook/workings_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本计划中没有</translation>
     </message>
     <message>
         <source>The file is not a workbook: nothing in it is said to be one.</source>
         <extracomment>core/workbook/xlsx_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿：其中没有声明任何工作簿。</translation>
     </message>
     <message>
         <source>The file is not a workbook: it is another document of Office.</source>
         <extracomment>core/workbook/xlsx_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿：它是另一种 Office 文档。</translation>
     </message>
     <message>
         <source>The workbook holds no sheet &quot;%1&quot;.</source>
         <extracomment>core/workbook/xlsx_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表“%1”。</translation>
     </message>
     <message>
         <source>The workbook is not read: its part &quot;%1&quot; has more than %2 elements and attributes.</source>
         <extracomment>core/workbook/xml_part.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：其部件“%1”的元素和属性超过 %2 个。</translation>
     </message>
     <message>
         <source>The workbook is damaged: its part &quot;%1&quot; is no XML (%2).</source>
         <extracomment>core/workbook/xml_part.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏：其部件“%1”不是 XML（%2）。</translation>
     </message>
     <message>
         <source>Months of it within the horizon</source>
         <extracomment>core/workbook/years_sheet.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其在期限内的月数</translation>
     </message>
     <message>
         <source>The workbook is damaged: its part &quot;%1&quot; cannot be unpacked (%2).</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏：其部件“%1”无法解压（%2）。</translation>
     </message>
     <message>
         <source>The file is no .xlsx workbook: it is protected by a password, or of the older form .xls; save it as .xlsx without a password.</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 .xlsx 工作簿：它受密码保护，或是较旧的 .xls 格式；请另存为不带密码的 .xlsx。</translation>
     </message>
     <message>
         <source>The file is not a workbook: it is no zip archive.</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿：它不是 zip 压缩文件。</translation>
     </message>
     <message>
         <source>The workbook is damaged: its zip archive cannot be read (%1).</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏：其 zip 压缩文件无法读取（%1）。</translation>
     </message>
     <message>
         <source>The file is not a workbook: it holds %1 parts; at most %2 are read.</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿：它含有 %1 个部件；最多读取 %2 个。</translation>
     </message>
     <message>
         <source>The file is not a workbook: it holds no part &quot;%1&quot;.</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿：其中没有部件“%1”。</translation>
     </message>
     <message>
         <source>The workbook is not read: its part &quot;%1&quot; unpacks to more than %2 MB from a file of %3 bytes.</source>
         <extracomment>core/workbook/zip_parts.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：其部件“%1”从 %3 字节的文件解压后超过 %2 MB。</translation>
     </message>
     <message>
         <source>does not end in .pdf (the report), .xlsx (the live workbook), .csv (the figures by month) or .json (the plan).</source>
         <extracomment>ui/exchange/export_plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>的扩展名不是 .pdf（报告）、.xlsx（实时工作簿）、.csv（按月数值）或 .json（计划）。</translation>
     </message>
     <message>
         <source>Changes of the workbook</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的更改</translation>
     </message>
     <message>
         <source>&amp;All</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;None</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全不选(&amp;N)</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Check every change</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选中所有更改</translation>
     </message>
     <message>
         <source>Check no change</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不选中任何更改</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n change(s)</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采用 %n 项更改(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook changes nothing in the plan.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该工作簿不更改方案中的任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) would change.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个输入项将更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) cannot be taken.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个输入项不能采用。</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook was exported from the plan &quot;%1&quot;.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该工作簿是从方案“%1”导出的。</translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) are the same</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个输入项相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as only the plan has changed them since the export</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持不变（导出之后只有方案作了更改）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) that the workbook lacks</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持不变（工作簿中没有）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) that are no values of inputs</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不是输入值的单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without an input</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有输入项的内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of inputs that the plan has no more</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行已不在方案中的输入项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other sheet(s)</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个其他工作表</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Ignored: %1.</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已忽略：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s).</source>
         <extracomment>ui/exchange/import_dialog.cpp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 项更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, refused</source>
         <extracomment>ui/exchange/import_model.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，不能采用</translation>
     </message>
     <message>
         <source>In the plan</source>
         <extracomment>ui/exchange/import_model.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方案中</translation>
     </message>
     <message>
         <source>In the workbook</source>
         <extracomment>ui/exchange/import_model.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中</translation>
     </message>
     <message>
         <source>Refused because</source>
         <extracomment>ui/exchange/import_model.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能采用的原因</translation>
     </message>
     <message>
         <source>Bounds: %1</source>
         <extracomment>ui/explain/answer_text.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围：%1</translation>
     </message>
     <message>
         <source>Date of the source: %1</source>
         <extracomment>ui/explain/answer_text.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源日期：%1</translation>
     </message>
     <message>
         <source>Follows from</source>
         <extracomment>ui/explain/answer_text.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Used by</source>
         <extracomment>ui/explain/answer_text.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>What moved it</source>
         <extracomment>ui/explain/answer_text.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变动原因</translation>
     </message>
     <message>
         <source>&amp;Go to the input</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到输入(&amp;G)</translation>
     </message>
     <message>
         <source>Change the &amp;source…</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改来源(&amp;S)…</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>%1 follows from</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的来源</translation>
     </message>
     <message>
         <source>%1 is used by</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 的项目</translation>
     </message>
     <message>
         <source>Source: %1 (%2)</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1（%2）</translation>
     </message>
     <message>
         <source>Why %1 differs</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 为何不同</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 相比</translation>
     </message>
     <message>
         <source>Others, which did not move: %1</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其余未变动：%1</translation>
     </message>
     <message>
         <source>Wh&amp;y this input</source>
         <extracomment>ui/explain/asking.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个输入的来源与用途(&amp;Y)</translation>
     </message>
     <message>
         <source>Wh&amp;y this figure</source>
         <extracomment>ui/explain/asking.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为何是这个数(&amp;Y)</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Months to compare with</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要比较的月份</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不比较</translation>
     </message>
     <message>
         <source>the base plan</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基准计划</translation>
     </message>
     <message>
         <source>the month before</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>the period before</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一时段</translation>
     </message>
     <message>
         <source>the same a year before</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>another month</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他月份</translation>
     </message>
     <message>
         <source>another period</source>
         <extracomment>ui/explain/compare_choice.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他时段</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Stay with this figure, whatever is chosen</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定显示这个数，不随选择改变</translation>
     </message>
     <message>
         <source>Copy the answer as text</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将解释复制为文本</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为何</translation>
     </message>
     <message>
         <source>In the scenario %1.</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情景“%1”中。</translation>
     </message>
     <message>
         <source>As the lever stands, before it is let go.</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按滑杆当前位置计算，松开前尚未保存。</translation>
     </message>
     <message>
         <source>This is not in the plan that is shown: its row was removed, or its months lie beyond the horizon. Undo, or Back, leads to what is.</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的计划中没有这一项：其所在行已删除，或月份超出计划期。可撤消，或后退到仍存在的项目。</translation>
     </message>
     <message>
         <source>Where does a figure come from?</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字从何而来？</translation>
     </message>
     <message>
         <source>Choose a figure: a headline card, a point of a chart, a cell of a table, an input. Its formula stands here then, and every operand leads on, down to the inputs.
 
 F7 or a right click asks from wherever you are.</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数：关键指标卡片、图上的点、表格的单元格或输入。这里会显示它的公式，每个运算项都可继续追溯，直到输入。
+
+在任何位置按 F7 或单击右键即可提问。</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
         <extracomment>ui/explain/why_panel.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1至 %2（%3）</translation>
     </message>
     <message>
         <source>Export &amp;workbook (XLSX)…</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出工作簿 (XLSX)(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Import a workbook…</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入工作簿(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a workbook</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入工作簿</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
     <message>
         <source>Where figures come from</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字的来源</translation>
     </message>
     <message>
         <source>F7</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished">F7</translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>the panel Why, for the figure or input that is chosen</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“为何”面板，针对所选的数或输入</translation>
     </message>
     <message>
         <source>arrows</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>choose a figure: a line of a headline card, a series of a chart (up, down), a cell</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数：关键指标卡片的一行、图的一个序列（上、下）、单元格</translation>
     </message>
     <message>
         <source>Ctrl+[, Ctrl+]</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+[、Ctrl+]</translation>
     </message>
     <message>
         <source>trace inputs, trace uses; once more goes deeper</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追溯来源、追溯用途；再按一次继续深入</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>follow an operand or a use</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到所选的运算项或用途</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left、Alt+Right</translation>
     </message>
     <message>
         <source>back, forward</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退、前进</translation>
     </message>
     <message>
         <source>leave the panel for where you were</source>
         <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开面板，回到原处</translation>
     </message>
     <message>
         <source>&amp;Why this figure</source>
         <extracomment>ui/window/why_dock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为何是这个数(&amp;W)</translation>
     </message>
     <message>
         <source>Trace &amp;inputs</source>
         <extracomment>ui/window/why_dock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追溯来源(&amp;I)</translation>
     </message>
     <message>
         <source>Trace &amp;uses</source>
         <extracomment>ui/window/why_dock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追溯用途(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/window/why_dock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>ui/window/why_dock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>There is a value on one side only: what decides that makes the difference.</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation>只有一侧有数值：差异由决定其是否存在的条件造成。</translation>
+    </message>
+    <message>
+        <source>beside the base plan</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation>与基准计划相比</translation>
+    </message>
+    <message>
+        <source>%1, beside the base plan</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation>%1，与基准计划相比</translation>
+    </message>
+    <message>
+        <source>Nothing moved it: both sides are the same.</source>
+        <extracomment>ui/explain/answer_view.cpp</extracomment>
+        <translation>没有变动：两边相同。</translation>
     </message>
 </context>
 </TS>
