@@ -59,7 +59,7 @@ TEST_F(HeadlessExport, SaysInOneSentenceWhatIsWrong)
 {
     const Ran ending = desk("report.docx");
     EXPECT_EQ(ending.status, 2);
-    EXPECT_TRUE(ending.said.ends_with("/report.docx\" does not end in .pdf (the report), .csv (the figures by month) or .json (the plan).\n")) << ending.said;
+    EXPECT_TRUE(ending.said.ends_with("/report.docx\" does not end in .pdf (the report), .xlsx (the live workbook), .csv (the figures by month) or .json (the plan).\n")) << ending.said;
     EXPECT_EQ(desk("nowhere/report.pdf").status, 2);
     const Ran missing = run(HEADROOM_DESK, {QStringLiteral("--export"), at("report.pdf"), at("no-such-plan.json")});
     EXPECT_EQ(missing.status, 2);
