@@ -147,13 +147,15 @@ void AnswerView::show(const ExplainedDifference& answer, const QString& context)
 {
     put(m_context, context);
     put(m_title, tr("Why %1 differs").arg(midSentence(textOf(answer.label))));
-    put(m_where, tr("%1 beside %2").arg(textOf(answer.afterWhen), textOf(answer.beforeWhen)));
+    const QString before = textOf(answer.beforeWhen), after = textOf(answer.afterWhen);
+    // Of the same months, or of none: a scenario is compared with its plan.
+    put(m_where, before != after ? tr("%1 beside %2").arg(after, before) : after.isEmpty() ? tr("beside the base plan") : tr("%1, beside the base plan").arg(after));
     put(m_value, textOf(answer.differenceText));
     put(m_values, tr("%1 → %2").arg(textOf(answer.beforeText), textOf(answer.afterText)));
     put(m_formula, textOf(answer.formula));
     put(m_numbers, {});
     m_formulaFrame->setVisible(!answer.formula.empty());
-    put(m_note, textOf(answer.note));
+    put(m_note, answer.note.empty() && answer.lines.empty() ? tr("Nothing moved it: both sides are the same.") : textOf(answer.note));
     for (QLabel* label : {m_help, m_origin}) put(label, {});
     m_go->setVisible(answer.after.isInput());
     m_source->setVisible(answer.after.isInput());

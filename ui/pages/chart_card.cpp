@@ -68,12 +68,13 @@ void ChartCard::addControl(QWidget* control) { m_header->insertWidget(1, control
 
 void ChartCard::contextMenuEvent(QContextMenuEvent* event)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_menu->actions());
+    const QList<QAction*> own = m_menu->actions();
     const bool isTable = m_faces->currentWidget() == m_table;
-    Asking::offer(*menu, isTable ? static_cast<const QWidget&>(*m_table) : *m_plot);
-    menu->popup(event->globalPos());
+    Asking::offer(*m_menu, isTable ? static_cast<const QWidget&>(*m_table) : *m_plot);
+    // What is offered is of this time only; it goes once it was triggered.
+    for (QAction* action : m_menu->actions())
+        if (!own.contains(action)) connect(m_menu, &QMenu::aboutToHide, action, &QAction::deleteLater);
+    m_menu->popup(event->globalPos());
     event->accept();
 }
 
