@@ -11,12 +11,12 @@ build_packages=(
     "translations, Qt Linguist: qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
     "plan file, SQLite: libsqlite3-dev libsqlitecpp-dev"
     "vector lanes and mathematics: libxsimd-dev libboost-math-dev libboost-graph-dev"
-    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
+    "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev libzip-dev libpugixml-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
     "fonts for charts and reports: fonts-dejavu-core"
 )
 test_packages=(
     "unit and property tests: libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev"
-    "second engine for workbooks: libreoffice-calc"
+    "second engine for workbooks, and a locale with a decimal comma: libreoffice-calc python3-uno locales"
     "a display, and text of PDF files: xvfb xauth poppler-utils"
     "the real window, driven as its users do: at-spi2-core dbus python3-gi matchbox-window-manager xdotool imagemagick util-linux"
     "fuzzing and sanitizers: clang libclang-rt-14-dev"

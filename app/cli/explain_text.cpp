@@ -121,7 +121,7 @@ private:
     static std::string tailOf(const ExplainedLine& line, bool isAbove)
     {
         if (!line.source.empty()) return "[" + line.source + "]";
-        if (!line.term.empty() && line.part) return "gives " + line.partText + " = " + line.termNumbers;
+        if (!line.term.empty() && line.part && *line.part != 0) return "gives " + line.partText + " = " + line.termNumbers;
         if (line.part && line.asked && *line.part < 0 && line.value > 0) return "(taken off)";
         return isAbove ? "(see above)" : "";
     }

@@ -49,7 +49,7 @@ fs::path besides(const fs::path& path)
 
 }  // namespace
 
-Result<std::string> readTextFile(const fs::path& path)
+Result<std::string> readTextFile(const fs::path& path, std::size_t largest)
 {
     std::error_code error;
     const auto status = fs::status(path, error);
@@ -62,7 +62,7 @@ Result<std::string> readTextFile(const fs::path& path)
     char block[65'536];
     while (const std::size_t count = std::fread(block, 1, sizeof block, file.get())) {
         text.append(block, count);
-        if (text.size() > largestTextFile) return refuse(path, "is larger than " + std::to_string(largestTextFile / 1024 / 1024) + " MB");
+        if (text.size() > largest) return refuse(path, "is larger than " + std::to_string(largest / 1024 / 1024) + " MB");
     }
     if (std::ferror(file.get())) return refuse(path, "cannot be read", errno);
     return text;

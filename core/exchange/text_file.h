@@ -13,7 +13,7 @@ namespace headroom {
 inline constexpr std::size_t largestTextFile = 32 * 1024 * 1024;
 
 /// The bytes of a file. The error is a sentence that names the path: missing, a directory, unreadable, too large.
-Result<std::string> readTextFile(const std::filesystem::path& path);
+Result<std::string> readTextFile(const std::filesystem::path& path, std::size_t largest = largestTextFile);
 
 /// Writes a file whole or not at all: under a temporary name beside it, synced, then renamed over it. Never in place of
 /// a directory or a device. A symbolic link stays one; the file that it names is replaced.

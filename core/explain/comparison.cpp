@@ -121,8 +121,26 @@ void Comparison::divide(const Term& before, const Term& after)
     }
     if (leaves.empty()) return;
     const double change = m_after.value(after.formula) - m_before.value(before.formula);
+    // Where a condition holds on one side only, there is nothing to compare on the other: the condition makes the difference.
+    if (const auto flag = conditionOf(leaves, others, before, after)) {
+        add(leaves[*flag], true, {m_before.at(leaves[*flag]), m_after.at(others[*flag]), sign * change});
+        m_hasCondition = true;
+        return;
+    }
     const auto parts = leaves.size() == 1 ? std::vector<double>{change} : contributions(before.formula, after.formula, leaves, others);
     for (std::size_t at = 0; at < leaves.size(); ++at) add(leaves[at], true, {m_before.at(leaves[at]), m_after.at(others[at]), sign * parts[at]});
+}
+
+/// The operand that is yes on one side and no on the other, where a term is 0 for it; which of those that moved.
+std::optional<std::size_t> Comparison::conditionOf(const std::vector<Formula>& leaves, const std::vector<Formula>& others, const Term& before, const Term& after) const
+{
+    for (std::size_t at = 0; at < leaves.size(); ++at) {
+        if (m_before.reading.unit(leaves[at]) != Unit::YesNo) continue;
+        const bool isOffBefore = m_before.value(leaves[at]) == 0 && m_before.value(before.formula) == 0;
+        const bool isOffAfter = m_after.value(others[at]) == 0 && m_after.value(after.formula) == 0;
+        if (isOffBefore != isOffAfter) return at;
+    }
+    return std::nullopt;
 }
 
 /// An addend that the other side lacks: all of it.

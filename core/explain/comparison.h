@@ -44,6 +44,8 @@ public:
     bool isShared() const { return m_isShared; }
     /// Whether an addend stands on one side only.
     bool hasLone() const { return m_hasLone; }
+    /// Whether a condition holds on one side only.
+    bool hasCondition() const { return m_hasCondition; }
 
 private:
     bool sameLeaf(const Asked& a, const Asked& b) const;
@@ -51,6 +53,7 @@ private:
     void lone(const Term& term, bool isBefore);
     std::optional<Formula> leading(const Term& term, bool isBefore) const;
     double worth(const Term& term, bool isBefore) const;
+    std::optional<std::size_t> conditionOf(const std::vector<Formula>& leaves, const std::vector<Formula>& others, const Term& before, const Term& after) const;
     std::vector<double> contributions(const Formula& before, const Formula& after, const std::vector<Formula>& leaves, const std::vector<Formula>& others);
     void add(const Formula& leaf, bool isBefore, const Move& move);
 
@@ -58,7 +61,7 @@ private:
     const Side& m_after;
     std::vector<Move> m_moves;
     std::unordered_map<std::uint64_t, std::size_t> m_places;  ///< of the moves, by leaf and side
-    bool m_isShared = false, m_hasLone = false;
+    bool m_isShared = false, m_hasLone = false, m_hasCondition = false;
 };
 
 }  // namespace headroom

@@ -52,7 +52,9 @@ void makeExact(std::vector<double>& parts, double whole)
     }
     parts.back() = smallest;
     parts.push_back(whole - sumOf(parts));
-    takes(parts, whole);
+    if (takes(parts, whole)) return;
+    std::fill(parts.begin(), parts.end(), 0.0);
+    parts.front() = whole;
 }
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <unordered_map>
 
 #include "explain/curves.h"
@@ -40,6 +41,19 @@ std::string nameOf(const Asked& asked)
 void sortLargestFirst(std::vector<Draft>& drafts)
 {
     std::ranges::stable_sort(drafts, std::greater{}, [](const Draft& draft) { return std::abs(draft.part.value_or(0)); });
+}
+
+/// Months of one row stand largest first.
+void sortMonths(const Reading& reading, std::span<Draft> drafts)
+{
+    const auto isOfRow = [](const Draft& a, const Draft& b) { return !a.asked.isInput() && a.asked.figure == b.asked.figure && a.asked.entity == b.asked.entity && a.decides == b.decides; };
+    for (std::size_t from = 0; from < drafts.size();) {
+        std::size_t until = from + 1;
+        while (until < drafts.size() && isOfRow(drafts[from], drafts[until])) ++until;
+        const auto months = drafts.subspan(from, until - from);
+        if (months.size() > 2) std::stable_sort(months.begin(), months.end(), [&](const Draft& a, const Draft& b) { return std::abs(reading.value(a.asked)) > std::abs(reading.value(b.asked)); });
+        from = until;
+    }
 }
 
 /// Large parts that cancel leave the rounding of doubles over.
@@ -125,10 +139,13 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     // What is chosen comes before what only takes part in choosing.
     for (const Formula& from : {sum, placed.formula})
         for (const Asked& operand : operandsOf(reading, {from, placed.shift})) {
+            // Its months are addends already.
+            if (operand.isPeriod() && places.contains(nameOf(Asked::month(operand.figure, operand.entity, operand.from)))) continue;
             if (!places.try_emplace(nameOf(operand), drafts.size()).second) continue;
             const bool isFlag = operand.figure == Figure::Month || (!operand.isInput() && info(operand.figure).unit == Unit::YesNo);
             drafts.push_back({operand, std::nullopt, {}, from != sum || isFlag});
         }
+    sortMonths(reading, std::span(drafts).subspan(added));
     std::stable_partition(drafts.begin() + static_cast<std::ptrdiff_t>(added), drafts.end(), [](const Draft& draft) { return !draft.decides; });
     return worded(reading, asked, drafts, placed.shift, reading.value(asked), most);
 }

@@ -28,6 +28,9 @@ std::string Names::when(int from, int until) const
 std::string Names::value(double value, Unit unit) const
 {
     if (unit == Unit::Month) return shownNumber(value, {.unit = unit, .currency = currency(), .start = m_statement.plan().settings.start});
+    // What a lowest ratio so far starts from.
+    constexpr double noRatio = 1e9;
+    if (unit == Unit::Ratio && value >= noRatio) return said(HR_TR("no value"));
     if (unit == Unit::YesNo) return value != 0 ? said(HR_TR("yes")) : said(HR_TR("no"));
     return formatFigure(value, unit, currency());
 }

@@ -11,11 +11,13 @@ namespace headroom {
 namespace {
 
 constexpr std::array<FigureInfo, figureCount> catalogue{{
+#define SUBJECT(id, label)
 #define FIGURE(id, key, label, unit, scope, shape) {key, label, Unit::unit, Scope::scope, Shape::shape},
 #define RATIO(id, key, label, unit, scope, numerator, denominator) {key, label, Unit::unit, Scope::scope, Shape::Ratio, Figure::numerator, Figure::denominator},
 #include "figures/operating.def"
 #include "figures/financing.def"
 #include "figures/headline.def"
+#undef SUBJECT
 #undef FIGURE
 #undef RATIO
 }};

@@ -13,6 +13,7 @@ namespace headroom {
 
 /// Every figure of the model, the catalogue: three .def files, a line each.
 enum class Figure : std::uint16_t {
+#define SUBJECT(id, label)
 #define FIGURE(id, key, label, unit, scope, shape) id,
 #define RATIO(id, key, label, unit, scope, numerator, denominator) id,
 #ifndef Q_MOC_RUN  // Qt's moc does not follow several files into one list, and needs no figure
@@ -20,6 +21,7 @@ enum class Figure : std::uint16_t {
 #include "figures/financing.def"
 #include "figures/headline.def"
 #endif
+#undef SUBJECT
 #undef FIGURE
 #undef RATIO
     Count_
@@ -69,11 +71,13 @@ inline constexpr FigureSlots figureSlots = [] {
         table.isConstant[figure] = constant;
         table.index[figure++] = constant ? table.constants[at]++ : table.monthly[at]++;
     };
+#define SUBJECT(id, label)
 #define FIGURE(id, key, label, unit, scope, shape) place(Scope::scope, Shape::shape == Shape::Constant);
 #define RATIO(id, key, label, unit, scope, numerator, denominator) place(Scope::scope, false);
 #include "figures/operating.def"
 #include "figures/financing.def"
 #include "figures/headline.def"
+#undef SUBJECT
 #undef FIGURE
 #undef RATIO
     return table;

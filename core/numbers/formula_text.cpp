@@ -21,6 +21,7 @@ public:
     std::string text(const Formula& formula, Binding least) const
     {
         if (!formula.isNode()) return m_names.cell(m_graph.cellOf(formula, m_shift));
+        if (std::string other = m_names.replaced(formula); !other.empty()) return other;
         const auto& node = m_graph.arena().node(formula);
         switch (node.kind) {
         case FormulaKind::Constant: return number(m_graph.arena().constantOf(node));
@@ -32,16 +33,27 @@ public:
         case FormulaKind::Less: return infix(node, "<", Comparing, least);
         case FormulaKind::Greater: return infix(node, ">", Comparing, least);
         case FormulaKind::Negate: return "(-" + text(node.first, Whole) + ")";
-        case FormulaKind::Min: return list("MIN", node);
-        case FormulaKind::Max: return list("MAX", node);
+        case FormulaKind::Min:
+        case FormulaKind::Max: return joined(listFunction(m_graph, formula), texts(formula));
+        case FormulaKind::Sum: return joined(listFunction(m_graph, formula), m_names.gathered(texts(formula)));
         case FormulaKind::Select: return joined("IF", {text(node.first, Comparing), text(node.second, Comparing), text(node.third, Comparing)});
         case FormulaKind::Root: return joined("SQRT", {text(node.first, Comparing)});
         case FormulaKind::Power: return joined("POWER", {text(node.first, Comparing), text(node.second, Comparing)});
         case FormulaKind::Log: return joined("LN", {text(node.first, Comparing)});
-        case FormulaKind::Sum: return many("SUM", node, {});
-        case FormulaKind::Highest: return many("MAX", node, {"0"});
+        case FormulaKind::Highest: {
+            auto operands = m_names.gathered(texts(formula));
+            operands.insert(operands.begin(), "0");
+            return joined("MAX", std::move(operands));
+        }
         }
         return {};
+    }
+
+    std::string text(const FormulaRange& operand) const
+    {
+        if (operand.count == 1) return text(operand.first, Comparing);
+        const Cell from = m_graph.cellOf(operand.first, m_shift);
+        return m_names.range(from, {from.row, from.month + static_cast<int>(operand.count) - 1, false});
     }
 
 private:
@@ -58,33 +70,11 @@ private:
         return binding < least ? "(" + inner + ")" : inner;
     }
 
-    /// MIN(a,MIN(b,c)) is MIN(a,b,c).
-    std::string list(const std::string& name, const FormulaNode& node) const
+    std::vector<std::string> texts(const Formula& list) const
     {
-        std::vector<std::string> texts;
-        collect(node, texts);
-        return joined(name, texts);
-    }
-
-    void collect(const FormulaNode& node, std::vector<std::string>& texts) const
-    {
-        for (const Formula& operand : {node.first, node.second}) {
-            if (operand.isNode() && m_graph.arena().node(operand).kind == node.kind) collect(m_graph.arena().node(operand), texts);
-            else texts.push_back(text(operand, Comparing));
-        }
-    }
-
-    std::string many(const std::string& name, const FormulaNode& node, std::vector<std::string> texts) const
-    {
-        for (const auto& range : m_graph.arena().rangesOf(node)) {
-            if (range.count == 1) {
-                texts.push_back(text(range.first, Comparing));
-                continue;
-            }
-            const Cell from = m_graph.cellOf(range.first, m_shift);
-            texts.push_back(m_names.range(from, {from.row, from.month + static_cast<int>(range.count) - 1, false}));
-        }
-        return joined(name, std::move(texts));
+        std::vector<std::string> all;
+        for (const FormulaRange& operand : operandsOf(m_graph, list)) all.push_back(text(operand));
+        return all;
     }
 
     static std::string joined(const std::string& name, std::vector<std::string> texts)
@@ -109,7 +99,39 @@ private:
     const CellNames& m_names;
 };
 
+/// MIN(a,MIN(b,c)) is MIN(a,b,c).
+void collect(const FormulaArena& arena, const FormulaNode& node, std::vector<FormulaRange>& operands)
+{
+    for (const Formula& operand : {node.first, node.second}) {
+        if (operand.isNode() && arena.node(operand).kind == node.kind) collect(arena, arena.node(operand), operands);
+        else operands.push_back({operand, 1});
+    }
+}
+
 }  // namespace
+
+std::string listFunction(const PlanGraph& graph, const Formula& formula)
+{
+    if (!formula.isNode()) return {};
+    switch (graph.arena().node(formula).kind) {
+    case FormulaKind::Sum: return "SUM";
+    case FormulaKind::Min: return "MIN";
+    case FormulaKind::Max:
+    case FormulaKind::Highest: return "MAX";
+    default: return {};
+    }
+}
+
+std::vector<FormulaRange> operandsOf(const PlanGraph& graph, const Formula& formula)
+{
+    const FormulaNode& node = graph.arena().node(formula);
+    std::vector<FormulaRange> operands;
+    if (node.kind == FormulaKind::Min || node.kind == FormulaKind::Max) collect(graph.arena(), node, operands);
+    else for (const FormulaRange& range : graph.arena().rangesOf(node)) operands.push_back(range);
+    return operands;
+}
+
+std::string operandText(const PlanGraph& graph, const FormulaRange& operand, int shift, const CellNames& names) { return Printer(graph, shift, names).text(operand); }
 
 std::string formulaText(const PlanGraph& graph, const Formula& formula, int shift, const CellNames& names) { return Printer(graph, shift, names).text(formula, Comparing); }
 

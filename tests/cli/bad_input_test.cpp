@@ -131,10 +131,13 @@ TEST_F(BadInput, AsksForFilesWhereNoneCanBe)
     expectRefused({"export", plan, "folder.json"}, "is a directory");
     expectRefused({"export", plan, "none/x.json"}, "cannot be written");
     expectRefused({"export", plan, "/proc/x.json"}, "cannot be written");
-    expectRefused({"export", plan, "x.doc"}, "it writes .json (the plan) and .csv (its figures");
+    expectRefused({"export", plan, "x.doc"}, "it writes .json (the plan), .csv (its figures");
+    expectRefused({"export", plan, "x.json", "--scenario", "1"}, "--scenario goes with the figures of a .csv and with an .xlsx");
+    expectRefused({"export", plan, "x.xlsx", "--scenario", "None such"}, "None such");
+    expectRefused({"export", plan, "none/x.xlsx"}, "cannot be written");
     expectRefused({"export", plan, plan, "--table", "sites"}, "does not end in .csv");
     expectRefused({"export", plan, "x.csv", "--table", "site"}, "There is no table \"site\"");
-    expectRefused({"import", plan, "x.doc"}, "does not end in .json");
+    expectRefused({"import", plan, "x.doc"}, "does not end in .json or .xlsx");
     expectRefused({"import", plan, "none.csv", "--table", "sites"}, "does not exist");
     expectRefused({"import", plan, "none.csv", "--table", "site"}, "There is no table \"site\"");
 }

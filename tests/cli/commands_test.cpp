@@ -70,6 +70,8 @@ TEST_F(Commands, ExportAndImportChangeNothing)
         done({"export", "--table", table, plan, "t.csv"});
         EXPECT_EQ(done({"import", plan, "t.csv", "--table", table}), "Imported \"t.csv\": 0 changes.\n");
     }
+    EXPECT_EQ(done({"export", plan, "plan.xlsx"}), "Wrote \"plan.xlsx\".\n");
+    EXPECT_NE(done({"import", plan, "plan.xlsx"}).find("Imported \"plan.xlsx\": 0 changes.\n"), std::string::npos);
     EXPECT_EQ(bytesOf(folder / plan), before);
     EXPECT_EQ(done({"get", "plan.json", "sites"}), done({"get", plan, "sites"}));
     EXPECT_EQ(done({"validate", "plan.json"}), "\"plan.json\" is valid.\n");

@@ -8,6 +8,9 @@
 #include "plan/entry.h"
 #include "support/everything_plan.h"
 #include "support/temporary_folder.h"
+#include "workbook/inputs_layout.h"
+#include "workbook/inputs_sheet.h"
+#include "workbook/inputs_workbook.h"
 
 // fuzz_seeds FOLDER: what the fuzz targets begin from, written by the program itself, so that it is always of this version.
 
@@ -52,6 +55,34 @@ void writeEntries(const std::filesystem::path& folder, const Plan<>& plan)
         }
 }
 
+/// A few rows of inputs as the XML of a sheet, without what only people read.
+std::string sheetXml(std::span<const InputRow> rows)
+{
+    const auto text = [](const std::string& words) {
+        std::string escaped;
+        for (const char each : words) escaped += each == '<' ? "&lt;" : each == '&' ? "&amp;" : std::string{each};
+        return "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped + "</t></is></c>";
+    };
+    std::string xml = "<worksheet><sheetData><row>" + text(std::string{inputsMarker}) + text("value") + text("exported") + text("entity_exported") + "</row>";
+    for (const InputRow& row : rows) {
+        const bool isNumber = std::holds_alternative<double>(row.value);
+        xml += "<row>" + text(row.key) + (isNumber ? "<c><v>" + exportedText(row) + "</v></c>" : text(exportedText(row))) + text(exportedText(row)) + text(row.entity) + "</row>";
+    }
+    return xml + "</sheetData></worksheet>";
+}
+
+/// As inputs_sheet_fuzz.cpp reads them: workbooks, then sheets.
+void writeSheets(const std::filesystem::path& folder, const Plan<>& plan)
+{
+    Seeds seeds(folder, "inputs_sheet");
+    const auto rows = inputRows(plan);
+    constexpr std::size_t few = 12;
+    for (std::size_t at = 0; at + few <= rows.size(); at += few) {
+        if (at % (8 * few) == 0) seeds.add(letter(0) + testing::inputsWorkbook({rows.begin() + static_cast<std::ptrdiff_t>(at), rows.begin() + static_cast<std::ptrdiff_t>(at + few)}));
+        seeds.add(letter(1) + sheetXml(std::span(rows).subspan(at, few)));
+    }
+}
+
 /// Choices, nothing that can be read: a few of every length, the same each time.
 void writeChoices(const std::filesystem::path& folder)
 {
@@ -74,6 +105,7 @@ void writeAll(const std::filesystem::path& folder)
     json.add(bytesOf(std::filesystem::path{HEADROOM_FROZEN} / "plan_v1.json"));
     writeChoices(folder);
     writeTables(folder, everything);
+    writeSheets(folder, everything);
     writeEntries(folder, everything);
 }
 

@@ -13,6 +13,7 @@ CORE = {
     "risk": {"plan", "figures", "model", "numbers", "graph"},
     "graph": {"plan", "figures", "model"},
     "exchange": {"plan", "figures", "model"},
+    "workbook": {"plan", "figures", "model", "numbers", "exchange"},
     "store": {"plan"},
     "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
 }

@@ -12,6 +12,9 @@ namespace headroom {
 /// where it did.
 std::string calculate(const std::filesystem::path& workbook);
 
+/// Opens a workbook and saves it again as SAVED.xlsx in the same folder, as its user would. Why that did not work; empty where it did.
+std::string saveAgain(const std::filesystem::path& workbook, const std::filesystem::path& saved);
+
 /// The cells of a sheet that calculate() wrote, [row][column]. A blank cell is 0; what is not a number, as an error value, is NaN, so
 /// that it fails every comparison.
 std::vector<std::vector<double>> readSheet(const std::filesystem::path& path, std::size_t rows, std::size_t columns);

@@ -12,6 +12,7 @@
 #include "support/build_out_plan.h"
 #include "support/one_sentence.h"
 #include "support/temporary_folder.h"
+#include "workbook/xlsx_sheet.h"
 
 #ifndef _WIN32
 #include <sys/resource.h>
@@ -50,12 +51,14 @@ TEST_F(ExportPlan, WritesWhatTheEndingSays)
     EXPECT_EQ(bytesOf(folder / "a.csv"), figuresCsv(statement, Period::Month));
     EXPECT_EQ(refusal("a.JSON"), "");
     EXPECT_EQ(bytesOf(folder / "a.JSON"), toJson(statement.plan()));
-    EXPECT_EQ(folder.files(), 3u);
+    EXPECT_EQ(refusal("a.xlsx"), "");
+    EXPECT_TRUE(readXlsxFile(folder / "a.xlsx", "Summary").has_value());
+    EXPECT_EQ(folder.files(), 4u);
 }
 
 TEST_F(ExportPlan, RefusesWhatItCannotWriteAndLeavesNothing)
 {
-    EXPECT_NE(refusal("a.xlsx").find("does not end in .pdf (the report), .csv (the figures by month) or .json (the plan)"), std::string::npos);
+    EXPECT_NE(refusal("a.ods").find("does not end in .pdf (the report), .xlsx (the live workbook), .csv (the figures by month) or .json (the plan)"), std::string::npos);
     EXPECT_NE(refusal("pdf").find("does not end in"), std::string::npos);
     EXPECT_NE(refusal("nowhere/a.pdf").find("its folder does not exist"), std::string::npos);
     std::filesystem::create_directory(folder / "folder.pdf");

@@ -111,6 +111,18 @@ TEST(Difference, OfYearsIsThatOfTheirOperands)
     EXPECT_EQ(difference.unmoved, 1U);  // other investments: there are none
 }
 
+TEST(Difference, OfWhatDoesNotExistOnOneSideIsMadeByTheCondition)
+{
+    const Statement statement(buildOutPlan());
+    const Explainer explainer(statement);
+    ASSERT_EQ(statement.at(Figure::CoverageExists, 3), 0);
+    const auto difference = explainer.difference(Asked::month(Figure::Coverage, 0, 3), Asked::month(Figure::Coverage, 0, 30));
+    ASSERT_EQ(difference.lines.size(), 1U);
+    EXPECT_EQ(difference.lines[0].after.label, "Coverage exists");
+    EXPECT_EQ(difference.lines[0].part, difference.afterValue);
+    EXPECT_EQ(difference.note, "There is a value on one side only: what decides that makes the difference.");
+}
+
 TEST(Difference, OfTheSameMonthHasNoLines)
 {
     const Statement statement(buildOutPlan());

@@ -8,7 +8,9 @@
 #include "exchange/figures_csv.h"
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
+#include "plan/registry.h"
 #include "risk/scenario.h"
+#include "workbook/workbook.h"
 
 namespace headroom {
 
@@ -20,13 +22,26 @@ tl::unexpected<std::string> refuse(const QString& path, const QString& why) { re
 
 QByteArray bytesOf(const std::string& text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
 
+Result<QByteArray> workbookOf(const Statement& base, const QDateTime& stamp, Id scenario)
+{
+    const WorkbookOptions about{.scenario = scenario ? rowName(base.plan(), EntityKind::Scenario, scenario) : std::string{},
+                                .base = scenario ? &base : nullptr,
+                                .version = {},
+                                .program = (QStringLiteral("Headroom ") + QCoreApplication::applicationVersion()).toStdString(),
+                                .date = stamp.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'")).toStdString()};
+    const auto text = scenario ? workbookText(scenarioStatement(base, scenario), about) : workbookText(base, about);
+    if (!text) return tl::unexpected(text.error());
+    return bytesOf(*text);
+}
+
 Result<QByteArray> contentsFor(const Statement& base, const QString& path, const QDateTime& stamp, Id scenario)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QStringLiteral("pdf")) return reportPdf(base, stamp, scenario);
     if (ending == QStringLiteral("csv")) return bytesOf(scenario ? figuresCsv(scenarioStatement(base, scenario), Period::Month) : figuresCsv(base, Period::Month));
+    if (ending == QStringLiteral("xlsx")) return workbookOf(base, stamp, scenario);
     if (ending == QStringLiteral("json")) return bytesOf(toJson(base.plan()));
-    return refuse(path, tr("does not end in .pdf (the report), .csv (the figures by month) or .json (the plan)."));
+    return refuse(path, tr("does not end in .pdf (the report), .xlsx (the live workbook), .csv (the figures by month) or .json (the plan)."));
 }
 
 }  // namespace

@@ -60,6 +60,7 @@ std::string usage()
            "       headroom --export FILE PLAN\n\n"
            "Shows a GPU capacity plan, or writes what the ending of FILE says; that needs no display:\n"
            "  .pdf   the report: figures, charts, contracts, assumptions with their sources, methodology\n"
+           "  .xlsx  the live workbook: every figure a formula down to the inputs, with its checks\n"
            "  .csv   every figure by month\n"
            "  .json  the plan itself\n"
            "PLAN is a .headroom file, or a .json exported from one. A window follows the file while other programs edit it.\n"

@@ -12,12 +12,15 @@
 #include "document/open_document.h"
 #include "document/recent_plans.h"
 #include "exchange/export_plan.h"
+#include "exchange/import_dialog.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
 #include "history/time_travel.h"
 #include "history/version_bar.h"
 #include "palette/icon.h"
 #include "text/core_text.h"
+#include "workbook/inputs_layout.h"
+#include "workbook/xlsx_sheet.h"
 
 namespace headroom {
 
@@ -74,8 +77,10 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     addSeparator();
     m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForExport(QStringLiteral("pdf")); });
     m_needPlan.append(m_export);
+    m_needPlan.append(add(tr("Export &workbook (XLSX)…"), {}, [this] { askForExport(QStringLiteral("xlsx")); }));
     m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
+    m_needPlan.append(add(tr("&Import a workbook…"), {}, [this] { askForImport(); }));
     addSeparator();
     m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
@@ -205,6 +210,31 @@ QString FileMenu::exportTo(const QString& path) const
 {
     const auto written = exportPlan(m_document->base(), path, reportStamp(), m_document->scenario());
     return written ? QString() : textOf(written.error());
+}
+
+void FileMenu::askForImport()
+{
+    enterTyped();
+    QFileDialog* dialog = dialogFor(m_window, tr("Import a workbook"), Drafts::has(m_document->place()) ? QString() : QFileInfo(m_document->place()).path(), tr("Workbooks (*.xlsx)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const QString problem = importFrom(path); !problem.isEmpty()) emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::importFrom(const QString& path)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto sheet = readXlsxFile(std::filesystem::path(path.toStdU16String()), inputsSheetName);
+    const auto import = sheet ? compareWorkbook(m_document->plan(), *sheet) : Result<WorkbookImport>{tl::unexpected(sheet.error())};
+    QApplication::restoreOverrideCursor();
+    if (!sheet) return textOf(sheet.error());
+    if (!import) return tr("\"%1\": %2").arg(path, textOf(import.error()));
+    auto* dialog = new ImportDialog(*m_document, *std::move(sheet), QFileInfo(path).fileName(), m_window);
+    connect(dialog, &ImportDialog::taken, this, &FileMenu::done);
+    dialog->open();
+    return {};
 }
 
 QString FileMenu::copyTo(const QString& path) const

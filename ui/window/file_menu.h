@@ -50,6 +50,10 @@ public:
     /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
 
+    /// Reads the inputs of a workbook and shows what they would change, to take line by line. The error is a sentence; empty
+    /// where the dialog is open.
+    QString importFrom(const QString& path);
+
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
     QString copyTo(const QString& path) const;
 
@@ -77,6 +81,7 @@ private:
     void enterTyped();
     void askForExport(const QString& ending);
     void askForCopy();
+    void askForImport();
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
 
     QWidget* m_window;
