@@ -29,6 +29,7 @@ QLabel* text(double scale = 1, bool isBold = false)
 void put(QLabel* label, const QString& words)
 {
     label->setText(words);
+    label->setAccessibleName(words);
     label->setVisible(!words.isEmpty());
 }
 

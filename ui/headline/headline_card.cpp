@@ -111,9 +111,12 @@ void HeadlineCard::setContents(const CardContents& contents)
         m_columns[at] = columns;
         put(m_lines[at].name, line.name, m_areLinesShown);
         put(m_lines[at].value, line.value, m_areLinesShown);
-        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) label->setToolTip(toolTipOf(line.help));
-        m_lines[at].value->setAccessibleName(line.value.isEmpty() ? QString() : tr("%1: %2").arg(line.name, line.value));
-        if (isUsed) spoken.append(line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value));
+        const QString saidAloud = line.value.isEmpty() ? line.name : tr("%1: %2").arg(line.name, line.value);
+        for (QLabel* label : {m_lines[at].name, m_lines[at].value}) {
+            label->setToolTip(toolTipOf(line.help));
+            label->setAccessibleName(saidAloud);
+        }
+        if (isUsed) spoken.append(saidAloud);
     }
     if (!contents.warning.isEmpty()) spoken.append(contents.warning);
     setAccessibleName(contents.title);
