@@ -163,7 +163,8 @@ TEST_F(SecondEngineTest, IsGivenNoWorkbookThatExcelRefuses)
 {
     const auto answer = folder / "excel-rules";
     std::string files;
-    for (const char* name : {"small-lab", "everything", "generated-0", "generated-1", "generated-2"}) files += " '" + (folder / name).string() + ".xlsx'";
+    for (const char* name : {"small-lab", "everything", "generated-0", "generated-1", "generated-2"})
+        if (const auto file = folder / (std::string{name} + ".xlsx"); std::filesystem::exists(file)) files += " '" + file.string() + "'";
     const int status = std::system(("/usr/bin/python3 -B '" HEADROOM_EXCEL_RULES "'" + files + " > '" + answer.string() + "' 2>&1").c_str());
     EXPECT_EQ(bytesOf(answer), "");
     EXPECT_EQ(status, 0);
