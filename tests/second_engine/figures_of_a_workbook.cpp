@@ -50,6 +50,17 @@ FiguresOfAWorkbook::FiguresOfAWorkbook(const WrittenWorkbook& workbook, const Ow
     }
 }
 
+std::vector<double> FiguresOfAWorkbook::values(const Statement& statement) const
+{
+    std::vector<double> cells;
+    for (const auto& [figure, entity, place] : m_rows) {
+        if (place.isConstant) cells.push_back(statement.constant(figure, entity));
+        else
+            for (int t = m_firstMonth; t < m_endMonth; ++t) cells.push_back(statement.at(figure, entity, t));
+    }
+    return cells;
+}
+
 std::string FiguresOfAWorkbook::difference(const Statement& statement, const std::vector<double>& cells, Count& count) const
 {
     if (cells.size() != m_cells) return std::to_string(cells.size()) + " cells were read of " + std::to_string(m_cells);
@@ -62,7 +73,7 @@ std::string FiguresOfAWorkbook::difference(const Statement& statement, const std
         if (apart <= tolerance * largest) return true;
         ++count.rests;
         if (!scales) scales = std::make_unique<OperandScale>(graph, statement);
-        return apart <= tolerance * scales->of(place...);
+        return apart <= largestRest * scales->of(place...);
     };
     std::size_t at = 0;
     for (const auto& [figure, entity, place] : m_rows) {

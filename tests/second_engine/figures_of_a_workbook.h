@@ -23,6 +23,9 @@ public:
     /// What SecondEngine::read() is asked for.
     const std::vector<SheetRange>& ranges() const { return m_ranges; }
 
+    /// What the cells hold where they hold the figures of a statement, in the order in which they are read.
+    std::vector<double> values(const Statement& statement) const;
+
     /// How many cells were compared, and how many of them are held as rests.
     struct Count {
         std::size_t compared = 0, rests = 0;

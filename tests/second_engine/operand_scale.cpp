@@ -10,8 +10,8 @@ namespace headroom::testing {
 
 namespace {
 
-/// A value below this share of its scale is a rest.
-constexpr double rest = 1e-9;
+/// What guards a division by 0, 1e-9 of a unit, would make any rest a number of any size.
+constexpr double leastDivisor = 1e-6;
 
 }  // namespace
 
@@ -48,7 +48,7 @@ OperandScale::Term OperandScale::cell(const Cell& cell)
 OperandScale::Term OperandScale::operand(const Cell& place)
 {
     const Term all = cell(place);
-    return {all.value, std::abs(all.value) <= rest * all.scale ? all.scale : std::abs(all.value)};
+    return {all.value, std::abs(all.value) <= largestRest * all.scale ? all.scale : std::abs(all.value)};
 }
 
 OperandScale::Term OperandScale::term(const Formula& formula, int shift)
@@ -63,13 +63,13 @@ OperandScale::Term OperandScale::term(const Formula& formula, int shift)
     // What is chosen, and what could as well have been chosen but for a rest.
     const auto chosen = [&](double value) {
         const double scale = std::max(a.scale, b.scale);
-        return Term{value, std::abs(a.value - b.value) <= rest * scale ? scale : value == a.value ? a.scale : b.scale};
+        return Term{value, std::abs(a.value - b.value) <= largestRest * scale ? scale : value == a.value ? a.scale : b.scale};
     };
     switch (node.kind) {
     case FormulaKind::Add: return {a.value + b.value, std::max(a.scale, b.scale)};
     case FormulaKind::Subtract: return {a.value - b.value, std::max(a.scale, b.scale)};
     case FormulaKind::Multiply: return {a.value * b.value, std::max(a.scale * std::abs(b.value), std::abs(a.value) * b.scale)};
-    case FormulaKind::Divide: return {a.value / b.value, a.scale / std::abs(b.value)};
+    case FormulaKind::Divide: return {a.value / b.value, std::abs(b.value) > leastDivisor ? a.scale / std::abs(b.value) : std::abs(a.value / b.value)};
     case FormulaKind::Negate: return {-a.value, a.scale};
     case FormulaKind::Min: return chosen(min(a.value, b.value));
     case FormulaKind::Max: return chosen(max(a.value, b.value));

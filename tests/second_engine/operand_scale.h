@@ -8,8 +8,11 @@
 
 namespace headroom::testing {
 
+/// A value up to this share of its scale is a rest: some thousand times the last digit of what cancelled.
+inline constexpr double largestRest = 1e-12;
+
 /// How large the numbers are that each figure of a plan was made of. Where two large ones cancel, what is left is rounding: one engine
-/// says 0, the other 1e-8, and both are right to 1e-9 of what was taken from each other, as the difference of a balance sheet is. What
+/// says 0, the other 1e-8, and both are right to the last digits of what was taken from each other, as the difference of a balance sheet is. What
 /// is made of nothing but such a rest, as its product with a price, is a rest too, of the same numbers times the price.
 ///
 /// Of an operand that is no rest only its value counts: no scale grows from month to month.

@@ -157,11 +157,15 @@ TEST_F(SecondEngineTest, IsSatisfiedByTheChecksOfTheWorkbook)
     }
 }
 
-/// Excel itself cannot be asked: what it refuses is written down in second_engine/excel_rules.py.
+/// Excel itself cannot be asked: what it refuses is written down in second_engine/excel_rules.py. Of those that differ in numbers and
+/// names of rows only, some are enough.
 TEST_F(SecondEngineTest, IsGivenNoWorkbookThatExcelRefuses)
 {
     const auto answer = folder / "excel-rules";
-    const int status = std::system(("/usr/bin/python3 -B '" HEADROOM_EXCEL_RULES "' '" + folder.string() + "'/*.xlsx > '" + answer.string() + "' 2>&1").c_str());
+    std::string files;
+    for (const char* name : {"small-lab", "everything", "generated-0", "generated-1", "generated-2"})
+        if (const auto file = folder / (std::string{name} + ".xlsx"); std::filesystem::exists(file)) files += " '" + file.string() + "'";
+    const int status = std::system(("/usr/bin/python3 -B '" HEADROOM_EXCEL_RULES "'" + files + " > '" + answer.string() + "' 2>&1").c_str());
     EXPECT_EQ(bytesOf(answer), "");
     EXPECT_EQ(status, 0);
 }
