@@ -110,7 +110,7 @@ constexpr std::array lines{
 HeadlineFigure read(const Statement& statement, const Line& line)
 {
     const FigureInfo& about = info(line.figure);
-    HeadlineFigure result{.figure = line.figure, .key = about.key, .label = about.label, .unit = about.unit, .value = {}, .month = {}, .reason = {}};
+    HeadlineFigure result{.figure = line.figure, .key = about.key, .label = about.label, .unit = about.unit, .value = {}, .month = {}, .reason = {}, .monthFigure = line.month};
     if (line.exists != Figure::Count_ && !(statement.constant(line.exists) > least)) {
         result.reason = line.reason;
         return result;

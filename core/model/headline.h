@@ -19,6 +19,7 @@ struct HeadlineFigure {
     std::optional<double> value;
     std::optional<int> month;  ///< of a minimum
     std::string_view reason;   ///< why there is no value; empty where there is one
+    Figure monthFigure = Figure::Count_;  ///< the figure that holds the month of a minimum
 };
 
 /// Every headline figure of MODEL §10 that the plan can have, in the order in which they are shown.

@@ -20,10 +20,13 @@ namespace {
 
 enum Column : std::uint16_t { Label, Where, UnitSymbol, Program, OfWorkbook, Difference, Size, Judged, Count_ };
 
-constexpr std::uint32_t masterLine = 3, toleranceLine = 4, iteratedLine = 5, headerLine = 7;
+constexpr std::uint32_t masterLine = 3, exportedLine = 4, toleranceLine = 5, iteratedLine = 6, headerLine = 8;
 constexpr double tolerance = 1e-9, iterated = 1e-6;
 
 constexpr std::array statements{StatementKind::Income, StatementKind::CashFlow, StatementKind::BalanceSheet};
+
+/// Sheets beside the workings: statements by month and by year, charts, inputs.
+constexpr std::size_t otherSheets = 4;
 
 /// Net of larger amounts: held against these too.
 constexpr std::array nets{Figure::ProjectNpv, Figure::EquityNpv, Figure::PeakFundingGap, Figure::LargestShortfall, Figure::TotalShortfall, Figure::TotalRefinancing, Figure::OverhangPresent};
@@ -40,14 +43,19 @@ public:
         m_line = headerLine + 1;
         heading(HR_TR("Headline figures: the program and the workbook"));
         for (const HeadlineFigure& figure : figures) writeHeadline(figure);
+        for (const Workings::Zero& zero : m_workings.zeros())
+            if (isOfTheExport(zero)) writeZero(zero, HR_TR("changed"));
         ++m_line;
         heading(HR_TR("What must come to 0"));
-        for (const Workings::Zero& zero : m_workings.zeros()) writeZero(zero);
+        for (const Workings::Zero& zero : m_workings.zeros())
+            if (!isOfTheExport(zero)) writeZero(zero, HR_TR("not ok"));
         for (const StatementKind statement : statements) writeStatement(statement);
         ++m_line;
         heading(HR_TR("Columns with an error, by sheet"));
         for (const WorkingsSheet& sheet : m_workings.sheets()) writeSheet(sheet.name);
         for (const std::string_view sheet : {statementsSheet, chartsSheet}) writeSheet(std::string{sheet});
+        writeRange(std::string{yearsSheet}, yearsRange(m_workings));
+        writeRange(std::string{inputsSheetName}, inputsRange());
         setUp();
     }
 
@@ -60,9 +68,8 @@ private:
     {
         text(0, Label, said(HR_TR("Checks")), m_book.formats.title());
         text(0, Program, m_book.title, m_book.formats.sentence());
-        text(1, Label, said(HR_TR("Values of the program are those of the export: where an input was changed since, the headline figures differ from them.")), m_book.formats.sentence());
-        text(masterLine, Label, said(HR_TR("All checks of the workbook")), m_book.numbers.label(CellLook::Output));
-        writeMaster(figures);
+        text(1, Label, said(HR_TR("Values of the program are those of the export: once an input is changed, headline figures differ from them, and the workbook is as sound as before.")), m_book.formats.sentence());
+        writeMasters(figures + static_cast<std::size_t>(std::ranges::count_if(m_workings.zeros(), [this](const Workings::Zero& zero) { return isOfTheExport(zero); })));
         const auto limit = [&](std::uint32_t line, std::string_view label, double value) {
             text(line, Label, said(label), m_book.formats.sentence());
             worksheet_write_number(m_sheet, line, Size, value, m_book.formats.number("0E+00"));
@@ -97,9 +104,9 @@ private:
 
     void number(Column column, const std::string& formula, double value, lxw_format* format) { worksheet_write_formula_num(m_sheet, m_line, column, formula.c_str(), format, value); }
 
-    void verdict(std::uint32_t limitLine)
+    void verdict(std::uint32_t limitLine, std::string_view otherwise = HR_TR("not ok"))
     {
-        const std::string ok = said(HR_TR("ok")), formula = fmt::format("=IF(ABS({})<={}*{},\"{}\",\"{}\")", cell(Difference, m_line), fixedCell(Size, limitLine), cell(Size, m_line), ok, said(HR_TR("not ok")));
+        const std::string ok = said(HR_TR("ok")), formula = fmt::format("=IF(ABS({})<={}*{},\"{}\",\"{}\")", cell(Difference, m_line), fixedCell(Size, limitLine), cell(Size, m_line), ok, said(otherwise));
         worksheet_write_formula_str(m_sheet, m_line, Judged, formula.c_str(), m_book.numbers.verdict(), ok.c_str());
         ++m_line;
     }
@@ -113,7 +120,7 @@ private:
             return;
         }
         const double value = *figure.value;
-        const bool found = isReadOff(figure.figure);
+        const bool found = m_workings.row(row).role == RowRole::Given;
         worksheet_write_number(m_sheet, m_line, Program, value, m_book.numbers.number(figure.unit, CellLook::Fixed));
         number(OfWorkbook, formula(found ? m_workings.proofOf(figure.figure) : constantToken(row)), value, m_book.numbers.number(figure.unit, CellLook::Plain));
         number(Difference, "=" + cell(OfWorkbook, m_line) + "-" + cell(Program, m_line), 0, m_book.numbers.number(figure.unit, CellLook::Plain));
@@ -126,10 +133,13 @@ private:
             }
         }
         number(Size, formula(size + ")"), largest, m_book.numbers.number(figure.unit, CellLook::Helper));
-        verdict(found ? iteratedLine : toleranceLine);
+        verdict(isReadOff(figure.figure) ? iteratedLine : toleranceLine, HR_TR("changed"));
     }
 
-    void writeZero(const Workings::Zero& zero)
+    /// The NPV at the rate that the program found, which is a value.
+    bool isOfTheExport(const Workings::Zero& zero) const { return m_workings.row(zero.row).isConstant; }
+
+    void writeZero(const Workings::Zero& zero, std::string_view otherwise)
     {
         const WorkingsRow &row = m_workings.row(zero.row), &sizes = m_workings.row(zero.size);
         name(row.label, zero.row, symbol(row.unit, m_workings.statement().plan().settings.currency));
@@ -141,7 +151,7 @@ private:
         }
         number(Difference, formula(row.isConstant ? constantToken(zero.row) : farthest(monthsToken(zero.row, zero.from, zero.until - 1))), difference, m_book.numbers.number(row.unit, CellLook::Plain));
         number(Size, formula(farthest(monthsToken(zero.size, zero.from, zero.until - 1))), size, m_book.numbers.number(row.unit, CellLook::Helper));
-        verdict(row.isConstant ? iteratedLine : toleranceLine);
+        verdict(row.isConstant ? iteratedLine : toleranceLine, otherwise);
     }
 
     /// Held against what the plan spends and earns.
@@ -172,11 +182,36 @@ private:
     }
 
     /// Lines are written from the top down: how many verdicts there will be is counted first.
-    void writeMaster(std::size_t figures)
+    void writeMasters(std::size_t exported)
     {
-        const std::size_t rest = m_workings.zeros().size() + statements.size() + m_workings.sheets().size() + 2, headings = 5;
-        const std::string ok = said(HR_TR("ok")), verdicts = cell(Judged, headerLine + 1) + ":" + cell(Judged, headerLine + static_cast<std::uint32_t>(figures + rest + headings));
-        worksheet_write_formula_str(m_sheet, masterLine, Judged, fmt::format("=IF(COUNTIF({0},\"{1}\")=COUNTA({0}),\"{1}\",\"{2}\")", verdicts, ok, said(HR_TR("not ok"))).c_str(), m_book.numbers.verdict(), ok.c_str());
+        constexpr std::uint32_t headings = 4;
+        const auto lastHeadline = static_cast<std::uint32_t>(headerLine + 1 + exported);
+        const auto rest = static_cast<std::uint32_t>(m_workings.zeros().size() + statements.size() + m_workings.sheets().size() + otherSheets);
+        writeMaster(masterLine, HR_TR("The workbook is sound: what must come to 0 does, and no cell holds an error"), HR_TR("not ok"), lastHeadline + 1, lastHeadline + rest + headings);
+        writeMaster(exportedLine, HR_TR("Headline figures are those of the program at the export"), HR_TR("changed"), headerLine + 1, lastHeadline);
+    }
+
+    void writeMaster(std::uint32_t line, std::string_view label, std::string_view otherwise, std::uint32_t from, std::uint32_t last)
+    {
+        text(line, Label, said(label), m_book.numbers.label(CellLook::Output));
+        const std::string ok = said(HR_TR("ok")), verdicts = cell(Judged, from) + ":" + cell(Judged, last);
+        worksheet_write_formula_str(m_sheet, line, Judged, fmt::format("=IF(COUNTIF({0},\"{1}\")=COUNTA({0}),\"{1}\",\"{2}\")", verdicts, ok, said(otherwise)).c_str(), m_book.numbers.verdict(), ok.c_str());
+    }
+
+    /// A sheet without months: the cells that hold its numbers.
+    void writeRange(const std::string& sheet, const std::string& range)
+    {
+        link(sheet + "!" + range);
+        text(m_line, Label, sheet, nullptr);
+        number(Difference, "=IF(ISNUMBER(SUM(" + sheet + "!" + range + ")),0,1)", 0, m_book.numbers.number(Unit::None, CellLook::Plain));
+        worksheet_write_number(m_sheet, m_line, Size, 0, m_book.numbers.number(Unit::None, CellLook::Helper));
+        verdict(toleranceLine);
+    }
+
+    std::string inputsRange() const
+    {
+        const auto column = static_cast<std::uint32_t>(InputsColumn::InputValue);
+        return cellName(InputsLayout::headerLine + 1, column) + ":" + cellName(InputsLayout(m_workings.inputs()).lines() - 1, column);
     }
 
     void setUp()
@@ -198,6 +233,8 @@ private:
 };
 
 }  // namespace
+
+std::string exportedCell() { return std::string{checksSheet} + "!$" + columnLetters(Judged) + "$" + std::to_string(exportedLine + 1); }
 
 std::string masterCell() { return std::string{checksSheet} + "!$" + columnLetters(Judged) + "$" + std::to_string(masterLine + 1); }
 

@@ -43,7 +43,7 @@ std::string FormulaParts::text(const Formula& formula, const WorkingsRow& row, c
     const std::size_t before = parts.size();
     shorten(formula);
     const std::size_t count = parts.size() - before;
-    for (std::size_t part = 0; part < count; ++part) parts[before + part].label = said(HR_TR("%1: part %2 of %3"), {row.label, std::to_string(part + 1), std::to_string(count)});
+    for (std::size_t part = 0; part < count; ++part) parts[before + part].label = count == 1 ? said(HR_TR("%1: a part of its formula"), {row.label}) : said(HR_TR("%1: part %2 of %3"), {row.label, std::to_string(part + 1), std::to_string(count)});
     return formulaText(m_graph, formula, 0, m_names);
 }
 
@@ -63,7 +63,7 @@ void FormulaParts::splitOperands(const Formula& formula)
     for (const Formula& operand : operands) shorten(operand);
     while (isLong(formula)) {
         const Formula longest = *std::ranges::max_element(operands, {}, [&](const Formula& operand) { return lengthBound(formulaText(m_graph, operand, 0, m_names)); });
-        const RowId part = addPart(formulaText(m_graph, longest, 0, m_names), Unit::None, [this, longest](int shift) { return valueOf(m_graph, longest, shift, m_values); });
+        const RowId part = addPart(formulaText(m_graph, longest, 0, m_names), [this, longest](int shift) { return valueOf(m_graph, longest, shift, m_values); });
         m_names.replace(longest, token(part));
     }
 }
@@ -93,7 +93,7 @@ void FormulaParts::splitList(const Formula& formula)
             }
             return all.value_or(0);
         };
-        last = addPart(text, m_row->unit, combined);
+        last = addPart(text, combined);
         if (!first) first = last;
         run.clear();
     };
@@ -117,9 +117,9 @@ void FormulaParts::splitList(const Formula& formula)
 
 std::string FormulaParts::token(RowId row) const { return m_row->isConstant ? constantToken(row) : monthToken(row); }
 
-RowId FormulaParts::addPart(std::string text, Unit unit, std::function<double(int shift)> value)
+RowId FormulaParts::addPart(std::string text, std::function<double(int shift)> value)
 {
-    WorkingsRow part{.id = m_nextRow++, .role = RowRole::Part, .figure = m_row->figure, .entity = m_row->entity, .unit = unit, .isConstant = m_row->isConstant};
+    WorkingsRow part{.id = m_nextRow++, .role = RowRole::Part, .figure = m_row->figure, .entity = m_row->entity, .unit = Unit::Factor, .isConstant = m_row->isConstant};
     if (part.isConstant) {
         part.constant = std::move(text);
         part.value = [value = std::move(value)](int) { return value(0); };

@@ -29,7 +29,7 @@ private:
     void splitOperands(const Formula& formula);
     bool isLong(const Formula& formula) const;
     std::string token(RowId row) const;
-    RowId addPart(std::string text, Unit unit, std::function<double(int shift)> value);
+    RowId addPart(std::string text, std::function<double(int shift)> value);
 
     const PlanGraph& m_graph;
     const FormulaValues& m_values;

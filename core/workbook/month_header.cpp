@@ -56,7 +56,7 @@ void writeMonthHeader(lxw_worksheet* sheet, const Book& book, std::uint32_t ownS
     const Workings& workings = book.workings;
     worksheet_write_string(sheet, Workings::titleLine, Workings::labelColumn, escapedText(title).c_str(), book.formats.title());
     worksheet_write_string(sheet, Workings::titleLine, Workings::constantColumn, escapedText(book.title).c_str(), book.formats.sentence());
-    worksheet_write_string(sheet, Workings::masterLine, Workings::labelColumn, said(HR_TR("All checks of the workbook")).c_str(), book.formats.sentence());
+    worksheet_write_string(sheet, Workings::masterLine, Workings::labelColumn, said(HR_TR("The checks of the workbook hold")).c_str(), book.formats.sentence());
     worksheet_write_formula_str(sheet, Workings::masterLine, Workings::constantColumn, ("=" + book.master).c_str(), book.numbers.verdict(), said(HR_TR("ok")).c_str());
 
     markVerdicts(sheet, book, Workings::masterLine, Workings::constantColumn, Workings::masterLine, Workings::constantColumn);

@@ -109,8 +109,6 @@ void ReturnRows::addRates(const Flow& flow, const DatedFlow& dated, RowId row)
 {
     const auto& statement = m_workings.m_statement;
     const std::string all = monthsToken(row, -1, m_months - 1), later = monthsToken(row, 0, m_months - 1), rate = constantToken(m_workings.m_ids.of(flow.rate, 0)), twelve = number(monthsOfYear);
-    auto& proofs = m_workings.m_proofs;
-    const auto prove = [&](Figure figure, RowId proof) { proofs[static_cast<std::size_t>(figure)] = constantToken(proof); };
     if (statement.constant(flow.roots) == 1) {
         const RowId zero = addConstant(HR_TR("NPV at the IRR of the program: 0"), Unit::Money, fmt::format("{}+NPV({},{})", monthToken(row, -1), monthly(rate), later), 0);
         m_workings.m_zeros.push_back({zero, row, -1, m_months});
@@ -124,12 +122,11 @@ void ReturnRows::addRates(const Flow& flow, const DatedFlow& dated, RowId row)
     const RowId turn = add(HR_TR("The sign changes"), Unit::YesNo, {{0, m_months, fmt::format("IF({}*{}<0,1,0)", monthToken(sign), monthToken(sign, -1))}}, turns);
     double changes = 0;
     for (int t = 0; t < m_months; ++t) changes += turns(t);
-    prove(flow.roots, addConstant(HR_TR("Changes of sign: there are at most so many rates at which the NPV is 0"), Unit::Factor, "SUM(" + monthsToken(turn, 0, m_months - 1) + ")", changes));
-    const double exists = statement.constant(flow.modifiedExists);
-    prove(flow.modifiedExists, addConstant(HR_TR("Flows of both signs"), Unit::YesNo, fmt::format("IF(MAX({0})>0,IF(MIN({0})<0,1,0),0)", all), exists));
-    if (exists != 1) return;
+    addConstant(HR_TR("Changes of sign: there are at most so many rates at which the NPV is 0"), Unit::Factor, "SUM(" + monthsToken(turn, 0, m_months - 1) + ")", changes);
+    const RowId exists = addConstant(HR_TR("Flows of both signs"), Unit::YesNo, fmt::format("IF(MAX({0})>0,IF(MIN({0})<0,1,0),0)", all), statement.constant(flow.modifiedExists));
+    tell(flow.modifiedExists, exists);
     const std::string yearly = monthly(m_workings.inputCell(flow.yearlyRate));
-    prove(flow.modified, addConstant(HR_TR("Modified IRR"), Unit::RatePerYear, fmt::format("POWER(1+MIRR({0},{1},{1}),{2})-1", all, yearly, twelve), statement.constant(flow.modified)));
+    tell(flow.modified, addConstant(HR_TR("Modified IRR"), Unit::RatePerYear, fmt::format("IF({3}=1,POWER(1+MIRR({0},{1},{1}),{2})-1,0)", all, yearly, twelve, constantToken(exists)), statement.constant(flow.modified)));
 }
 
 void ReturnRows::addPayback(const DatedFlow& dated, RowId row, std::string_view yearlyRate, double discount, Figure payback, Figure exists)
@@ -158,10 +155,13 @@ void ReturnRows::addPayback(const DatedFlow& dated, RowId row, std::string_view 
     const RowId turn = add(HR_TR("Paid back in the course of this month"), Unit::Months,
         {{0, m_months, fmt::format("IF({}>{},{}+MIN(1,{}/({}-{})),0)", monthToken(owing, -1), monthToken(owing), month, monthToken(sum, -1), monthToken(sum, -1), monthToken(sum))}}, turns);
     const std::string ends = monthToken(owing, m_months - 1);
-    auto& proofs = m_workings.m_proofs;
-    proofs[static_cast<std::size_t>(payback)] = constantToken(addConstant(info(payback).label, Unit::Months, fmt::format("IF({}=1,0,MAX({}))", ends, monthsToken(turn, 0, m_months - 1)), statement.constant(payback)));
-    proofs[static_cast<std::size_t>(exists)] = constantToken(addConstant(info(exists).label, Unit::YesNo, "1-" + ends, statement.constant(exists)));
+    tell(payback, addConstant(info(payback).label, Unit::Months, fmt::format("IF({}=1,0,MAX({}))", ends, monthsToken(turn, 0, m_months - 1)), statement.constant(payback)));
+    tell(exists, addConstant(info(exists).label, Unit::YesNo, "1-" + ends, statement.constant(exists)));
 }
+
+void ReturnRows::prove(Figure figure, RowId proof) { m_workings.m_proofs[static_cast<std::size_t>(figure)] = constantToken(proof); }
+
+void ReturnRows::tell(Figure figure, RowId row) { m_workings.m_told[static_cast<std::size_t>(figure)] = constantToken(row); }
 
 RowId ReturnRows::addConstant(std::string_view label, Unit unit, std::string text, double value)
 {

@@ -26,6 +26,10 @@ private:
     void addRates(const Flow& flow, const DatedFlow& dated, RowId row);
     void addPayback(const DatedFlow& dated, RowId row, std::string_view yearlyRate, double discount, Figure payback, Figure exists);
 
+    /// The row stands beside a figure that an algorithm finds.
+    void prove(Figure figure, RowId proof);
+    /// The row is what a figure comes to: it has a closed formula, if none of the arithmetic.
+    void tell(Figure figure, RowId row);
     RowId addConstant(std::string_view label, Unit unit, std::string text, double value);
     RowId add(std::string_view label, Unit unit, std::vector<RowStretch> stretches, std::function<double(int)> value);
     std::string number(double value) { return numberToken(m_workings.m_constants.numberOf(value)); }

@@ -6,11 +6,12 @@
 #include <xlsxwriter.h>
 
 #include "model/headline.h"
-#include "model/plan_returns.h"
+#include "workbook/checks_sheet.h"
 #include "workbook/inputs_layout.h"
 #include "workbook/sheet_formula.h"
 #include "workbook/sheet_names.h"
 #include "workbook/sheet_text.h"
+#include "workbook/timeline_rows.h"
 
 namespace headroom {
 
@@ -64,15 +65,21 @@ private:
         if (!m_options.version.empty()) about(HR_TR("Version of the plan"), m_options.version);
         about(HR_TR("Made by"), m_options.program);
         if (!m_options.date.empty()) about(HR_TR("Made on"), m_options.date);
-        text(Label, said(HR_TR("All checks of the workbook")), m_book.numbers.label(CellLook::Output));
-        worksheet_write_formula_str(m_sheet, m_line, Value, ("=" + m_book.master).c_str(), m_book.numbers.verdict(), said(HR_TR("ok")).c_str());
-        markVerdicts(m_sheet, m_book, m_line, Value, m_line, Value);
-        link(m_book.master, std::string{checksSheet});
-        ++m_line;
+        master(HR_TR("The checks of the workbook hold"), m_book.master);
+        master(HR_TR("Headline figures are those of the program at the export"), exportedCell());
         if (m_options.base) {
             text(Label, said(HR_TR("Lenders sculpted on the base plan: the principal of sculpted facilities stands as values.")), m_book.formats.sentence());
             ++m_line;
         }
+    }
+
+    void master(std::string_view label, const std::string& cell)
+    {
+        text(Label, said(label), m_book.numbers.label(CellLook::Output));
+        worksheet_write_formula_str(m_sheet, m_line, Value, ("=" + cell).c_str(), m_book.numbers.verdict(), said(HR_TR("ok")).c_str());
+        markVerdicts(m_sheet, m_book, m_line, Value, m_line, Value);
+        link(cell, cell);
+        ++m_line;
     }
 
     void writeHeadline()
@@ -85,8 +92,8 @@ private:
             if (figure.value) {
                 worksheet_write_formula_num(m_sheet, m_line, Value, formula(constantToken(row)).c_str(), m_book.numbers.number(figure.unit, CellLook::Output), *figure.value);
                 text(UnitSymbol, symbol(figure.unit, m_workings.statement().plan().settings.currency));
-                if (figure.month) text(Remark, said(HR_TR("in month %1, %2"), {std::to_string(*figure.month), toText(m_workings.graph().structure().calendar.date(*figure.month))}), m_book.formats.sentence());
-                if (isReadOff(figure.figure)) text(Remark, said(HR_TR("a value that the program found; the formula beside it proves it")), m_book.formats.sentence());
+                if (figure.month) writeMonth(figure);
+                if (m_workings.row(row).role == RowRole::Given) text(Remark, said(HR_TR("a value that the program found; on its row a formula proves it")), m_book.formats.sentence());
             } else {
                 text(Remark, said(figure.reason), m_book.formats.sentence());
             }
@@ -94,6 +101,15 @@ private:
             link(place, place);
             ++m_line;
         }
+    }
+
+    /// The month of a minimum, live as the minimum is.
+    void writeMonth(const HeadlineFigure& figure)
+    {
+        const auto& named = m_workings.named();
+        const std::string date = fmt::format("DATE({},{}+{},1)", constantToken(named.startYear), constantToken(named.startMonth), constantToken(m_workings.rowOf(figure.monthFigure)));
+        lxw_format* format = m_book.numbers.date("\"" + said(HR_TR("in")) + " \"yyyy-mm");
+        worksheet_write_formula_num(m_sheet, m_line, Remark, formula(date).c_str(), format, dateSerial(m_workings.graph().structure().calendar.date(*figure.month)));
     }
 
     void writeLegend()

@@ -8,7 +8,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double hoursOfDay = 24, hoursOfYear = 8760, monthsOfYear = 12;
+constexpr double yearLetters = 4, monthLetters = 2, hoursOfDay = 24, hoursOfYear = 8760, monthsOfYear = 12;
 
 }  // namespace
 
@@ -29,12 +29,14 @@ WorkingsGroup TimelineRows::group()
     const std::string twelve = number(monthsOfYear);
     m_group.heading = said(HR_TR("Calendar"));
 
-    const RowId startYear = addConstant(said(HR_TR("Year of the start month")), "VALUE(LEFT(" + start + ",4))", settings.start.year).id;
-    const RowId startMonth = addConstant(said(HR_TR("Month of the year in which the plan starts")), "VALUE(RIGHT(" + start + ",2))", settings.start.month).id;
+    const RowId startYear = addConstant(said(HR_TR("Year of the start month")), "VALUE(LEFT(" + start + "," + number(yearLetters) + "))", settings.start.year).id;
+    const RowId startMonth = addConstant(said(HR_TR("Month of the year in which the plan starts")), "VALUE(RIGHT(" + start + "," + number(monthLetters) + "))", settings.start.month).id;
+    m_workings.m_named.startYear = startYear;
+    m_workings.m_named.startMonth = startMonth;
     WorkingsRow& monthRow = addFigure(Figure::Month, {});
     monthRow.stretches = {{m_workings.firstMonth(), m_workings.firstMonth() + 1, {}}, {m_workings.firstMonth() + 1, m_workings.endMonth(), monthToken(monthRow.id, -1) + "+1"}};
     const std::string month = monthToken(monthRow.id), began = fmt::format("DATE({},{}+{}", constantToken(startYear), constantToken(startMonth), month);
-    const RowId date = add(said(HR_TR("First day of the month")), Unit::Days, began + ",1)", [&calendar](int t) { return dateSerial(calendar.date(t)); }).id;
+    const RowId date = add(said(HR_TR("First day of the month")), Unit::None, began + ",1)", [&calendar](int t) { return dateSerial(calendar.date(t)); }).id;
     m_workings.m_named.date = date;
     const RowId days = add(said(HR_TR("Days of the month")), Unit::Days, began + "+1,1)-" + monthToken(date), [&calendar](int t) { return dateSerial(calendar.date(t + 1)) - dateSerial(calendar.date(t)); }).id;
     addFigure(Figure::Hours, settings.hours == HoursRule::Calendar ? monthToken(days) + "*" + number(hoursOfDay) : number(hoursOfYear) + "/" + twelve);

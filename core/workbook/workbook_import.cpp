@@ -49,6 +49,7 @@ private:
         Value value;
         std::string reason;
         const FoundInput* found = nullptr;
+        bool isOfBoth = false;  ///< the plan has changed it too since the export
     };
 
     Reading read(const InputRow& row)
@@ -76,8 +77,12 @@ private:
         else if (isOther(row, found)) reading.reason = said(HR_TR("%1: the row was \"%2\" in the workbook and is \"%3\" in the plan; it was renamed, or the workbook is of another plan."), {label(row), quotable(found.entityExported), quotable(row.entity)});
         else reading.kind = isExported ? Reading::Kind::ChangedInPlan : Reading::Kind::Changed;
         if (value) reading.value = *value;
+        reading.isOfBoth = found.exported && !samePresent(row, *found.exported);
         return reading;
     }
+
+    /// What the plan has, and that taking the workbook's would undo a change that was made here.
+    static std::string ofBoth(const std::string& before, bool isOfBoth) { return isOfBoth ? said(HR_TR("%1, changed here too since the export"), {before}) : before; }
 
     static std::string label(const InputRow& row) { return quotable((row.entity.empty() ? row.table : row.entity) + ": " + row.input); }
 
@@ -155,7 +160,7 @@ private:
         case Reading::Kind::Missing: ++m_import.missing; return;
         case Reading::Kind::Unchanged: ++m_import.unchanged; return;
         case Reading::Kind::ChangedInPlan: ++m_import.changedInPlan; return;
-        case Reading::Kind::Changed: return add(row, {.kind = ImportLine::Kind::Change, .before = shown(row.place, presentValue(row)), .after = shown(row.place, reading.value), .value = reading.value}, *reading.found);
+        case Reading::Kind::Changed: return add(row, {.kind = ImportLine::Kind::Change, .before = ofBoth(shown(row.place, presentValue(row)), reading.isOfBoth), .after = shown(row.place, reading.value), .value = reading.value}, *reading.found);
         case Reading::Kind::Refused: return add(row, {.kind = ImportLine::Kind::Refused, .before = shown(row.place, presentValue(row)), .after = shownCell(row, reading.found->value), .reason = reading.reason}, *reading.found);
         }
     }
@@ -169,6 +174,7 @@ private:
         ChangedCurve curve(present);
         const FoundInput* found = nullptr;
         std::string reason, refused;
+        bool isOfBoth = false;
         for (const InputRow& row : parts) {
             const Reading reading = read(row);
             m_import.missing += reading.kind == Reading::Kind::Missing;
@@ -176,6 +182,7 @@ private:
             m_import.changedInPlan += reading.kind == Reading::Kind::ChangedInPlan;
             if (reading.kind != Reading::Kind::Changed && reading.kind != Reading::Kind::Refused) continue;
             if (!found) found = reading.found;
+            isOfBoth = isOfBoth || reading.isOfBoth;
             std::string why = reading.reason;
             if (reading.kind == Reading::Kind::Changed) why = curve.set(row, std::get<double>(reading.value));
             if (!why.empty() && reason.empty()) {
@@ -190,7 +197,7 @@ private:
         if (!found) return;
         if (const auto issue = check(m_plan, first.place, Value{curve.curve()}); issue && reason.empty()) reason = sentence(*issue);
         const std::string before = quotable(curve.before(m_plan, first.place));
-        if (reason.empty()) add(first, {.kind = ImportLine::Kind::Change, .before = before, .after = quotable(curve.after(m_plan, first.place)), .value = curve.curve()}, *found);
+        if (reason.empty()) add(first, {.kind = ImportLine::Kind::Change, .before = ofBoth(before, isOfBoth), .after = quotable(curve.after(m_plan, first.place)), .value = curve.curve()}, *found);
         else add(first, {.kind = ImportLine::Kind::Refused, .before = before, .after = refused.empty() ? quotable(curve.after(m_plan, first.place)) : refused, .reason = reason}, *found);
     }
 

@@ -16,7 +16,7 @@ struct ImportLine {
     std::string key;     ///< of the input; as it stands in the workbook where the plan has none
     Place place;         ///< where the plan has one
     std::string label;   ///< "Denton: Energy price"
-    std::string before;  ///< in the plan, with its unit
+    std::string before;  ///< in the plan, with its unit; says so where it was changed there too since the export
     std::string after;   ///< in the workbook
     std::string reason;  ///< why it is refused: a sentence
     Value value;         ///< what the input gets

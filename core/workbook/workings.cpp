@@ -39,7 +39,7 @@ std::vector<std::string> cellsOf(const PlanGraph& graph, const std::vector<Input
 Workings::Workings(const Statement& statement, const Statement* base)
     : m_statement(statement), m_graph(graphOf(statement, base)), m_ids(m_graph->layout()), m_nextRow(m_ids.count()), m_inputs(inputRows(statement.plan())), m_inputsLayout(m_inputs),
       m_inputCells(cellsOf(*m_graph, m_inputs, m_inputsLayout)), m_names(m_ids, m_inputCells, m_constants), m_values(valuesOf(*m_graph, statement.ledger())),
-      m_parts(*m_graph, m_values, m_names, m_nextRow), m_proofs(figureCount)
+      m_parts(*m_graph, m_values, m_names, m_nextRow), m_proofs(figureCount), m_told(figureCount)
 {
     for (const SubjectSheet& sheet : subjectSheets()) {
         WorkingsSheet made{.name = std::string{sheet.name}, .title = said(sheet.title), .groups = {}};
@@ -49,7 +49,8 @@ Workings::Workings(const Statement& statement, const Statement* base)
         m_sheets.push_back(std::move(made));
     }
     m_sheets.push_back(ReturnRows(*this).sheet());
-    m_sheets.front().groups.push_back(constantRows(m_constants, m_nextRow));
+    tellReturns();
+    m_sheets.front().groups.push_back(constantRows(m_constants, m_inputs, m_nextRow));
     fillBlanks();
     placeRows();
 }
@@ -119,6 +120,18 @@ void Workings::addCheck(std::string_view label, std::string text, Figure size, s
     const int horizon = m_graph->columns().horizon;
     m_zeros.push_back({m_nextRow, m_ids.of(size, 0), 0, horizon});
     group.rows.push_back({.id = m_nextRow++, .role = RowRole::Proof, .label = said(label), .unit = info(size).unit, .stretches = {{0, horizon, std::move(text)}}, .value = std::move(value)});
+}
+
+/// Modified IRR and payback are read off the flows by the program, but a workbook has formulas for them.
+void Workings::tellReturns()
+{
+    for (WorkingsSheet& sheet : m_sheets)
+        for (WorkingsGroup& group : sheet.groups)
+            for (WorkingsRow& row : group.rows) {
+                if (row.role != RowRole::Given || row.figure == Figure::Count_ || m_told[static_cast<std::size_t>(row.figure)].empty()) continue;
+                row.role = RowRole::Figure;
+                row.constant = m_told[static_cast<std::size_t>(row.figure)];
+            }
 }
 
 double Workings::value(const WorkingsRow& row, int month) const

@@ -59,7 +59,7 @@ public:
 
     /// The rows of the calendar that other sheets name.
     struct Named {
-        RowId date = 0, fiscalYear = 0, yearEnds = 0, yearShown = 0, withinHorizon = 0, lastMonth = 0;
+        RowId startYear = 0, startMonth = 0, date = 0, fiscalYear = 0, yearEnds = 0, yearShown = 0, withinHorizon = 0, lastMonth = 0;
     };
     const Named& named() const { return m_named; }
     /// The formula beside a figure that an algorithm finds, with tokens; empty where there is none.
@@ -80,6 +80,7 @@ private:
     WorkingsGroup groupOf(Subject subject);
     void addChecks(Subject subject, WorkingsGroup& group);
     void addCheck(std::string_view label, std::string text, Figure size, std::function<double(int)> value, WorkingsGroup& group);
+    void tellReturns();
     void fillBlanks();
     void placeRows();
 
@@ -101,7 +102,7 @@ private:
     std::vector<std::uint32_t> m_numberLines;  ///< of the constants of the model
     int m_firstWritten = 0;
     Named m_named;
-    std::vector<std::string> m_proofs;
+    std::vector<std::string> m_proofs, m_told;  ///< by figure: proofs, and formulas of returns
     std::vector<Zero> m_zeros;
 };
 

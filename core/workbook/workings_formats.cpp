@@ -55,6 +55,17 @@ lxw_format* WorkingsFormats::heading(const std::string& numberFormat)
     return format;
 }
 
+lxw_format* WorkingsFormats::date(const std::string& numberFormat)
+{
+    lxw_format*& format = m_made["d" + numberFormat];
+    if (format) return format;
+    format = workbook_add_format(m_workbook);
+    format_set_num_format(format, numberFormat.c_str());
+    format_set_font_color(format, grey);
+    format_set_align(format, LXW_ALIGN_LEFT);
+    return format;
+}
+
 lxw_format* WorkingsFormats::label(CellLook look) { return made("l", {}, look); }
 
 lxw_format* WorkingsFormats::link()

@@ -33,6 +33,8 @@ public:
     lxw_format* number(const std::string& numberFormat, CellLook look);
     /// The date that heads a column, a month's number, a year; of no format: words that head a column.
     lxw_format* heading(const std::string& numberFormat);
+    /// A date beside other words: grey, from the left.
+    lxw_format* date(const std::string& numberFormat);
     lxw_format* label(CellLook look);
     lxw_format* link();
     /// Of a verdict, and what it turns to where it is good or bad: Okabe-Ito's green and vermilion, and the words say it too.

@@ -26,7 +26,7 @@ public:
     void write()
     {
         worksheet_write_string(m_sheet, 0, labelColumn, said(HR_TR("Statements by fiscal year")).c_str(), m_book.formats.title());
-        worksheet_write_string(m_sheet, 1, labelColumn, said(HR_TR("All checks of the workbook")).c_str(), m_book.formats.sentence());
+        worksheet_write_string(m_sheet, 1, labelColumn, said(HR_TR("The checks of the workbook hold")).c_str(), m_book.formats.sentence());
         worksheet_write_formula_str(m_sheet, 1, unitColumn, ("=" + m_book.master).c_str(), m_book.numbers.verdict(), said(HR_TR("ok")).c_str());
         markVerdicts(m_sheet, m_book, 1, unitColumn, 1, unitColumn);
         writeYears();
@@ -131,6 +131,12 @@ private:
 };
 
 }  // namespace
+
+std::string yearsRange(const Workings& workings)
+{
+    const auto years = periodsOf(workings.graph().structure().calendar, workings.graph().columns().horizon, Period::Year).size();
+    return cellName(yearLine, firstYearColumn) + ":" + cellName(statementRows(firstLine).back().at, firstYearColumn + static_cast<std::uint32_t>(years) - 1);
+}
 
 void writeYearsSheet(lxw_worksheet* sheet, const Book& book) { Writer(sheet, book).write(); }
 

@@ -57,6 +57,7 @@ TEST(RecalculatedWorkbook, OfAPlanWithEverythingHasTheFiguresOfTheProgram)
     std::size_t held = 0;
     while (std::getline(checks, text)) {
         EXPECT_EQ(text.find("not ok"), std::string::npos) << text;
+        EXPECT_EQ(text.find(",changed"), std::string::npos) << text;
         EXPECT_EQ(text.find("Err:"), std::string::npos) << text;
         EXPECT_EQ(text.find('#'), std::string::npos) << text;
         held += text.ends_with(",ok");

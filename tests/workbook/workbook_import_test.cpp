@@ -174,6 +174,18 @@ TEST(WorkbookImport, TakesACurveWhoseOtherPartsThePlanHasChanged)
     EXPECT_EQ(taken(exported).sites[0].energyPrice, (Curve<double>{.start = 0.5, .rate = 0.02, .points = {}}));
 }
 
+TEST(WorkbookImport, SaysWhereBothSidesHaveChanged)
+{
+    ExportedPlan exported(fleet());
+    exported.enter("settings.discount_rate", 0.12);
+    exported.enter("sites.7.pue", 1.4);
+    exported.plan.settings.discountRate = 0.2;
+    const WorkbookImport import = exported.import();
+    ASSERT_EQ(import.lines.size(), 2U);
+    EXPECT_TRUE(import.lines[0].before.ends_with(", changed here too since the export")) << import.lines[0].before;
+    EXPECT_EQ(import.lines[1].before.find("changed here"), std::string::npos);
+}
+
 TEST(WorkbookImport, CallsNoChangeWhatThePlanHasToo)
 {
     ExportedPlan exported(fleet());
