@@ -44,10 +44,13 @@ Result<int> run(const Options& options, std::ostream& out)
     const bool isJson = options.format == "json";
     const ShowUses uses = options.uses ? ShowUses::Yes : ShowUses::No;
     if (options.against.empty() && options.againstScenario.empty()) {
+        if (*scenario != 0 && !isJson) out << "In the scenario " << rowName(base.plan(), EntityKind::Scenario, *scenario) << ":\n";
         out << (isJson ? explanationJson(one.explainer, one.statement, *asked, options.depth, uses) : explanationText(one.explainer, *asked, options.depth, uses));
         return exitDone;
     }
     ExplainedDifference difference;
+    const auto nameOf = [&](Id of) { return of == 0 ? "the plan" : rowName(base.plan(), EntityKind::Scenario, of); };
+    Sides sides;
     if (options.againstScenario.empty()) {
         const auto before = inMonth(one.statement, *asked, options.against);
         if (!before) return tl::unexpected(before.error());
@@ -57,8 +60,9 @@ Result<int> run(const Options& options, std::ostream& out)
         const Explained two(base, *other, lenders);
         if (!two.explainer.holds(*asked)) return tl::unexpected("The scenario \"" + quotable(options.againstScenario) + "\" does not have that month or row.");
         difference = one.explainer.differenceTo(two.explainer, *asked);
+        sides = {nameOf(*scenario), nameOf(*other)};
     }
-    out << (isJson ? differenceJson(one.statement, difference) : differenceText(difference));
+    out << (isJson ? differenceJson(one.statement, difference, sides) : differenceText(difference, sides));
     return exitDone;
 }
 

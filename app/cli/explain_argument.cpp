@@ -97,6 +97,8 @@ Result<Asked> inMonth(const Statement& statement, Asked asked, const std::string
     if (const auto date = parseDate(text)) month = (date->year - calendar.date(0).year) * 12 + date->month - calendar.date(0).month;
     else if (const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number); error == std::errc{} && end == text.data() + text.size()) month = number;
     const std::string range = toText(calendar.date(columns.first)) + " to " + toText(calendar.date(columns.last - 1)) + " (months " + std::to_string(columns.first) + " to " + std::to_string(columns.last - 1) + ")";
+    const bool isPeriod = text.starts_with("FY") && text.size() >= 6 && std::ranges::all_of(text.substr(2, 4), [](char each) { return each >= '0' && each <= '9'; }) && (text.size() == 6 || (text.size() == 9 && text.substr(6, 2) == " Q" && text[8] >= '1' && text[8] <= '4'));
+    if (!month && isPeriod) return tl::unexpected("\"" + quotable(text) + "\" is outside the fiscal periods of the plan: they go from " + periodsOf(calendar, columns.horizon, Period::Year).front().label + " to " + periodsOf(calendar, columns.horizon, Period::Year).back().label + ".");
     if (!month) return tl::unexpected("\"" + quotable(text) + "\" is no month; it is a date as 2027-03, a number, or a fiscal period as FY2027 or \"FY2027 Q1\"; the figures of this plan go from " + range + ".");
     if (*month < columns.first || *month >= columns.last) return tl::unexpected("\"" + quotable(text) + "\" is outside the months of the plan: its figures go from " + range + ".");
     return Asked::month(asked.figure, asked.entity, *month);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <set>
+
 #include <nlohmann/json.hpp>
 
 #include "cli/explain_tree.h"
@@ -36,7 +39,7 @@ public:
 
     Json line(const ExplainedLine& line) const
     {
-        Json json{{"asked", line.asked ? asked(*line.asked) : Json(nullptr)}, {"label", line.label}, {"entity", line.entity}, {"when", line.when}, {"value", line.value}, {"unit", unit(line.unit)}, {"text", line.valueText}};
+        Json json{{"asked", line.asked ? asked(*line.asked) : Json(nullptr)}, {"label", line.label}, {"entity", line.entity}, {"when", line.when}, {"value", line.isThere ? Json(line.value) : Json(nullptr)}, {"unit", unit(line.unit)}, {"text", line.valueText}};
         if (line.part) json["part"] = *line.part;
         if (!line.term.empty()) json["term"] = line.term;
         if (line.count > 1) json["count"] = line.count;
@@ -44,17 +47,25 @@ public:
         return json;
     }
 
-    Json explanation(const Explainer& explainer, const Asked& of, int depth, ShowUses uses) const
+    Json explanation(const Explainer& explainer, const Asked& of, int depth, ShowUses uses)
     {
+        const bool isRoot = m_shown.empty();
+        m_shown.push_back(of);
+        std::set<Figure> figures;
         const Explanation found = explainer.explain(of, most);
-        Json json{{"asked", asked(of)}, {"label", found.label}, {"entity", found.entity}, {"when", found.when}, {"value", found.value}, {"unit", unit(found.unit)}, {"text", found.valueText}, {"formula", found.formula}, {"numbers", found.numbers}, {"note", found.note}};
+        Json json{{"asked", asked(of)}, {"label", found.label}, {"entity", found.entity}, {"when", found.when}, {"value", found.isThere ? Json(found.value) : Json(nullptr)}, {"unit", unit(found.unit)}, {"text", found.valueText}, {"formula", found.formula}, {"numbers", found.numbers}, {"note", found.note}};
         if (of.isInput()) json["source"] = {{"text", found.source}, {"date", found.sourceDate}, {"note", found.sourceNote}};
         if (of.isInput()) json["bounds"] = found.bounds;
         if (of.isInput()) json["help"] = found.help;
         json["operands"] = Json::array();
         for (const ExplainedLine& each : found.operands) {
             Json operand = line(each);
-            if (depth > 1 && each.asked) operand["explanation"] = explanation(explainer, *each.asked, depth - 1, ShowUses::No);
+            // What stands above already is not taken apart again: each level would be several times as long.
+            // Below the first list, neither is what is like a line before it in another month or row.
+            const bool isLike = !isRoot && each.asked && each.asked->figure != Figure::Count_ && !figures.insert(each.asked->figure).second;
+            const bool isAbove = each.asked && std::ranges::find(m_shown, *each.asked) != m_shown.end();
+            if (depth > 1 && each.asked && !isLike && !isAbove) operand["explanation"] = explanation(explainer, *each.asked, depth - 1, ShowUses::No);
+            else if (depth > 1 && isAbove) operand["explained_above"] = true;
             json["operands"].push_back(std::move(operand));
         }
         if (uses == ShowUses::No) return json;
@@ -65,6 +76,7 @@ public:
 
 private:
     const Statement& m_statement;
+    std::vector<Asked> m_shown;
 };
 
 }  // namespace
@@ -74,18 +86,20 @@ std::string explanationJson(const Explainer& explainer, const Statement& stateme
     return Writer(statement).explanation(explainer, asked, depth, uses).dump(2) + "\n";
 }
 
-std::string differenceJson(const Statement& statement, const ExplainedDifference& difference)
+std::string differenceJson(const Statement& statement, const ExplainedDifference& difference, const Sides& sides)
 {
     const Writer writer(statement);
     Json json{{"label", difference.label}, {"unit", writer.unit(difference.unit)}};
-    const auto side = [&](const Asked& asked, const std::string& when, double value, const std::string& text) { return Json{{"asked", writer.asked(asked)}, {"when", when}, {"value", value}, {"text", text}}; };
-    json["before"] = side(difference.before, difference.beforeWhen, difference.beforeValue, difference.beforeText);
-    json["after"] = side(difference.after, difference.afterWhen, difference.afterValue, difference.afterText);
-    json["difference"] = difference.afterValue - difference.beforeValue;
+    const auto side = [&](const Asked& asked, const std::string& when, double value, bool isThere, const std::string& text) { return Json{{"asked", writer.asked(asked)}, {"when", when}, {"value", isThere ? Json(value) : Json(nullptr)}, {"text", text}}; };
+    json["before"] = side(difference.before, difference.beforeWhen, difference.beforeValue, difference.beforeIsThere, difference.beforeText);
+    json["after"] = side(difference.after, difference.afterWhen, difference.afterValue, difference.afterIsThere, difference.afterText);
+    if (!sides.before.empty()) json["before"]["plan"] = sides.before;
+    if (!sides.after.empty()) json["after"]["plan"] = sides.after;
+    json["difference"] = difference.beforeIsThere && difference.afterIsThere ? Json(difference.afterValue - difference.beforeValue) : Json(nullptr);
     json["formula"] = difference.formula;
     json["note"] = difference.note;
     json["parts"] = Json::array();
-    for (const DifferenceLine& line : difference.lines) json["parts"].push_back({{"before", writer.line(line.before)}, {"after", writer.line(line.after)}, {"part", line.part}, {"text", line.partText}});
+    for (const DifferenceLine& line : difference.lines) json["parts"].push_back({{"before", writer.line(line.before)}, {"after", writer.line(line.after)}, {"part", line.partText.empty() ? Json(nullptr) : Json(line.part)}, {"text", line.partText}});
     json["unmoved"] = difference.unmoved;
     return json.dump(2) + "\n";
 }

@@ -54,6 +54,7 @@ public:
         m_lines.push_back({0, named(explanation.label, explanation.entity, explanation.when), explanation.valueText, {}});
         below(explanation, 1, depth);
         if (uses == ShowUses::No) return;
+        if (explanation.uses.empty() && asked.isInput() && !explanation.note.empty()) return;  // it decides what there is
         sentence(1, explanation.uses.empty() ? "Nothing uses it." : "It is used by:");
         for (const ExplainedLine& line : explanation.uses) m_lines.push_back({2, named(line.label, line.entity, line.when), line.valueText, {}});
     }
@@ -142,11 +143,14 @@ std::string explanationText(const Explainer& explainer, const Asked& asked, int 
     return tree.text();
 }
 
-std::string differenceText(const ExplainedDifference& difference)
+std::string differenceText(const ExplainedDifference& difference, const Sides& sides)
 {
     std::string text = difference.label + "\n";
-    const auto side = [](const std::string& name, const std::string& when, const std::string& value) { return "  " + name + (when.empty() ? "" : " (" + when + ")") + ": " + value + "\n"; };
-    text += side("before", difference.beforeWhen, difference.beforeText) + side("after", difference.afterWhen, difference.afterText) + "  difference: " + difference.differenceText + "\n";
+    const auto side = [](const std::string& name, const std::string& plan, const std::string& when, const std::string& value) {
+        const std::string of = plan + (plan.empty() || when.empty() ? "" : ", ") + when;
+        return "  " + name + (of.empty() ? "" : " (" + of + ")") + ": " + value + "\n";
+    };
+    text += side("before", sides.before, difference.beforeWhen, difference.beforeText) + side("after", sides.after, difference.afterWhen, difference.afterText) + "  difference: " + (difference.differenceText.empty() ? "none, as there is a value on one side at most" : difference.differenceText) + "\n";
     const auto add = [&](const std::string& words) {
         for (const std::string& line : wrapped(words, columns)) text += line + "\n";
     };

@@ -59,7 +59,7 @@ Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text
         if (name == text) return type.id(plan, index);
         names += (names.empty() ? "\"" : ", \"") + name + "\"";
     }
-    if (names.empty()) return tl::unexpected(sentence({.code = IssueCode::UnknownRow, .table = kind, .place = std::string{type.plural}, .key = {}, .value = text, .allowed = {}}));
+    if (names.empty()) return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; the plan has none.");
     return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; there are " + names + ".");
 }
 

@@ -46,6 +46,45 @@ void explainTrial(const Reading& reading, const Trial& trial, Explanation& expla
     explanation.note += " " + said(HR_TR("Proof: with “%1” at %2, “%3” is %4."), {input.label, reading.names().value(at, input.unit), watched.label, reading.names().inFormula(reached, watched.unit)});
 }
 
+/// The supplier of the largest share, what its revenue is made of, and the shares of the others.
+void ofDependence(const Reading& reading, const CounterpartyGraph& graph, Explanation& explanation, const auto& amountLine)
+{
+    auto all = dependences(reading.statement(), graph);
+    std::ranges::stable_sort(all, std::greater{}, [](const Dependence& each) { return each.ofRevenue.value_or(-1); });
+    explanation.formula = said(HR_TR("what we pay a supplier for purchases and rent ÷ (the same + its revenue without us); of all suppliers the largest"));
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const Dependence& each = all[at];
+        const std::string& name = graph.nodes[each.node].name;
+        ExplainedLine paid = amountLine(said(HR_TR("Paid to %1"), {name}), each.earned, std::nullopt);
+        if (at == 0 && each.ofRevenue) {
+            const std::string earned = reading.names().inFormula(each.earned, Unit::Money);
+            explanation.numbers = earned + " ÷ (" + earned + " + " + reading.names().inFormula(*each.baseline, Unit::Money) + ")";
+            ExplainedLine baseline = amountLine(said(HR_TR("Revenue of %1 without us"), {name}), *each.baseline, std::nullopt);
+            const auto& counterparty = reading.statement().plan().counterparties[each.node - 1];
+            baseline.asked = Asked::ofInput("counterparties." + std::to_string(counterparty.id) + ".baseline_revenue");
+            explanation.operands.insert(explanation.operands.end(), {paid, baseline});
+            continue;
+        }
+        paid.label = said(HR_TR("Share of the revenue of %1"), {name});
+        paid.unit = Unit::Share;
+        paid.value = each.ofRevenue.value_or(0);
+        paid.isThere = each.ofRevenue.has_value();
+        paid.valueText = each.ofRevenue ? reading.names().value(*each.ofRevenue, Unit::Share) : said(HR_TR("none"));
+        if (!each.ofRevenue) paid.term = said(each.reason);
+        explanation.operands.push_back(paid);
+    }
+}
+
+/// The flows that `isOf` chooses, the largest first.
+void addFlows(const CounterpartyGraph& graph, Explanation& explanation, const auto& amountLine, const auto& isOf)
+{
+    std::vector<GraphEdge> edges;
+    for (const GraphEdge& edge : graph.edges)
+        if (isOf(edge)) edges.push_back(edge);
+    std::ranges::stable_sort(edges, std::greater{}, &GraphEdge::amount);
+    for (const GraphEdge& edge : edges) explanation.operands.push_back(amountLine(said(HR_TR("%1 → %2: %3"), {nodeName(graph, edge.from), nodeName(graph, edge.to), said(edgeKindLabel(edge.kind))}), edge.amount, std::nullopt));
+}
+
 void explainMoney(const Reading& reading, const GraphFigure& figure, Explanation& explanation, std::size_t most)
 {
     const Statement& statement = reading.statement();
@@ -71,6 +110,7 @@ void explainMoney(const Reading& reading, const GraphFigure& figure, Explanation
         for (const FlowPath& path : graph.paths) parts.push_back(path.amount);
         makeExact(parts, explanation.value);
         for (std::size_t at = 0; at < graph.paths.size(); ++at) explanation.operands.push_back(amountLine(pathText(graph, graph.paths[at]), parts[at], parts[at]));
+        addFlows(graph, explanation, amountLine, [](const GraphEdge& edge) { return edge.home > 0; });
         cutToMost(reading, explanation.operands, most, Unit::Money);
     } else if (figure.key == "round_trip_share") {
         explanation.formula = said(HR_TR("Round-trip money ÷ all that we receive in the year"));
@@ -84,11 +124,14 @@ void explainMoney(const Reading& reading, const GraphFigure& figure, Explanation
         const auto anchor = anchorOf(graph);
         if (anchor) explanation.operands.push_back(amountLine(said(HR_TR("Flows that touch %1"), {graph.nodes[*anchor].name}), graph.touching(*anchor), std::nullopt));
         explanation.operands.push_back(amountLine(said(HR_TR("All flows between counterparties")), graph.flows(), std::nullopt));
+        if (anchor) {
+            explanation.numbers = reading.names().inFormula(graph.touching(*anchor), Unit::Money) + " ÷ " + reading.names().inFormula(graph.flows(), Unit::Money);
+            addFlows(graph, explanation, amountLine, [&](const GraphEdge& edge) { return edge.from == *anchor || edge.to == *anchor; });
+        }
+        cutToMost(reading, explanation.operands, most, Unit::Money);
         explanation.note = words.anchor;
     } else {
-        explanation.formula = said(HR_TR("what we pay a supplier for purchases and rent ÷ its revenue with us; of all suppliers the largest"));
-        for (const Dependence& each : dependences(statement, graph))
-            explanation.operands.push_back(amountLine(said(HR_TR("Paid to %1"), {graph.nodes[each.node].name}), each.earned, std::nullopt));
+        ofDependence(reading, graph, explanation, amountLine);
         cutToMost(reading, explanation.operands, most, Unit::Money);
         explanation.note = words.dependence;
     }
@@ -114,6 +157,7 @@ Explanation explainBeside(const Reading& reading, const std::string& key, std::s
         explanation.label = said(figure.label);
         explanation.unit = figure.unit;
         explanation.value = figure.value.value_or(0);
+        explanation.isThere = figure.value.has_value();
         explanation.valueText = figure.value ? reading.names().value(explanation.value, figure.unit) : said(HR_TR("none"));
         if (!figure.value) explanation.note = said(HR_TR("There is no value: %1."), {said(figure.reason)});
     };

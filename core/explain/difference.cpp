@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "explain/absence.h"
 #include "explain/beside.h"
 #include "explain/comparison.h"
 #include "explain/exact_parts.h"
@@ -247,7 +248,13 @@ ExplainedDifference explainDifference(const Reading& before, const Asked& askedB
     difference.beforeText = valueText(before, first);
     difference.afterText = valueText(after, last);
     const double change = last.value - first.value;
-    difference.differenceText = after.names().part(change, last.unit);
+    const auto whyFirst = whyAbsent(before, askedBefore), whyLast = whyAbsent(after, askedAfter);
+    difference.beforeIsThere = !whyFirst;
+    difference.afterIsThere = !whyLast;
+    if (whyFirst) difference.beforeText = said(HR_TR("none"));
+    if (whyLast) difference.afterText = said(HR_TR("none"));
+    const bool areBoth = !whyFirst && !whyLast;
+    if (areBoth) difference.differenceText = after.names().part(change, last.unit);
 
     auto moves = tell(before, askedBefore, after, askedAfter, difference).moves;
     difference.unmoved = static_cast<std::size_t>(std::erase_if(moves, [](const Move& move) { return !move.hasMoved; }));
@@ -271,8 +278,13 @@ ExplainedDifference explainDifference(const Reading& before, const Asked& askedB
     }
     for (std::size_t at = 0; at < parts.size(); ++at) {
         difference.lines[at].part = parts[at];
-        difference.lines[at].partText = after.names().part(parts[at], last.unit);
+        // Between a value and none there is no amount: a line only says what moved.
+        if (areBoth) difference.lines[at].partText = after.names().part(parts[at], last.unit);
     }
+    if (areBoth) return difference;
+    const std::string why = whyFirst ? said(HR_TR("Before: %1"), {*whyFirst}) : std::string{}, whyAfter = whyLast ? said(HR_TR("After: %1"), {*whyLast}) : std::string{};
+    for (const std::string& each : {why, whyAfter})
+        if (!each.empty()) difference.note += (difference.note.empty() ? "" : " ") + each;
     return difference;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "explain/absence.h"
 #include "explain/beside.h"
 #include "explain/difference.h"
 #include "explain/formula_words.h"
@@ -63,7 +64,7 @@ public:
         else if (isReadOff(asked.figure)) explainReadOff(m_reading, explanation, most);
         else if (const auto placed = m_reading.formulaOf(asked)) ofFormula(explanation, *placed, most);
         else explanation.note = blankNote(m_reading, asked);
-        ofHeadline(explanation);
+        ofAbsence(explanation);
         explanation.uses = uses(asked, most);
         return explanation;
     }
@@ -88,9 +89,18 @@ private:
         const Asked& asked = explanation.asked;
         explanation.formula = formulaInWords(m_reading, asked, placed);
         explanation.numbers = formulaInNumbers(m_reading, asked, placed);
-        if (explanation.numbers == m_reading.names().inFormula(explanation.value, explanation.unit)) explanation.numbers.clear();
+        if (explanation.numbers == explanation.formula || explanation.numbers == m_reading.names().inFormula(explanation.value, explanation.unit)) explanation.numbers.clear();
         explanation.operands = operandLines(m_reading, asked, placed, most);
         const auto origin = originOf(m_reading, asked);
+        if (const auto divisor = emptyDivisor(m_reading, asked, placed)) {
+            say(explanation, said(HR_TR("There is nothing to divide by: %1 is 0."), {*divisor}));
+            explanation.numbers.clear();
+            return;
+        }
+        if (explanation.formula == "0") {
+            explanation.formula.clear();
+            return say(explanation, said(HR_TR("This plan has nothing to compute here: it is 0.")));
+        }
         if (!origin) return say(explanation, choiceNote(asked, placed));
         // The value is handed on over months: its origin is the first operand.
         ExplainedLine line = m_reading.line(*origin);
@@ -109,8 +119,11 @@ private:
         const auto& node = m_reading.node(placed.formula);
         const bool isBound = node.kind != FormulaKind::Select && node.kind != FormulaKind::Highest && (m_reading.constant(node.first) || m_reading.constant(node.second));
         if (isBound || (node.kind == FormulaKind::Highest && m_reading.graph().arena().rangesOf(node).size() < 2)) return {};
-        const std::string words = formulaInWords(m_reading, asked, {*chosen, placed.shift});
-        return said(HR_TR("Here it is %1."), {words});
+        // Choices within the choice are gone through, as far as they come to something.
+        const Formula end = resolved(m_reading, placed);
+        if (m_reading.constant(end)) return {};
+        const std::string words = formulaInWords(m_reading, asked, {end, placed.shift});
+        return said(HR_TR("Here it is %1."), {m_reading.isLeaf(end) ? said(HR_TR("“%1”"), {words}) : words});
     }
 
     void ofPeriod(Explanation& explanation, std::size_t most) const
@@ -133,18 +146,20 @@ private:
         }
     }
 
-    /// A headline figure that does not exist says why; one that binds in a month says in which.
-    void ofHeadline(Explanation& explanation) const
+    /// A figure that does not exist says why; a headline figure that binds in a month says in which.
+    void ofAbsence(Explanation& explanation) const
     {
-        const auto headline = headlineOf(m_reading.statement(), info(explanation.asked.figure).key);
-        if (!headline) return;
-        if (!headline->value) {
-            explanation.valueText = said(HR_TR("none"));
-            explanation.note = said(HR_TR("There is no value: %1."), {said(headline->reason)});
-            if (explanation.formula == "0") explanation.formula.clear();
-        } else if (headline->month) {
-            explanation.when = m_reading.names().month(*headline->month);
+        if (const auto why = whyAbsent(m_reading, explanation.asked)) {
+            explanation.isThere = false;
+            if (info(explanation.asked.figure).shape == Shape::Constant) explanation.valueText = said(HR_TR("none"));
+            explanation.note = *why;
+            explanation.numbers.clear();
+            const auto placed = m_reading.formulaOf(explanation.asked);
+            if (placed && m_reading.constant(placed->formula)) explanation.formula.clear();
+            return;
         }
+        const auto headline = headlineOf(m_reading.statement(), info(explanation.asked.figure).key);
+        if (headline && headline->month) explanation.when = m_reading.names().month(*headline->month);
     }
 
     Reading m_reading;

@@ -20,6 +20,7 @@ struct ExplainedLine {
     double value = 0;                ///< 0 for what is no number: a curve, a choice
     Unit unit = Unit::None;
     std::string valueText;           ///< the formatter's, with its unit
+    bool isThere = true;             ///< no: `value` only stands for one that does not exist
     std::optional<double> part;      ///< what the line adds to the asked value (signed), where that is a sum: parts added up in their order are the value to the last bit
     std::string partText;
     std::size_t count = 1;           ///< how many lines stand in it: "27 others"
@@ -35,6 +36,7 @@ struct Explanation {
     double value = 0;
     Unit unit = Unit::None;
     std::string valueText;
+    bool isThere = true;             ///< no: the figure has no value, and the note says why
     std::string formula;             ///< in words: "Contracted receipts ÷ Obligations, each over 12 months"
     std::string numbers;             ///< the same with the values in place of the labels; empty where it is only the value again
     std::string note;                ///< what is to be said beside it: found by a search, given by the calendar, why there is no value
@@ -56,6 +58,7 @@ struct ExplainedDifference {
     double beforeValue = 0, afterValue = 0;
     Unit unit = Unit::None;
     std::string beforeText, afterText, differenceText, formula, note;
+    bool beforeIsThere = true, afterIsThere = true;  ///< where one is not, there is no difference to speak of: its texts are empty
     std::vector<DifferenceLine> lines;  ///< largest first; what did not move is left out, and counted. Where all of it comes through one figure, those of that one: the note names it
     std::size_t unmoved = 0;
 };

@@ -12,6 +12,24 @@
 
 namespace headroom {
 
+namespace {
+
+/// What a lowest ratio so far starts from.
+constexpr double noRatio = 1e9;
+
+/// A total of the horizon that is called as its months are says that it is one.
+bool isTotal(const FigureInfo& about)
+{
+    if (about.shape != Shape::Constant) return false;
+    for (std::size_t at = 0; at < figureCount; ++at) {
+        const FigureInfo& other = info(static_cast<Figure>(at));
+        if (other.shape == Shape::Flow && other.scope == about.scope && other.unit == about.unit && other.label == about.label) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::string Names::entity(Figure figure, std::size_t entity) const
 {
     const auto kind = entityOf(info(figure).scope);
@@ -28,9 +46,9 @@ std::string Names::when(int from, int until) const
 std::string Names::value(double value, Unit unit) const
 {
     if (unit == Unit::Month) return shownNumber(value, {.unit = unit, .currency = currency(), .start = m_statement.plan().settings.start});
-    // What a lowest ratio so far starts from.
-    constexpr double noRatio = 1e9;
     if (unit == Unit::Ratio && value >= noRatio) return said(HR_TR("no value"));
+    // Of a period: in how many of its months.
+    if (unit == Unit::YesNo && value > 0 && value < 1) return formatFigure(value, Unit::Share, currency());
     if (unit == Unit::YesNo) return value != 0 ? said(HR_TR("yes")) : said(HR_TR("no"));
     return formatFigure(value, unit, currency());
 }
@@ -39,7 +57,14 @@ std::string Names::inFormula(double value, Unit unit) const
 {
     if (value == 0 && unit != Unit::Month) return "0";
     if (unit == Unit::Month) return this->value(value, unit);
-    return unit == Unit::YesNo ? "1" : spokenFigure(value, unit, currency());
+    if (unit == Unit::Ratio && value >= noRatio) return this->value(value, unit);
+    constexpr int digits = 4;
+    if (unit == Unit::YesNo) return roundedDecimalText(value, 0, digits);
+    // GPUs and kW are shown whole; numbers that are multiplied come to what is shown.
+    constexpr double small = 1000, whole = 5e-4;
+    const bool isWhole = std::abs(value - std::round(value)) < whole * std::abs(value);
+    if ((unit == Unit::Gpus || unit == Unit::Kilowatts) && std::abs(value) < small && !isWhole) return (value < 0 ? "−" : "") + roundedDecimalText(std::abs(value), 0, digits) + " " + symbol(unit, currency());
+    return spokenFigure(value, unit, currency());
 }
 
 std::string Names::part(double value, Unit unit) const
@@ -86,11 +111,18 @@ ExplainedLine Names::line(const Asked& asked) const
         return line;
     }
     const FigureInfo& about = info(asked.figure);
-    line.label = said(about.label);
+    line.label = isTotal(about) ? said(HR_TR("%1 (all months)"), {said(about.label)}) : said(about.label);
     line.entity = entity(asked.figure, asked.entity);
     if (about.shape != Shape::Constant) line.when = when(asked.from, asked.until);
     line.unit = about.unit;
     return line;
+}
+
+std::optional<std::string> placeholder(Figure figure, double value)
+{
+    const bool isMonthOf = figure == Figure::LowestCoverageMonth || figure == Figure::LowestDscrMonth || figure == Figure::PeakFundingGapMonth || figure == Figure::LowestCoverageAt || figure == Figure::LowestDscrAt || figure == Figure::PeakFundingGapAt;
+    if (isMonthOf && value < 0) return said(HR_TR("none"));
+    return info(figure).unit == Unit::Ratio && value >= noRatio ? std::optional{said(HR_TR("no value"))} : std::nullopt;
 }
 
 std::string sourceText(const SourceIndex& sources, const Place& place)

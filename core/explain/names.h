@@ -40,6 +40,9 @@ private:
     SourceIndex m_sources;
 };
 
+/// What stands for a value that is not there: of a lowest ratio so far what it starts from, of its month −1. Nothing where it is a value.
+std::optional<std::string> placeholder(Figure figure, double value);
+
 /// Where an input comes from in a word or two: the text of its source, and the date.
 std::string sourceText(const SourceIndex& sources, const Place& place);
 

@@ -6,7 +6,7 @@ namespace headroom {
 std::string periodInWords(const Reading& reading, const Asked& period)
 {
     const FigureInfo& about = info(period.figure);
-    const std::string label = said(about.label), months = std::to_string(period.until - period.from);
+    const std::string label = said(HR_TR("“%1”"), {said(about.label)}), months = std::to_string(period.until - period.from);
     switch (about.shape) {
     case Shape::Flow: return said(HR_TR("the sum of %1 over %2 months"), {label, months});
     case Shape::Level: return said(HR_TR("the mean of %1 over %2 months"), {label, months});

@@ -117,7 +117,8 @@ void explainReadOff(const Reading& reading, Explanation& explanation, std::size_
 {
     const Figure figure = explanation.asked.figure;
     explanation.formula = formulaOf(figure, said(info(flowOf(figure).flow).label));
-    explanation.note = said(HR_TR("No formula gives it: it is found by a search over the flow of all months, what was invested before month 0 and the closing value."));
+    const bool isModified = figure == Figure::ProjectMirr || figure == Figure::EquityMirr;
+    explanation.note = said(isModified ? HR_TR("It is computed from the flow of all months, what was invested before month 0 and the closing value.") : HR_TR("No formula gives it: it is found by a search over the flow of all months, what was invested before month 0 and the closing value."));
     if (const std::string proof = explanation.value != 0 ? proofOf(reading, figure, explanation.value) : std::string{}; !proof.empty()) explanation.note += " " + proof;
     for (const Asked& asked : readOffOperands(reading, figure)) explanation.operands.push_back(reading.line(asked));
     cutToMost(reading, explanation.operands, most, Unit::Money);

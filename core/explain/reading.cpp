@@ -58,7 +58,10 @@ ExplainedLine Reading::line(const Asked& asked) const
 {
     ExplainedLine line = m_names.line(asked);
     line.value = value(asked);
-    if (!asked.isInput()) line.valueText = m_names.value(line.value, line.unit);
+    if (asked.isInput()) return line;
+    const auto instead = placeholder(asked.figure, line.value);
+    line.isThere = !instead;
+    line.valueText = instead ? *instead : m_names.value(line.value, line.unit);
     return line;
 }
 

@@ -14,7 +14,11 @@ Wording::Wording(const Reading& reading, const Asked& asked, const Placed& place
     for (const Asked& operand : operandsOf(reading, placed)) {
         const ExplainedLine line = reading.names().line(operand);
         m_rows[line.label].insert(line.entity);
+        m_figures[line.label].insert(operand.figure);
     }
+    const ExplainedLine line = reading.names().line(asked);
+    m_rows[line.label].insert(line.entity);
+    m_figures[line.label].insert(asked.figure);
 }
 
 bool Wording::isGuard(const Formula& formula) const
@@ -31,7 +35,7 @@ std::optional<FormulaKind> Wording::operation(const Formula& formula) const
 
 Wording::Piece Wording::piece(const Formula& formula)
 {
-    if (m_reading.isLeaf(formula)) return m_mode == Mode::Words ? Piece{name(formula)} : amount(value(formula), m_reading.unit(formula));
+    if (m_reading.isLeaf(formula)) return m_mode == Mode::Words ? Piece{name(formula)} : leafAmount(formula);
     if (const auto curve = curveOf(m_reading, formula)) return m_mode == Mode::Words ? Piece{said(HR_TR("“%1” in the month, read between its points"), {*curve}), Telling} : amount(value(formula), unitOf(m_reading, formula));
     if (const auto phrase = phraseOf(m_reading, formula)) return ofPhrase(*phrase, formula);
     const auto& node = m_reading.node(formula);
@@ -61,19 +65,30 @@ Wording::Piece Wording::piece(const Formula& formula)
 
 Wording::Piece Wording::comparison(const FormulaNode& node)
 {
-    if (node.kind == FormulaKind::Less) return {said(HR_TR("%1 is below %2"), {at(node.first, Adding), bound(node.second)}), Telling};
+    if (node.kind == FormulaKind::Less) return {said(HR_TR("%1 is below %2"), {subject(node.first), bound(node.second)}), Telling};
     if (isYesNo(node.first)) return {m_mode == Mode::Words ? quoted(node.first) : at(node.first, Whole), Whole};
     // Above eleven and a half months is twelve or more.
     if (const auto half = m_reading.constant(node.second); half && unitOf(m_reading, node.first) == Unit::Months && *half - std::floor(*half) == 0.5)
-        return {said(HR_TR("%1 is %2 or more"), {at(node.first, Adding), number(std::ceil(*half))}), Telling};
-    return {said(HR_TR("%1 is above %2"), {at(node.first, Adding), bound(node.second)}), Telling};
+        return {said(HR_TR("%1 is %2 or more"), {subject(node.first), number(std::ceil(*half))}), Telling};
+    return {said(HR_TR("%1 is above %2"), {subject(node.first), bound(node.second)}), Telling};
+}
+
+std::string Wording::subject(const Formula& formula)
+{
+    if (m_mode == Mode::Words && m_reading.isLeaf(formula)) return quoted(formula);
+    const std::string words = at(formula, Adding);
+    if (m_mode == Mode::Numbers || operation(formula) != FormulaKind::Multiply) return words;
+    // With a factor for the rounding of doubles it is the name alone.
+    const auto& node = m_reading.node(formula);
+    const auto isOne = [&](const Formula& each) { return std::abs(m_reading.constant(each).value_or(0) - 1) < wordedFactor; };
+    return isOne(node.second) ? subject(node.first) : isOne(node.first) ? subject(node.second) : words;
 }
 
 /// A bound of a comparison: the least that counts, or the least part of an amount, is 0.
 std::string Wording::bound(const Formula& formula)
 {
     const bool isPartOf = !m_reading.isLeaf(formula) && m_reading.node(formula).kind == FormulaKind::Multiply && isGuard(m_reading.node(formula).first);
-    return isPartOf || isGuard(formula) ? "0" : at(formula, Adding);
+    return isPartOf || isGuard(formula) ? "0" : subject(formula);
 }
 
 Wording::Piece Wording::ofPhrase(const Phrase& phrase, const Formula& formula)
@@ -85,7 +100,7 @@ Wording::Piece Wording::ofPhrase(const Phrase& phrase, const Formula& formula)
     for (std::size_t place = 0; place < text.size(); ++place) {
         const bool isOperand = text[place] == '%' && place + 1 < text.size() && text[place + 1] >= '1' && text[place + 1] <= '9';
         if (!isOperand) filled += text[place];
-        else filled += at(phrase.operands[static_cast<std::size_t>(text[++place] - '1')], Adding);
+        else filled += told(phrase.operands[static_cast<std::size_t>(text[++place] - '1')]);
     }
     return {filled, Telling};
 }
@@ -102,10 +117,19 @@ Wording::Piece Wording::condition(const FormulaNode& node)
 std::string Wording::number(double value)
 {
     constexpr int digits = 6;
+    if (value >= noLimit) return said(HR_TR("without limit"));
     if (value >= noValue || value <= noMonth) return said(HR_TR("no value"));
     if (const double whole = 1 / value; value > 0 && value < 1 && whole < 1000 && std::abs(whole - std::round(whole)) < 1e-9 && std::abs(value * 1000 - std::round(value * 1000)) > 1e-9)
         return "1 ÷ " + roundedDecimalText(std::round(whole), 0, digits);
-    return roundedDecimalText(value, 0, digits);
+    return (value < 0 ? "−" : "") + roundedDecimalText(std::abs(value), 0, digits);
+}
+
+/// What stands at the end of a formula, as a number; one that is none says so.
+Wording::Piece Wording::leafAmount(const Formula& leaf) const
+{
+    const Asked asked = m_reading.asked(leaf, m_shift);
+    const auto instead = asked.isInput() ? std::nullopt : placeholder(asked.figure, value(leaf));
+    return instead ? Piece{*instead} : amount(value(leaf), m_reading.unit(leaf));
 }
 
 Wording::Piece Wording::amount(double value, Unit unit) const { return {m_reading.names().inFormula(value, unit), value < 0 ? Adding : Whole}; }
@@ -117,10 +141,18 @@ std::string Wording::name(const Formula& leaf, Dated dated)
 {
     const Asked asked = m_reading.asked(leaf, m_shift);
     const ExplainedLine line = m_reading.names().line(asked);
-    std::string text = line.label;
+    std::string text = kindOf(asked, line.label);
     const auto& rows = m_rows[line.label];
     if (!m_isAnyRow && rows.size() > 1 && !line.entity.empty()) text = said(HR_TR("%1 of %2"), {text, line.entity});
     return hasMonths(asked) && dated == Dated::Yes ? atMonth(text, asked) : text;
+}
+
+/// An input that is called as a figure is says that it is one.
+std::string Wording::kindOf(const Asked& asked, std::string label) const
+{
+    const auto found = m_figures.find(label);
+    if (found == m_figures.end() || found->second.size() < 2) return label;
+    return asked.isInput() ? said(HR_TR("%1 (input)"), {label}) : label;
 }
 
 std::string Wording::atMonth(const std::string& text, const Asked& asked) const

@@ -40,6 +40,8 @@ private:
 
     // wording_arithmetic.cpp
     Piece sum(const Formula& formula);
+    std::vector<Formula> alikeIn(const Formula& sum, const Formula& one);
+    std::optional<Piece> timeSpan(const Formula& formula);
     Piece product(const Formula& formula);
     Piece chosen(const Formula& formula);
     std::optional<std::pair<Formula, double>> heldAbove(const Formula& formula) const;
@@ -58,8 +60,14 @@ private:
     std::string name(const Formula& leaf, Dated dated = Dated::Yes);
     std::string atMonth(const std::string& text, const Asked& asked) const;
     std::string quoted(const Formula& leaf);
+    /// Within a phrase: a name in quotation marks, a formula in brackets.
+    std::string told(const Formula& formula) { return m_mode == Mode::Words && m_reading.isLeaf(formula) ? quoted(formula) : at(formula, Whole); }
+    /// What is compared: a name in quotation marks.
+    std::string subject(const Formula& formula);
+    std::string kindOf(const Asked& asked, std::string label) const;
     std::string bound(const Formula& formula);
     static std::string number(double value);
+    Piece leafAmount(const Formula& leaf) const;
     Piece amount(double value, Unit unit) const;
 
     double value(const Formula& formula) const { return m_reading.value({formula, m_shift}); }
@@ -75,12 +83,19 @@ private:
     int m_shift;
     Mode m_mode;
     bool m_isAnyRow = false;  ///< an addend stands for others of its kind: no row is named
-    std::map<std::string, std::set<std::string>> m_rows;  ///< by the labels of operands
+    std::map<std::string, std::set<std::string>> m_rows;  ///< by the labels of operands and of what is asked
+    std::map<std::string, std::set<Figure>> m_figures;    ///< the same
 };
 
 /// What is no smaller than this in the arithmetic means something; below stand the guards of divisors.
 inline constexpr double wordedGuard = 1e-6;
 /// What a minimum takes for a value that is not there, and what a date does.
 inline constexpr double noValue = 1e9, noMonth = -1e6;
+/// What a speed or a queue is that nothing limits.
+inline constexpr double noLimit = 1e29;
+/// Addends that are alike are named one by one up to so many bytes.
+inline constexpr std::size_t mostWords = 240;
+/// A factor that differs from 1 by less is there for the rounding of doubles.
+inline constexpr double wordedFactor = 1e-8;
 
 }  // namespace headroom

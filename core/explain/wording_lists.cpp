@@ -19,7 +19,7 @@ std::string Wording::shape(const Formula& formula)
 {
     const bool isAnyRow = std::exchange(m_isAnyRow, true);
     const Mode mode = std::exchange(m_mode, Mode::Words);
-    std::string text = at(formula, Multiplying);
+    std::string text = told(formula);
     m_mode = mode;
     m_isAnyRow = isAnyRow;
     return text;
@@ -36,7 +36,7 @@ Wording::Piece Wording::ofMonths(const FormulaRange& range, FormulaKind kind)
         for (int month = first.from; month < until && kind != FormulaKind::Sum; ++month) value = std::max(value, ledger.at(first.figure, first.entity, month));
         return amount(value, info(first.figure).unit);
     }
-    const std::string label = name(range.first, Dated::No), count = std::to_string(range.count);
+    const std::string label = said(HR_TR("“%1”"), {name(range.first, Dated::No)}), count = std::to_string(range.count);
     const bool isTrailing = hasMonths(m_asked) && until == m_asked.from + 1;
     if (kind != FormulaKind::Sum) return {said(HR_TR("%1 in any month from %2"), {label, m_reading.names().when(first.from, until)}), Telling};
     if (isTrailing) return {said(HR_TR("the sum of %1 over the %2 months to this one"), {label, count}), Telling};
@@ -80,7 +80,8 @@ std::vector<Wording::Piece> Wording::pieces(const std::vector<FormulaRange>& ran
     std::vector<Piece> all;
     for (const std::string& key : order) {
         const auto& alike = byShape[key];
-        if (alike.size() > mostNamed && alike.front().count == 1) {
+        const bool isLong = m_mode == Mode::Words && alike.size() > 1 && alike.size() * key.size() > mostWords;
+        if ((alike.size() > mostNamed || isLong) && alike.front().count == 1) {
             std::vector<Formula> formulas;
             for (const FormulaRange& each : alike) formulas.push_back(each.first);
             all.push_back(ofAlike(formulas, kind));
@@ -96,7 +97,7 @@ std::vector<Wording::Piece> Wording::pieces(const std::vector<FormulaRange>& ran
 std::vector<std::string> Wording::texts(const std::vector<FormulaRange>& ranges, FormulaKind kind)
 {
     std::vector<std::string> all;
-    for (const Piece& each : pieces(ranges, kind)) all.push_back(within(each, Adding));
+    for (const Piece& each : pieces(ranges, kind)) all.push_back(within(each, Whole));
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <rapidcheck/gtest.h>
 #include <set>
 
@@ -38,11 +39,30 @@ std::vector<Asked> figuresIn(const Statement& statement, int month)
 
 bool isNumberText(const std::string& text) { return !text.empty() && text.find("nan") == std::string::npos && text.find("inf") == std::string::npos; }
 
+/// Whether the number that stands for a ratio that is not there is shown as one.
+bool showsPlaceholder(const std::string& text) { return text.find(",000,000.00x") != std::string::npos || text.find("999,999,99") != std::string::npos; }
+
+/// Whether an operator stands in an operand of "the lesser of" without brackets: it would be read as one of the whole.
+bool isAmbiguous(const std::string& words)
+{
+    for (const std::string_view head : {"the lesser of ", "the greater of "})
+        for (std::size_t from = words.find(head); from != std::string::npos; from = words.find(head, from + 1)) {
+            int depth = 0;
+            for (std::size_t at = from; at < words.size() && depth >= 0; ++at) {
+                depth += words[at] == '(' ? 1 : words[at] == ')' ? -1 : 0;
+                for (const std::string_view sign : {" × ", " ÷ ", " + ", " − "})
+                    if (depth == 0 && words.compare(at, sign.size(), sign) == 0) return true;
+            }
+        }
+    return false;
+}
+
 std::string wrongIn(const ExplainedLine& line)
 {
     if (line.label.empty()) return "a line without a label";
     if (line.asked && !isNumberText(line.valueText) && !line.asked->isInput()) return line.label + " is worth \"" + line.valueText + "\"";
     if (line.part && !isNumberText(line.partText)) return line.label + " adds \"" + line.partText + "\"";
+    if (showsPlaceholder(line.valueText) && line.unit == Unit::Ratio) return line.label + " shows a placeholder";
     return "";
 }
 
@@ -51,6 +71,9 @@ std::string wrongIn(const Explanation& explanation)
 {
     if (explanation.label.empty() || !isNumberText(explanation.valueText)) return "no label or value";
     if (explanation.formula.empty() && explanation.note.empty()) return "neither a formula nor a note";
+    if (explanation.isThere && explanation.unit == Unit::Ratio && std::abs(explanation.value) >= 1e9) return "stands for a value that is not there";
+    for (const std::string& text : {explanation.valueText, explanation.formula, explanation.numbers, explanation.note})
+        if (showsPlaceholder(text)) return "shows a placeholder: " + text;
     double sum = 0;
     bool hasParts = false;
     for (const ExplainedLine& line : explanation.operands) {
@@ -117,6 +140,9 @@ std::string wrongIn(const ExplainedDifference& there, const ExplainedDifference&
     double sum = 0;
     for (const DifferenceLine& line : there.lines) sum += line.part;
     if (sum != there.afterValue - there.beforeValue) return "parts come to " + std::to_string(sum);
+    for (const DifferenceLine& line : there.lines)
+        if (there.unit == Unit::Ratio && (showsPlaceholder(line.partText) || showsPlaceholder(there.differenceText))) return "shows a placeholder: " + line.partText;
+    if ((there.beforeIsThere && there.afterIsThere) == there.differenceText.empty()) return "a difference of what is not there, or none of what is";
     if (there.lines.size() != back.lines.size() || there.unmoved != back.unmoved) return "another number of lines on the way back";
     for (std::size_t at = 0; at < there.lines.size(); ++at)
         if (there.lines[at].part != -back.lines[at].part) return "line " + std::to_string(at) + " is not negated";
@@ -131,6 +157,18 @@ TEST(Explanations, OfEveryFigureOfThePlanWithEverythingAreWholeInTheFirstAMiddle
         EXPECT_EQ(wrongInMonth(statement, explainer, month, everything), "") << "month " << month;
         EXPECT_EQ(wrongInMonth(statement, explainer, month, 12), "") << "month " << month;
     }
+}
+
+TEST(Explanations, OfThePlanWithEverythingAreReadInOneWay)
+{
+    const Statement statement(everythingPlan());
+    const Explainer explainer(statement);
+    for (const int month : {0, statement.horizon() / 2, statement.horizon() - 1})
+        for (const Asked& asked : figuresIn(statement, month)) {
+            const auto explanation = explainer.explain(asked, 1);
+            EXPECT_FALSE(isAmbiguous(explanation.formula)) << nameOf(asked) << ": " << explanation.formula;
+            EXPECT_FALSE(isAmbiguous(explanation.numbers)) << nameOf(asked) << ": " << explanation.numbers;
+        }
 }
 
 TEST(Explanations, OfThePlanWithEverythingKnowTheWayBack)

@@ -42,6 +42,23 @@ TEST(Beside, RoundTripMoneyIsThatOfItsPaths)
     EXPECT_TRUE(money.operands.front().label.starts_with("us → "));
 }
 
+TEST(Beside, TheLargestDependenceIsThatOfTheSupplierNamedFirst)
+{
+    Plan<> plan = counterpartiesPlan(3);
+    for (auto& each : plan.counterparties) each.baselineRevenue = 1e8;
+    const Statement statement(plan);
+    const auto dependence = Explainer(statement).explain(Asked::beside("largest_dependence"));
+    ASSERT_GE(dependence.operands.size(), 2U);
+    const ExplainedLine &paid = dependence.operands[0], &baseline = dependence.operands[1];
+    EXPECT_EQ(paid.label, "Paid to " + dependence.entity);
+    EXPECT_EQ(baseline.label, "Revenue of " + dependence.entity + " without us");
+    ASSERT_TRUE(baseline.asked);
+    EXPECT_TRUE(baseline.asked->input.ends_with(".baseline_revenue"));
+    EXPECT_DOUBLE_EQ(paid.value / (paid.value + baseline.value), dependence.value);
+    for (std::size_t at = 2; at < dependence.operands.size(); ++at) EXPECT_LE(dependence.operands[at].value, dependence.value);
+    EXPECT_NE(dependence.numbers, "");
+}
+
 TEST(Beside, AShareLeadsToTheMoney)
 {
     const Statement statement(counterpartiesPlan(3));
@@ -49,7 +66,6 @@ TEST(Beside, AShareLeadsToTheMoney)
     const auto share = explainer.explain(Asked::beside("round_trip_share"));
     EXPECT_EQ(share.operands.at(0).asked, Asked::beside("round_trip_money"));
     EXPECT_FALSE(explainer.explain(Asked::beside("anchor_share")).operands.empty());
-    EXPECT_FALSE(explainer.explain(Asked::beside("largest_dependence")).operands.empty());
     EXPECT_FALSE(explainer.holds(Asked::beside("no_such_key")));
 }
 

@@ -120,7 +120,7 @@ TEST(Difference, OfWhatDoesNotExistOnOneSideIsMadeByTheCondition)
     ASSERT_EQ(difference.lines.size(), 1U);
     EXPECT_EQ(difference.lines[0].after.label, "Coverage exists");
     EXPECT_EQ(difference.lines[0].part, difference.afterValue);
-    EXPECT_EQ(difference.note, "There is a value on one side only: what decides that makes the difference.");
+    EXPECT_EQ(difference.note, "There is a value on one side only: what decides that makes the difference. Before: There is no value, as this does not hold: “Months counted so far” is 12 or more.");
 }
 
 TEST(Difference, OfTheSameMonthHasNoLines)

@@ -50,7 +50,7 @@ TEST_F(Words, SayWhichMonthTheLowestCoverageIsOf)
 {
     const auto lowest = explain(Asked::constant(Figure::LowestCoverage));
     EXPECT_EQ(lowest.when, "2028-01");
-    EXPECT_EQ(lowest.formula, "if Months in which coverage exists is 1 or more then Lowest coverage so far, 2031-12, otherwise 0");
+    EXPECT_EQ(lowest.formula, "if “Months in which coverage exists” is 1 or more then Lowest coverage so far, 2031-12, otherwise 0");
     EXPECT_EQ(lowest.numbers, "");
     EXPECT_EQ(lowest.note, "The value is that of “Revenue coverage” in 2028-01, and stands since.");
     EXPECT_EQ(first(lowest), "Revenue coverage||2028-01|0.89x|\n");
@@ -62,7 +62,7 @@ TEST_F(Words, SayThatDscrIsCfadsOverService)
     EXPECT_EQ(dscr.formula, "CFADS, trailing window ÷ Debt service, trailing window, where “DSCR exists” (otherwise 0)");
     EXPECT_EQ(dscr.numbers, "415.3 m USD ÷ 325.6 m USD");
     const auto window = explain(*dscr.operands.at(0).asked);
-    EXPECT_EQ(window.formula, "the sum of CFADS over the 12 months to this one");
+    EXPECT_EQ(window.formula, "the sum of “CFADS” over the 12 months to this one");
 }
 
 TEST_F(Words, SayWhatKeepsGpusOfATrancheFromPower)
@@ -73,13 +73,13 @@ TEST_F(Words, SayWhatKeepsGpusOfATrancheFromPower)
     EXPECT_EQ(energised.numbers, "9,044 GPUs × 100.0 %");
     EXPECT_EQ(first(energised, 2), "GPUs that could be energised|GB300|2027-11|9,044 GPUs|\nShare of them within the power available|Lordstown|2027-11|100.0 %|\n");
     EXPECT_EQ(explain(*energised.operands.at(1).asked).formula, "IT power available ÷ IT power of GPUs that could be energised, at most 1");
-    EXPECT_EQ(explain(Asked::month(Figure::TrancheDelivered, 2, 17)).formula, "GPUs bought × (the part of the month from Arrival to Retirement)");
+    EXPECT_EQ(explain(Asked::month(Figure::TrancheDelivered, 2, 17)).formula, "GPUs bought × (the part of the month from “Arrival” to “Retirement”)");
 }
 
 TEST_F(Words, SayTheLargestMonthsOfCapexFirstAndTheRestAsOneLine)
 {
     const auto capex = explain(Asked::constant(Figure::TotalCapex));
-    EXPECT_EQ(capex.formula, "the sum of Capex over the 72 months from 2026-01 to 2031-12");
+    EXPECT_EQ(capex.formula, "the sum of “Capex” over the 72 months from 2026-01 to 2031-12");
     EXPECT_EQ(first(capex, 2), "Capex||2027-06|882.5 m USD|+882.5 m USD\nCapex||2026-11|427.8 m USD|+427.8 m USD\n");
     ASSERT_EQ(capex.operands.size(), 12U);
     EXPECT_EQ(capex.operands.back().label, "61 others");
@@ -99,7 +99,7 @@ TEST_F(Words, TellAddendsApartByTheirRows)
 TEST_F(Words, SayThatNpvIsTheDiscountedFlowWithItsOpeningAndItsEnd)
 {
     const auto npv = explain(Asked::constant(Figure::ProjectNpv));
-    EXPECT_EQ(npv.formula, "(the sum of Project flow, discounted over the 72 months from 2026-01 to 2031-12) + Closing value of the project × Discount factor of project flows, 2031-12 − Invested before month 0, at book");
+    EXPECT_EQ(npv.formula, "(the sum of “Project flow, discounted” over the 72 months from 2026-01 to 2031-12) + Closing value of the project × Discount factor of project flows, 2031-12 − Invested before month 0, at book");
     EXPECT_EQ(npv.numbers, "429.2 m USD + 723.2 m USD × 0.5645 − 61.37 m USD");
     EXPECT_EQ(first(npv, 2), "Project flow, discounted||2027-06|(751.1) m USD|−751.1 m USD\nClosing value of the project|||723.2 m USD|+408.2 m USD\n");
 }
@@ -119,10 +119,58 @@ TEST_F(Words, ProveWhatASearchFound)
 TEST_F(Words, SayOfAChoiceWhereItFalls)
 {
     const auto market = explain(Asked::month(Figure::SkuMarketHours, 0, 30));
-    EXPECT_EQ(market.formula, "the lesser of Productive hours left for the market ÷ Ceiling set by storage and failures and Market demand × Hours of the month");
+    EXPECT_EQ(market.formula, "the lesser of (Productive hours left for the market ÷ Ceiling set by storage and failures) and (Market demand × Hours of the month)");
     EXPECT_EQ(market.note, "Here it is Productive hours left for the market ÷ Ceiling set by storage and failures.");
     EXPECT_EQ(explain(Asked::constant(Figure::SkuFailureEfficiency, 0)).formula,
               "(1 − Failures of a job × Restart time − √(Time to write a checkpoint × Failures of a job ÷ 2)) ÷ (1 + √(Time to write a checkpoint × Failures of a job ÷ 2)), between 0 and 1");
+}
+
+TEST_F(Words, NameWhatIsCalledAsWhatIsAskedByItsRow)
+{
+    EXPECT_EQ(explain(Asked::month(Figure::LostFailures, 0, 30)).formula, "Lost: failures of H200 + Lost: failures of GB300");
+    EXPECT_EQ(explain(Asked::month(Figure::InsuranceCost, 0, 30)).formula, "Insurance (input) × Cost of plant in service ÷ 12");
+    EXPECT_EQ(explain(Asked::constant(Figure::MeanAchieved)).formula, "(the sum of “Productive GPU-hours” over the 72 months from 2026-01 to 2031-12) ÷ GPU-hours up (all months)");
+}
+
+TEST_F(Words, SayALimitThatNeverBindsAsOne)
+{
+    const auto recall = explain(Asked::month(Figure::TierRecallHours, 2, 30)).formula;
+    EXPECT_NE(recall.find("otherwise without limit"), std::string::npos) << recall;
+    EXPECT_EQ(recall.find("no value"), std::string::npos) << recall;
+}
+
+TEST_F(Words, QuoteNamesWithinPhrases)
+{
+    EXPECT_EQ(explain(Asked::month(Figure::ContractSettled, 0, 30)).formula, "the share settled in this month, where it is settled over the month from “What is left is settled” on");
+}
+
+TEST_F(Words, CountMonthsBetweenDatesInNumbers)
+{
+    const auto plant = explain(Asked::month(Figure::TranchePlant, 0, 30));
+    EXPECT_NE(plant.formula.find("Month + 1 − In service"), std::string::npos) << plant.formula;
+    EXPECT_EQ(plant.numbers.find("+ 1 − 20"), std::string::npos) << plant.numbers;
+    EXPECT_NE(plant.numbers.find(" months"), std::string::npos) << plant.numbers;
+}
+
+TEST_F(Words, LeaveOutWhatDoesNotCount)
+{
+    EXPECT_NE(explain(Asked::month(Figure::FacilityBreach, 0, 30)).formula, "0, at most 1");
+    const auto gap = explain(Asked::month(Figure::PeakFundingGapMonth, 0, 30)).formula;
+    EXPECT_TRUE(gap.starts_with("if “Funding gap” is above “Peak funding gap so far, the month before” then ")) << gap;
+    EXPECT_EQ(gap.find("× 1"), std::string::npos) << gap;
+}
+
+TEST_F(Words, GiveTheMonthsOfAYearThatSayYes)
+{
+    int yes = 0;
+    for (int month = 0; month < 12; ++month) yes += statement.at(Figure::Counting, 0, month) != 0 ? 1 : 0;
+    ASSERT_GT(yes, 0);
+    ASSERT_LT(yes, 12);
+    const auto first = explain(Asked::period(Figure::Counting, 0, 0, 12)), later = explain(Asked::period(Figure::Counting, 0, 24, 36));
+    EXPECT_EQ(first.numbers, std::to_string(yes) + " ÷ 12");
+    EXPECT_TRUE(first.valueText.ends_with(" %")) << first.valueText;
+    EXPECT_EQ(later.numbers, "12 ÷ 12");
+    EXPECT_EQ(later.valueText, "yes");
 }
 
 TEST_F(Words, SayOfAnInputWhoSaidIt)
@@ -168,9 +216,9 @@ TEST_F(Words, SayHowMonthsMakeAYear)
 {
     const auto year = explain(Asked::period(Figure::AchievedUtilization, 0, 24, 36));
     EXPECT_EQ(year.formula, "Productive GPU-hours ÷ GPU-hours up, each over 12 months");
-    EXPECT_EQ(explain(Asked::period(Figure::Capex, 0, 0, 12)).formula, "the sum of Capex over 12 months");
-    EXPECT_EQ(explain(Asked::period(Figure::Cash, 0, 0, 12)).formula, "Cash in the last month, 2026-12");
-    EXPECT_EQ(explain(Asked::period(Figure::DeliveredGpus, 0, 0, 12)).formula, "the mean of Delivered GPUs over 12 months");
+    EXPECT_EQ(explain(Asked::period(Figure::Capex, 0, 0, 12)).formula, "the sum of “Capex” over 12 months");
+    EXPECT_EQ(explain(Asked::period(Figure::Cash, 0, 0, 12)).formula, "“Cash” in the last month, 2026-12");
+    EXPECT_EQ(explain(Asked::period(Figure::DeliveredGpus, 0, 0, 12)).formula, "the mean of “Delivered GPUs” over 12 months");
 }
 
 }  // namespace
