@@ -10932,18 +10932,13 @@
         <translation>交易对手之间的全部资金流</translation>
     </message>
     <message>
-        <source>what we pay a supplier for purchases and rent ÷ its revenue with us; of all suppliers the largest</source>
-        <extracomment>core/explain/beside.cpp</extracomment>
-        <translation>我方向供应商支付的采购款和租金 ÷ 其含我方业务的收入；取各供应商中最大者</translation>
-    </message>
-    <message>
         <source>Paid to %1</source>
         <extracomment>core/explain/beside.cpp</extracomment>
         <translation>付给%1</translation>
     </message>
     <message>
         <source>There is no value: %1.</source>
-        <extracomment>core/explain/beside.cpp</extracomment>
+        <extracomment>core/explain/absence.cpp</extracomment>
         <translation>没有数值：%1。</translation>
     </message>
     <message>
@@ -11087,19 +11082,9 @@
         <translation>最后一个月（%2）的%1</translation>
     </message>
     <message>
-        <source>the share settled in the month, of what is settled over the month from %1</source>
-        <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation>自%1起一个月内结清的款项中本月结清的比例</translation>
-    </message>
-    <message>
         <source>the share that falls in the month, of what is left to fall evenly from %1 to %2</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
         <translation>自%1至%2均匀发生的余额中落在本月的比例</translation>
-    </message>
-    <message>
-        <source>the part in this month of the month that begins at %1</source>
-        <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation>自%1起的一个月中落在本月的部分</translation>
     </message>
     <message>
         <source>the part of the month within the %2 from %1 on</source>
@@ -11140,16 +11125,6 @@
         <source>what a ramp that takes %2 adds up to until %1 after its start</source>
         <extracomment>core/explain/phrases.cpp</extracomment>
         <translation>历时%2的爬坡在开始后至%1为止的累计</translation>
-    </message>
-    <message>
-        <source>the part before month 0 of the month that begins at %1</source>
-        <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation>自%1起的一个月中第 0 月之前的部分</translation>
-    </message>
-    <message>
-        <source>the part from %2 on of the month that begins at %1</source>
-        <extracomment>core/explain/phrases.cpp</extracomment>
-        <translation>自%1起的一个月中自%2起的部分</translation>
     </message>
     <message>
         <source>the mean over a month of growth by %1 a year</source>
@@ -11258,7 +11233,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>core/explain/wording.cpp</extracomment>
+        <extracomment>core/explain/absence.cpp</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -11577,16 +11552,6 @@
         <translation>各工作表中含错误的列</translation>
     </message>
     <message>
-        <source>Values of the program are those of the export: where an input was changed since, the headline figures differ from them.</source>
-        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation>程序的数值为导出时的数值：此后若更改了输入，关键指标将与之不同。</translation>
-    </message>
-    <message>
-        <source>All checks of the workbook</source>
-        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
-        <translation>工作簿的全部检查</translation>
-    </message>
-    <message>
         <source>Differences up to this share of their size are the rounding of sums</source>
         <extracomment>core/workbook/checks_sheet.cpp</extracomment>
         <translation>不超过此比例的差异是合计的舍入误差</translation>
@@ -11672,19 +11637,9 @@
         <translation>以十亿分之一精度满足条款，从上方</translation>
     </message>
     <message>
-        <source>Two: of the square of a ramp, and of the interval between checkpoints</source>
-        <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation>二：用于爬坡的平方与检查点间隔</translation>
-    </message>
-    <message>
         <source>Months of a year</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
         <translation>一年的月数</translation>
-    </message>
-    <message>
-        <source>Hours of a day, and months of the nearer backlog</source>
-        <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation>一天的小时数，及近期积压订单的月数</translation>
     </message>
     <message>
         <source>One thousand: kW of a MW, GB of a TB, TB of a PB</source>
@@ -11720,11 +11675,6 @@
         <source>A month long before any</source>
         <extracomment>core/workbook/constant_rows.cpp</extracomment>
         <translation>远早于任何月份的月份</translation>
-    </message>
-    <message>
-        <source>A number of months, or of rows, that is structure of the plan</source>
-        <extracomment>core/workbook/constant_rows.cpp</extracomment>
-        <translation>属于计划结构的月数或行数</translation>
     </message>
     <message>
         <source>Constants of the model</source>
@@ -12020,16 +11970,6 @@
         <source>Lenders sculpted on the base plan: the principal of sculpted facilities stands as values.</source>
         <extracomment>core/workbook/summary_sheet.cpp</extracomment>
         <translation>贷款人按基准计划定制还款：定制还款贷款的本金以数值列示。</translation>
-    </message>
-    <message>
-        <source>in month %1, %2</source>
-        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation>在第 %1 月，%2</translation>
-    </message>
-    <message>
-        <source>a value that the program found; the formula beside it proves it</source>
-        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
-        <translation>程序求得的数值；旁边的公式加以证明</translation>
     </message>
     <message>
         <source>What the colours mean</source>
@@ -12706,6 +12646,216 @@ F7 or a right click asks from wherever you are.</source>
         <source>Nothing moved it: both sides are the same.</source>
         <extracomment>ui/explain/answer_view.cpp</extracomment>
         <translation>没有变动：两边相同。</translation>
+    </message>
+    <message>
+        <source>There is none in any month.</source>
+        <extracomment>core/explain/absence.cpp</extracomment>
+        <translation>任何月份都没有。</translation>
+    </message>
+    <message>
+        <source>There is none up to this month.</source>
+        <extracomment>core/explain/absence.cpp</extracomment>
+        <translation>截至本月尚无。</translation>
+    </message>
+    <message>
+        <source>There is no value: “%1” is no.</source>
+        <extracomment>core/explain/absence.cpp</extracomment>
+        <translation>没有数值：“%1”为否。</translation>
+    </message>
+    <message>
+        <source>There is no value, as this does not hold: %1.</source>
+        <extracomment>core/explain/absence.cpp</extracomment>
+        <translation>没有数值，因为以下条件不成立：%1。</translation>
+    </message>
+    <message>
+        <source>what we pay a supplier for purchases and rent ÷ (the same + its revenue without us); of all suppliers the largest</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation>我方向供应商支付的采购款和租金 ÷（该款项 + 其不含我方业务的收入）；取各供应商中最大者</translation>
+    </message>
+    <message>
+        <source>Revenue of %1 without us</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation>%1不含我方业务的收入</translation>
+    </message>
+    <message>
+        <source>Share of the revenue of %1</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation>占%1收入的比例</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>core/explain/beside.cpp</extracomment>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by: %1 is 0.</source>
+        <extracomment>core/explain/explainer.cpp</extracomment>
+        <translation>没有可作除数的量：%1为 0。</translation>
+    </message>
+    <message>
+        <source>%1 (all months)</source>
+        <extracomment>core/explain/names.cpp</extracomment>
+        <translation>%1（全部月份）</translation>
+    </message>
+    <message>
+        <source>the share settled in this month, where it is settled over the month from %1 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation>自%1起一个月内结清时，本月结清的比例</translation>
+    </message>
+    <message>
+        <source>the part in this month of the month from %1 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation>自%1起的一个月中落在本月的部分</translation>
+    </message>
+    <message>
+        <source>the part of the month from %1 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation>本月中自%1起的部分</translation>
+    </message>
+    <message>
+        <source>the part before month 0 of the month from %1 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation>自%1起的一个月中第 0 月之前的部分</translation>
+    </message>
+    <message>
+        <source>of the month from %1 on, the part from %2 on</source>
+        <extracomment>core/explain/phrases.cpp</extracomment>
+        <translation>自%1起的一个月中自%2起的部分</translation>
+    </message>
+    <message>
+        <source>It is computed from the flow of all months, what was invested before month 0 and the closing value.</source>
+        <extracomment>core/explain/read_off.cpp</extracomment>
+        <translation>由各月现金流、第 0 月之前的投入和期末价值计算得出。</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>%1 (input)</source>
+        <extracomment>core/explain/wording.cpp</extracomment>
+        <translation>%1（输入项）</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Values of the program are those of the export: once an input is changed, headline figures differ from them, and the workbook is as sound as before.</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation>程序的数值为导出时的数值：更改输入后关键指标将与之不同，但工作簿依然可靠。</translation>
+    </message>
+    <message>
+        <source>The workbook is sound: what must come to 0 does, and no cell holds an error</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation>工作簿可靠：应为 0 的均为 0，且没有单元格含错误</translation>
+    </message>
+    <message>
+        <source>Headline figures are those of the program at the export</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation>关键指标与导出时程序的数值一致</translation>
+    </message>
+    <message>
+        <source>Two: half of a square, as of a ramp, a mean or the interval between checkpoints</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>二：平方之半，用于爬坡、平均值或检查点间隔</translation>
+    </message>
+    <message>
+        <source>Months of a quarter, and of a window of receipts</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>一个季度的月数，及收款窗口的月数</translation>
+    </message>
+    <message>
+        <source>Letters of the year in a date</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>日期中年份的字符数</translation>
+    </message>
+    <message>
+        <source>A coefficient of the series of growth within a month: one sixth</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>月内增长级数的系数：六分之一</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>一天的小时数</translation>
+    </message>
+    <message>
+        <source>A coefficient of the series of growth within a month: one 24th</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>月内增长级数的系数：二十四分之一</translation>
+    </message>
+    <message>
+        <source>Months of the nearer backlog</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>近期积压订单的月数</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>%1；另有 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 (structure)</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>%1（结构）</translation>
+    </message>
+    <message>
+        <source>%1, less one half (structure)</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>%1 减二分之一（结构）</translation>
+    </message>
+    <message>
+        <source>%1, less 1 (structure)</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>%1 减 1（结构）</translation>
+    </message>
+    <message>
+        <source>twice %1 (structure)</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>%1 的两倍（结构）</translation>
+    </message>
+    <message>
+        <source>A number of months, or of rows, that follows from the structure of the plan</source>
+        <extracomment>core/workbook/constant_rows.cpp</extracomment>
+        <translation>由计划结构得出的月数或行数</translation>
+    </message>
+    <message>
+        <source>%1: a part of its formula</source>
+        <extracomment>core/workbook/formula_parts.cpp</extracomment>
+        <translation>%1：其公式的一部分</translation>
+    </message>
+    <message>
+        <source>The checks of the workbook hold</source>
+        <extracomment>core/workbook/month_header.cpp</extracomment>
+        <translation>工作簿的检查均通过</translation>
+    </message>
+    <message>
+        <source>a value that the program found; on its row a formula proves it</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation>程序求得的数值；其所在行有公式加以证明</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>core/workbook/summary_sheet.cpp</extracomment>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>%1, changed here too since the export</source>
+        <extracomment>core/workbook/workbook_import.cpp</extracomment>
+        <translation>%1，导出后此处也已更改</translation>
     </message>
 </context>
 </TS>
