@@ -2,6 +2,8 @@
 #include "workbook/constant_rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 #include "plan/text.h"
 
@@ -42,7 +44,7 @@ constexpr Meaning meanings[] = {
 
 std::string joined(const std::vector<std::string>& all)
 {
-    constexpr std::size_t most = 3;
+    constexpr std::size_t most = 4;
     std::string words;
     for (std::size_t at = 0; at < std::min(most, all.size()); ++at) words += (at > 0 ? "; " : "") + all[at];
     return all.size() <= most ? words : said(HR_TR("%1; and %2 more"), {words, std::to_string(all.size() - most)});
@@ -54,15 +56,17 @@ struct Shaped {
     std::string_view words;  ///< marked; %1 is the input
 };
 
-std::vector<std::string> structuralMeanings(double value, const std::vector<InputRow>& inputs)
+/// Durations that are whole numbers: exactly, or, where the arithmetic has no such number of its own, as it shapes them.
+std::vector<std::string> structuralMeanings(double value, const std::vector<InputRow>& inputs, bool isOfTheArithmetic)
 {
     std::vector<std::string> found;
     for (const InputRow& row : inputs) {
         const auto* number = std::get_if<double>(&row.value);
-        if (row.role != InputRole::Structure || !number || *number <= 0) continue;
+        const bool isDuration = row.unit == Unit::Months || row.key.ends_with("_months");
+        if (row.role != InputRole::Structure || !number || *number <= 0 || !isDuration || row.key == "settings.horizon_months") continue;
         const std::string name = row.entity.empty() ? row.input : said(HR_TR("%1 of %2"), {row.input, row.entity});
         const Shaped shapes[] = {{*number, HR_TR("%1 (structure)")}, {*number - 0.5, HR_TR("%1, less one half (structure)")}, {*number - 1, HR_TR("%1, less 1 (structure)")}, {2 * *number, HR_TR("twice %1 (structure)")}};
-        for (const Shaped& shape : shapes)
+        for (const Shaped& shape : std::span(shapes).first(isOfTheArithmetic ? 1 : std::size(shapes)))
             if (shape.value == value) found.push_back(said(shape.words, {name}));
     }
     return found;
@@ -73,8 +77,7 @@ std::string meaningOf(double value, const std::vector<InputRow>& inputs)
     std::vector<std::string> all;
     for (const Meaning& each : meanings)
         if (std::abs(each.value - value) <= 1e-14 * std::abs(value)) all.push_back(said(each.words));
-    // A number that is common in the arithmetic is rarely the input that happens to be as large; both are said.
-    std::ranges::move(structuralMeanings(value, inputs), std::back_inserter(all));
+    std::ranges::move(structuralMeanings(value, inputs, !all.empty()), std::back_inserter(all));
     return all.empty() ? said(HR_TR("A number of months, or of rows, that follows from the structure of the plan")) : joined(all);
 }
 
