@@ -9,6 +9,7 @@
 
 #include "model/headline.h"
 #include "model/plan_returns.h"
+#include "workbook/month_bounds.h"
 #include "workbook/sheet_formula.h"
 #include "workbook/sheet_names.h"
 #include "workbook/sheet_text.h"
@@ -50,6 +51,9 @@ public:
         for (const Workings::Zero& zero : m_workings.zeros())
             if (!isOfTheExport(zero)) writeZero(zero, HR_TR("not ok"));
         for (const StatementKind statement : statements) writeStatement(statement);
+        ++m_line;
+        heading(HR_TR("Months that this workbook does not have: an end that lies after its last is to be changed in Headroom, and exported again"));
+        for (const MonthBound& bound : monthBounds(m_workings)) writeBound(bound);
         ++m_line;
         heading(HR_TR("Columns with an error, by sheet"));
         for (const WorkingsSheet& sheet : m_workings.sheets()) writeSheet(sheet.name);
@@ -171,6 +175,19 @@ private:
         verdict(toleranceLine);
     }
 
+    void writeBound(const MonthBound& bound)
+    {
+        link(bound.place);
+        text(m_line, Label, said(bound.label), nullptr);
+        text(m_line, UnitSymbol, said(HR_TR("month")), nullptr);
+        worksheet_write_number(m_sheet, m_line, Program, bound.limit, m_book.numbers.number(Unit::Months, CellLook::Fixed));
+        number(OfWorkbook, bound.formula, bound.value, m_book.numbers.number(Unit::Months, CellLook::Plain));
+        const std::string ours = cell(OfWorkbook, m_line), limit = cell(Program, m_line);
+        number(Difference, bound.isLast ? "=MAX(0," + ours + "-" + limit + ")" : "=MAX(0," + limit + "-" + ours + ")", 0, m_book.numbers.number(Unit::Months, CellLook::Plain));
+        worksheet_write_number(m_sheet, m_line, Size, 1, m_book.numbers.number(Unit::Months, CellLook::Helper));
+        verdict(toleranceLine);
+    }
+
     void writeSheet(const std::string& sheet)
     {
         const std::string place = sheet + "!" + cellName(Workings::checkLine, Workings::constantColumn);
@@ -184,9 +201,9 @@ private:
     /// Lines are written from the top down: how many verdicts there will be is counted first.
     void writeMasters(std::size_t exported)
     {
-        constexpr std::uint32_t headings = 4;
+        constexpr std::uint32_t headings = 6;
         const auto lastHeadline = static_cast<std::uint32_t>(headerLine + 1 + exported);
-        const auto rest = static_cast<std::uint32_t>(m_workings.zeros().size() + statements.size() + m_workings.sheets().size() + otherSheets);
+        const auto rest = static_cast<std::uint32_t>(m_workings.zeros().size() + statements.size() + m_workings.sheets().size() + otherSheets + monthBounds(m_workings).size());
         writeMaster(masterLine, HR_TR("The workbook is sound: what must come to 0 does, and no cell holds an error"), HR_TR("not ok"), lastHeadline + 1, lastHeadline + rest + headings);
         writeMaster(exportedLine, HR_TR("Headline figures are those of the program at the export"), HR_TR("changed"), headerLine + 1, lastHeadline);
     }

@@ -92,7 +92,7 @@ private:
         const auto name = std::ranges::find(m_rows, "settings.name", &InputRow::key);
         const std::string title = name == m_rows.end() ? said(HR_TR("Inputs")) : said(HR_TR("Inputs of %1"), {exportedText(*name)});
         worksheet_write_string(m_sheet, InputsLayout::titleLine, column(InputsColumn::TableLabel), escapedText(title).c_str(), m_formats.title());
-        const std::string sentence = said(HR_TR("Blue: change it here, and the workbook follows. Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import)."));
+        const std::string sentence = said(HR_TR("Blue: change it here, and the workbook follows, as far as its months go (Checks). Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import)."));
         worksheet_write_string(m_sheet, InputsLayout::sentenceLine, column(InputsColumn::TableLabel), sentence.c_str(), m_formats.sentence());
         // Rows are written from the top down, and what is set of one before its cells.
         lxw_row_col_options hidden{};
