@@ -61,7 +61,7 @@ std::vector<Move> wholeMove(const Side& before, const Side& after, double change
     const Asked flow = Asked::period(isOfEquity ? Figure::EquityFlow : Figure::ProjectFlow, 0, 0, before.reading.statement().horizon());
     const Asked rate = Asked::ofInput(isOfEquity ? "settings.cost_of_equity" : "settings.discount_rate");
     for (const Asked& each : operands)
-        if (!hasMonths(each) || each.from < after.reading.statement().horizon())
+        if (!each.isInput() && (!hasMonths(each) || each.from < after.reading.statement().horizon()))
             if (before.reading.value(each) != after.reading.value(each)) return {{flow, flow, change}};
     return {{rate, rate, change}};
 }

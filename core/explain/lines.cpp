@@ -38,6 +38,15 @@ std::string nameOf(const Asked& asked)
     return asked.isInput() ? asked.input : std::to_string(static_cast<int>(asked.figure)) + "." + std::to_string(asked.entity) + "." + std::to_string(asked.from) + "." + std::to_string(asked.until);
 }
 
+/// The same of several addends: where others have that operand too, the first row that only this one has.
+Asked leadingOwn(const Reading& reading, const std::vector<Asked>& operands, Unit unit, const std::unordered_map<std::string, std::size_t>& counts)
+{
+    const Asked lead = leading(reading, operands, unit);
+    if (counts.at(nameOf(lead)) < 2) return lead;
+    const auto own = std::ranges::find_if(operands, [&](const Asked& each) { return counts.at(nameOf(each)) < 2 && !reading.names().line(each).entity.empty(); });
+    return own == operands.end() ? lead : *own;
+}
+
 void sortLargestFirst(std::vector<Draft>& drafts)
 {
     std::ranges::stable_sort(drafts, std::greater{}, [](const Draft& draft) { return std::abs(draft.part.value_or(0)); });
@@ -119,11 +128,14 @@ std::vector<ExplainedLine> operandLines(const Reading& reading, const Asked& ask
     std::vector<Draft> drafts;
     std::unordered_map<std::string, std::size_t> places;  // of the drafts: an operand leads one line
     if (terms.size() > 1 || (terms.size() == 1 && terms[0].isNegative)) {
+        std::unordered_map<std::string, std::size_t> counts;
+        for (const Term& term : terms)
+            for (const Asked& each : operandsOf(reading, {term.formula, placed.shift})) ++counts[nameOf(each)];
         for (const Term& term : terms) {
             const auto operands = operandsOf(reading, {term.formula, placed.shift});
             if (operands.empty()) continue;
             const double value = reading.value({term.formula, placed.shift}), part = term.isNegative ? -value : value;
-            const Asked operand = leading(reading, operands, unit);
+            const Asked operand = leadingOwn(reading, operands, unit, counts);
             const auto [place, isNew] = places.try_emplace(nameOf(operand), drafts.size());
             if (isNew) {
                 drafts.push_back({operand, part, reading.isLeaf(term.formula) ? std::vector<Term>{} : std::vector<Term>{term}});

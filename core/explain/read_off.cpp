@@ -24,6 +24,18 @@ constexpr std::array readOffFigures{Figure::ProjectIrr, Figure::ProjectIrrRoots,
 bool isOfEquity(Figure figure) { return figure == Figure::EquityIrr || figure == Figure::EquityIrrRoots || figure == Figure::EquityMirr || figure == Figure::EquityMirrExists; }
 const Flow& flowOf(Figure figure) { return isOfEquity(figure) ? ofEquity : ofProject; }
 
+/// The rate that it is discounted at; an IRR finds its own.
+std::string rateOf(Figure figure)
+{
+    switch (figure) {
+    case Figure::ProjectMirr:
+    case Figure::DiscountedPayback:
+    case Figure::DiscountedPaybackExists: return "settings.discount_rate";
+    case Figure::EquityMirr: return "settings.cost_of_equity";
+    default: return {};
+    }
+}
+
 /// The flow that was searched, discounted at a rate a year: what it comes to, and how much of it moves.
 struct Proof {
     double present = 0, moved = 0;
@@ -100,7 +112,16 @@ std::vector<Asked> readOffOperands(const Reading& reading, Figure figure)
     std::vector<Asked> operands{Asked::constant(flow.opening), Asked::constant(flow.closing)};
     for (int month = 0; month < reading.statement().horizon(); ++month) operands.push_back(Asked::month(flow.flow, 0, month));
     std::ranges::stable_sort(operands, std::greater{}, [&](const Asked& asked) { return std::abs(reading.value(asked)); });
+    if (const std::string rate = rateOf(figure); !rate.empty()) operands.insert(operands.begin(), Asked::ofInput(rate));
     return operands;
+}
+
+std::vector<Figure> readOffsAt(const std::string& input)
+{
+    std::vector<Figure> figures;
+    for (const Figure each : readOffFigures)
+        if (rateOf(each) == input) figures.push_back(each);
+    return figures;
 }
 
 std::vector<Figure> readOffs(Figure figure)

@@ -113,6 +113,8 @@ std::vector<Asked> Users::of(const Asked& asked) const
     const bool isWithin = !asked.isInput() && (!hasMonths(asked) || (asked.from < graph.columns().horizon && asked.until > 0));
     if (isWithin)
         for (const Figure each : readOffs(asked.figure)) uses.push_back({Asked::constant(each)});
+    if (asked.isInput())
+        for (const Figure each : readOffsAt(asked.input)) uses.push_back({Asked::constant(each)});
     for (Use& use : uses) use.size = std::abs(m_reading.value(use.asked));
     std::ranges::stable_sort(uses, [](const Use& a, const Use& b) { return a.away != b.away ? a.away < b.away : a.size > b.size; });
     // The first row of each figure before others of it: more is seen of what follows.

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "explain/explainer.h"
 #include "support/build_out_plan.h"
@@ -76,6 +77,15 @@ TEST_F(Words, SayWhatKeepsGpusOfATrancheFromPower)
     EXPECT_EQ(explain(Asked::month(Figure::TrancheDelivered, 2, 17)).formula, "GPUs bought × (the part of the month from “Arrival” to “Retirement”)");
 }
 
+TEST_F(Words, TellAddendsApartThatHaveAnOperandInCommon)
+{
+    const auto cost = explain(Asked::constant(Figure::UnitStorageCost));
+    std::set<std::string> rows;
+    for (const ExplainedLine& line : cost.operands)
+        if (line.part) rows.insert(line.entity);
+    EXPECT_EQ(rows, (std::set<std::string>{"Flash", "Object", "Tape"}));
+}
+
 TEST_F(Words, SayTheLargestMonthsOfCapexFirstAndTheRestAsOneLine)
 {
     const auto capex = explain(Asked::constant(Figure::TotalCapex));
@@ -112,6 +122,11 @@ TEST_F(Words, ProveWhatASearchFound)
     EXPECT_EQ(first(irr, 2), "Project flow||2027-06|(866.5) m USD|\nClosing value of the project|||723.2 m USD|\n");
     const auto payback = explain(Asked::constant(Figure::Payback));
     EXPECT_TRUE(payback.note.ends_with("Proof: the flow comes to −5.10 m USD by the end of month 51, and to 53.42 m USD by the end of month 52; in between it is taken as even.")) << payback.note;
+    const auto modified = explain(Asked::constant(Figure::ProjectMirr));
+    EXPECT_TRUE(modified.note.starts_with("It is computed from the flow of all months")) << modified.note;
+    EXPECT_EQ(modified.operands.at(0).asked, Asked::ofInput("settings.discount_rate"));
+    const auto atRate = explainer.explain(Asked::ofInput("settings.discount_rate"), 100).uses;
+    EXPECT_TRUE(std::ranges::any_of(atRate, [](const ExplainedLine& use) { return use.asked->figure == Figure::DiscountedPayback; }));
     const auto uses = explain(Asked::month(Figure::ProjectFlow, 0, 17)).uses;
     EXPECT_TRUE(std::ranges::any_of(uses, [](const ExplainedLine& use) { return use.asked->figure == Figure::ProjectIrr; }));
 }
