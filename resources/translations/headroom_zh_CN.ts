@@ -11767,11 +11767,6 @@
         <translation>%1的输入项</translation>
     </message>
     <message>
-        <source>Blue: change it here, and the workbook follows. Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import).</source>
-        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
-        <translation>蓝色：可在此更改，工作簿随之重算。灰色：决定公式的结构；请在 Headroom 中更改后重新导出。两者都可导入回 Headroom。</translation>
-    </message>
-    <message>
         <source>The plan has %1 inputs; a sheet has at most %2 lines.</source>
         <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
         <translation>方案有 %1 个输入项；一张工作表最多 %2 行。</translation>
@@ -12856,6 +12851,46 @@ F7 or a right click asks from wherever you are.</source>
         <source>%1, changed here too since the export</source>
         <extracomment>core/workbook/workbook_import.cpp</extracomment>
         <translation>%1，导出后此处也已更改</translation>
+    </message>
+    <message>
+        <source>Months that this workbook does not have: an end that lies after its last is to be changed in Headroom, and exported again</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation>本工作簿没有的月份：晚于其最后一个月的终点须在 Headroom 中更改后重新导出</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <extracomment>core/workbook/checks_sheet.cpp</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Blue: change it here, and the workbook follows, as far as its months go (Checks). Grey: it decides which formulas there are; change it in Headroom and export again. Headroom takes both back (Import).</source>
+        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <translation>蓝色：可在此更改，在工作簿所含月份之内随之重算（见“Checks”）。灰色：决定公式的结构；请在 Headroom 中更改后重新导出。两者都可导入回 Headroom。</translation>
+    </message>
+    <message>
+        <source>The last end of a contract</source>
+        <extracomment>core/workbook/month_bounds.cpp</extracomment>
+        <translation>合同的最晚终止</translation>
+    </message>
+    <message>
+        <source>The last end of a lease</source>
+        <extracomment>core/workbook/month_bounds.cpp</extracomment>
+        <translation>租约的最晚终止</translation>
+    </message>
+    <message>
+        <source>The last end of a commitment</source>
+        <extracomment>core/workbook/month_bounds.cpp</extracomment>
+        <translation>承诺的最晚终止</translation>
+    </message>
+    <message>
+        <source>The first date of a contract</source>
+        <extracomment>core/workbook/month_bounds.cpp</extracomment>
+        <translation>合同的最早日期</translation>
+    </message>
+    <message>
+        <source>The last maturity of a loan</source>
+        <extracomment>core/workbook/month_bounds.cpp</extracomment>
+        <translation>贷款的最晚到期</translation>
     </message>
 </context>
 </TS>
