@@ -77,10 +77,12 @@ Command explainCommand(CLI::App& app)
     arguments->add_option("--entity", options->words.entity, "Of a figure of a site, a contract and so on: its row, by name or id");
     arguments->add_option("--month", options->words.month, "2027-03, the number of a month, or a fiscal period (FY2027, \"FY2027 Q1\"); without it the month that binds, or the last");
     arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id");
-    arguments->add_option("--depth", options->depth, "How many levels of operands are taken apart: 2, if not given")->check(CLI::Range(1, 10));
+    auto* depth = arguments->add_option("--depth", options->depth, "How many levels of operands are taken apart: 2, if not given")->check(CLI::Range(1, 10));
     auto* against = arguments->add_option("--against", options->against, "What moved it since that month or period");
-    arguments->add_option("--against-scenario", options->againstScenario, "What moves it from the plan (or --scenario) to that scenario")->excludes(against);
-    arguments->add_flag("--uses", options->uses, "Also what uses it");
+    auto* againstScenario = arguments->add_option("--against-scenario", options->againstScenario, "What moves it from the plan (or --scenario) to that scenario")->excludes(against);
+    auto* uses = arguments->add_flag("--uses", options->uses, "Also what uses it");
+    // A difference is told by the operands of the figure's own formula, and asks no further.
+    for (auto* option : {depth, uses}) option->excludes(against)->excludes(againstScenario);
     arguments->add_option("--format", options->format, "text (a tree) or json")->check(CLI::IsMember({"text", "json"}));
     arguments->footer("Examples:\n"
                       "  headroom-cli explain fleet.headroom lowest_coverage\n"

@@ -109,7 +109,7 @@ private:
         if (to) after.shift = to->shift;
         Comparison comparison(before, after);
         comparison.compare(formula(from), formula(to));
-        if (comparison.isShared()) say(HR_TR("Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value)."));
+        if (comparison.isShared()) say(HR_TR("Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value), or over one order and its reverse where more than eight move."));
         if (comparison.hasCondition()) say(HR_TR("There is a value on one side only: what decides that makes the difference."));
         if (comparison.hasLone()) say(HR_TR("It is computed in another way on the two sides: what one of them lacks counts as 0 there."));
         return comparison.moves();

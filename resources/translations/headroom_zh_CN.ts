@@ -10947,11 +10947,6 @@
         <translation>该值由搜索求得：差异不再进一步拆分。</translation>
     </message>
     <message>
-        <source>Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value).</source>
-        <extracomment>core/explain/difference.cpp</extracomment>
-        <translation>共同起作用的各项分摊其共同影响：每一项取其在各种变动次序中所致变化的平均值（夏普利值）。</translation>
-    </message>
-    <message>
         <source>It is computed in another way on the two sides: what one of them lacks counts as 0 there.</source>
         <extracomment>core/explain/difference.cpp</extracomment>
         <translation>两侧的计算方式不同：一侧没有的项在该侧按 0 计。</translation>
@@ -12891,6 +12886,11 @@ F7 or a right click asks from wherever you are.</source>
         <source>The last maturity of a loan</source>
         <extracomment>core/workbook/month_bounds.cpp</extracomment>
         <translation>贷款的最晚到期</translation>
+    </message>
+    <message>
+        <source>Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value), or over one order and its reverse where more than eight move.</source>
+        <extracomment>core/explain/difference.cpp</extracomment>
+        <translation>共同起作用的各项分摊其共同影响：每一项取其在各种变动次序中所致变化的平均值（夏普利值）；变动的操作数多于八个时，取一种顺序及其逆序的平均。</translation>
     </message>
 </context>
 </TS>

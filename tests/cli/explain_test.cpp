@@ -110,6 +110,8 @@ TEST_F(Explain, RefusesWhatDoesNotExistAndOffersWhatDoes)
     expectRefused({"explain", fleet, "capex", "--scenario", "Nothing"}, "there is no row \"Nothing\"");
     expectRefused({"explain", fleet, "capex", "--depth", "0"}, "--depth");
     expectRefused({"explain", fleet, "capex", "--format", "xml"}, "xml");
+    expectRefused({"explain", fleet, "capex", "--against", "2026-01", "--depth", "3"}, "--depth");
+    expectRefused({"explain", fleet, "capex", "--against", "2026-01", "--uses"}, "--uses");
 }
 
 }  // namespace
