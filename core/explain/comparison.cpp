@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "explain/names.h"
 #include "explain/shapley.h"
 
 namespace headroom {
@@ -178,11 +179,15 @@ std::vector<double> Comparison::contributions(const Formula& before, const Formu
                                       const auto found = ofInput.find(input);
                                       return found == ofInput.end() ? m_before.reading.values().input(input) : stands(found->second);
                                   }};
+    const bool isRatio = info(m_before.asked.figure).unit == Unit::Ratio;
+    bool isThere = true;
     auto parts = shapley(leaves.size(), [&](const std::vector<bool>& set) {
         moved = &set;
-        return valueOf(graph, before, m_before.shift, mixed);
+        const double value = valueOf(graph, before, m_before.shift, mixed);
+        isThere = isThere && std::isfinite(value) && !(isRatio && std::abs(value) == noRatio);
+        return value;
     });
-    if (std::ranges::all_of(parts, [](double part) { return std::isfinite(part); })) return parts;
+    if (isThere) return parts;
     // A mixture of two plans may have no value: the change is told at the operand that is named first.
     parts.assign(leaves.size(), 0);
     parts.front() = m_after.value(after) - m_before.value(before);

@@ -14,9 +14,6 @@ namespace headroom {
 
 namespace {
 
-/// What a lowest ratio so far starts from.
-constexpr double noRatio = 1e9;
-
 /// A total of the horizon that is called as its months are says that it is one.
 bool isTotal(const FigureInfo& about)
 {
@@ -46,7 +43,6 @@ std::string Names::when(int from, int until) const
 std::string Names::value(double value, Unit unit) const
 {
     if (unit == Unit::Month) return shownNumber(value, {.unit = unit, .currency = currency(), .start = m_statement.plan().settings.start});
-    if (unit == Unit::Ratio && value >= noRatio) return said(HR_TR("no value"));
     // Of a period: in how many of its months.
     if (unit == Unit::YesNo && value > 0 && value < 1) return formatFigure(value, Unit::Share, currency());
     if (unit == Unit::YesNo) return value != 0 ? said(HR_TR("yes")) : said(HR_TR("no"));
@@ -57,7 +53,7 @@ std::string Names::inFormula(double value, Unit unit) const
 {
     if (value == 0 && unit != Unit::Month) return "0";
     if (unit == Unit::Month) return this->value(value, unit);
-    if (unit == Unit::Ratio && value >= noRatio) return this->value(value, unit);
+    if (unit == Unit::Ratio && value == noRatio) return said(HR_TR("no value"));
     constexpr int digits = 4;
     if (unit == Unit::YesNo) return roundedDecimalText(value, 0, digits);
     // GPUs and kW are shown whole; numbers that are multiplied come to what is shown.
@@ -122,7 +118,8 @@ std::optional<std::string> placeholder(Figure figure, double value)
 {
     const bool isMonthOf = figure == Figure::LowestCoverageMonth || figure == Figure::LowestDscrMonth || figure == Figure::PeakFundingGapMonth || figure == Figure::LowestCoverageAt || figure == Figure::LowestDscrAt || figure == Figure::PeakFundingGapAt;
     if (isMonthOf && value < 0) return said(HR_TR("none"));
-    return info(figure).unit == Unit::Ratio && value >= noRatio ? std::optional{said(HR_TR("no value"))} : std::nullopt;
+    const bool isLowest = figure == Figure::LowestCoverageSoFar || figure == Figure::LowestDscrSoFar || figure == Figure::LowestLlcrSoFar;
+    return isLowest && value >= noRatio ? std::optional{said(HR_TR("no value"))} : std::nullopt;
 }
 
 std::string sourceText(const SourceIndex& sources, const Place& place)

@@ -40,6 +40,9 @@ private:
     SourceIndex m_sources;
 };
 
+/// What a lowest ratio so far starts from (model/coverage.h, model/covenants.h).
+inline constexpr double noRatio = 1e9;
+
 /// What stands for a value that is not there: of a lowest ratio so far what it starts from, of its month −1. Nothing where it is a value.
 std::optional<std::string> placeholder(Figure figure, double value);
 

@@ -118,7 +118,7 @@ std::string Wording::number(double value)
 {
     constexpr int digits = 6;
     if (value >= noLimit) return said(HR_TR("without limit"));
-    if (value >= noValue || value <= noMonth) return said(HR_TR("no value"));
+    if (value >= noRatio || value <= noMonth) return said(HR_TR("no value"));
     if (const double whole = 1 / value; value > 0 && value < 1 && whole < 1000 && std::abs(whole - std::round(whole)) < 1e-9 && std::abs(value * 1000 - std::round(value * 1000)) > 1e-9)
         return "1 ÷ " + roundedDecimalText(std::round(whole), 0, digits);
     return (value < 0 ? "−" : "") + roundedDecimalText(std::abs(value), 0, digits);

@@ -89,8 +89,8 @@ private:
 
 /// What is no smaller than this in the arithmetic means something; below stand the guards of divisors.
 inline constexpr double wordedGuard = 1e-6;
-/// What a minimum takes for a value that is not there, and what a date does.
-inline constexpr double noValue = 1e9, noMonth = -1e6;
+/// What a date takes for one that is not there; a minimum takes noRatio.
+inline constexpr double noMonth = -1e6;
 /// What a speed or a queue is that nothing limits.
 inline constexpr double noLimit = 1e29;
 /// Addends that are alike are named one by one up to so many bytes.

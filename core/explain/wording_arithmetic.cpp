@@ -147,7 +147,7 @@ Wording::Piece Wording::chosen(const Formula& formula)
         }
     };
     add(add, formula);
-    if (limit && (kind == FormulaKind::Max ? (*limit > 0 && *limit < wordedGuard) || *limit <= noMonth : *limit >= noValue)) limit.reset();
+    if (limit && (kind == FormulaKind::Max ? (*limit > 0 && *limit < wordedGuard) || *limit <= noMonth : *limit >= noRatio)) limit.reset();
     if (operands.empty()) return {limit ? number(*limit) : "0", Whole};
     // A bound that does not bind is none among numbers.
     const bool binds = m_mode == Mode::Words || (limit && value(formula) == *limit && value(operands[0]) != *limit);
