@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "explain/explainer.h"
 #include "risk/scenario.h"
 #include "support/build_out_plan.h"
@@ -78,6 +80,37 @@ TEST_F(Absence, OfADivisorIsSaidInPlaceOfADivisionByZero)
     ASSERT_EQ(statement.at(Figure::SiteEnergisableKw, 0, 0), 0);
     EXPECT_EQ(limit.numbers, "");
     EXPECT_EQ(limit.note, "There is nothing to divide by: “IT power of GPUs that could be energised” is 0.");
+}
+
+/// Two loans: one that funds a site, and one that is repaid by the end of month 0.
+Plan<> twoLoans()
+{
+    Plan<> plan;
+    plan.settings.horizonMonths = 11;
+    plan.facilities = {{.id = 7, .repaidFrom = -18}, {.id = 8, .openingBalance = 1.59e8, .maturityMonth = 1}};
+    plan.sites = {{.id = 13, .delayMonths = 1, .tenure = Tenure::Built, .facility = {7}}};
+    return plan;
+}
+
+TEST(AbsenceOfALoan, SharesNothingOfTheNumberThatStandsForNone)
+{
+    const Statement statement(twoLoans());
+    const auto difference = Explainer(statement).difference(Asked::month(Figure::LowestLlcrSoFar, 0, 0), Asked::month(Figure::LowestLlcrSoFar, 0, 1));
+    ASSERT_TRUE(difference.beforeIsThere && difference.afterIsThere);
+    ASSERT_NE(difference.beforeValue, difference.afterValue);
+    for (const DifferenceLine& line : difference.lines) EXPECT_LT(std::abs(line.part), 1e6) << line.partText;
+}
+
+TEST(AbsenceOfALoan, IsNotARatioThatIsLarge)
+{
+    Plan<> plan = buildOutPlan();
+    plan.facilities = {{.id = 98, .limit = 0, .openingBalance = 1, .repaidFrom = 30, .maturityMonth = 78}};
+    for (auto& tranche : plan.tranches) tranche.facility = {};
+    const Statement statement(plan);
+    ASSERT_GT(statement.at(Figure::FacilityLlcr, 0, 0), 1e9);
+    const auto llcr = Explainer(statement).explain(Asked::month(Figure::FacilityLlcr, 0, 0));
+    EXPECT_TRUE(llcr.isThere);
+    EXPECT_TRUE(llcr.valueText.ends_with("x")) << llcr.valueText;
 }
 
 }  // namespace
