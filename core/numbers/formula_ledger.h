@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "figures/ledger.h"
@@ -64,9 +65,10 @@ public:
     /// Months of a row, from columns().first on.
     std::size_t width() const { return m_width; }
     Cell cellOf(const Formula& formula) const;
-    const std::vector<Stretch>& written() const { return m_written; }
-    /// The formula of each constant; of one that was not written, itself.
-    const std::vector<Formula>& constants() const { return m_constants; }
+    /// All that was written, to keep: in the order of writing, and the formula of each constant (of one that was not written,
+    /// itself). The ledger has it no more.
+    std::vector<Stretch> takeWritten() { return std::move(m_written); }
+    std::vector<Formula> takeConstants() { return std::move(m_constants); }
 
 private:
     Layout m_layout;

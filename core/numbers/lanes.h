@@ -53,9 +53,6 @@ public:
         return perLane([&](std::size_t at) { return std::log(x.lane(at)); });
     }
 
-    friend Lanes written(const Lanes& value, const Cell&) { return value; }
-    friend void emptyCell(Lanes& value, const Cell&) { value = Lanes(); }
-
 private:
     template <class Scalar>
     static Lanes perLane(Scalar&& scalar)

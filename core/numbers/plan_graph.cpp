@@ -20,8 +20,8 @@ PlanGraph::PlanGraph(const Plan<>& from, const LendersCase* lenders, Through thr
     });
     evaluate(plan, m_structure, m_ledger, lenders);
 
-    m_stretches = m_ledger.written();
-    m_constants = m_ledger.constants();
+    m_stretches = m_ledger.takeWritten();
+    m_constants = m_ledger.takeConstants();
     for (std::size_t f = 0; f < from.facilities.size(); ++f) {
         m_lendersGive.push_back(lenders && from.facilities[f].repayment == Repayment::Sculpted);
         if (!m_lendersGive.back()) continue;
@@ -66,7 +66,7 @@ Cell PlanGraph::cellOf(const Formula& formula, int shift) const
 
 std::size_t PlanGraph::bytes() const
 {
-    return m_arena.bytes() + (m_stretches.capacity() + m_ledger.written().capacity()) * sizeof(Stretch) + m_rowBegins.capacity() * sizeof(std::size_t) + 2 * m_constants.capacity() * sizeof(Formula);
+    return m_arena.bytes() + m_stretches.capacity() * sizeof(Stretch) + m_rowBegins.capacity() * sizeof(std::size_t) + m_constants.capacity() * sizeof(Formula);
 }
 
 }  // namespace headroom

@@ -94,7 +94,6 @@ WorkingsRow Workings::figureRow(Figure figure, std::size_t entity, std::vector<W
     for (const auto& stretch : m_graph->stretches(m_graph->layout().row(figure, entity))) {
         RowStretch made{.from = stretch.from, .until = stretch.until, .text = {}};
         made.text = m_parts.text(stretch.formula, row, made, stretch.at, parts);
-        m_firstWritten = std::min(m_firstWritten, made.from);
         row.stretches.push_back(std::move(made));
     }
     if (row.stretches.empty()) row.role = RowRole::Absent;

@@ -50,8 +50,6 @@ public:
     int firstMonth() const { return m_graph->columns().first; }
     /// The month after the last column.
     int endMonth() const { return m_graph->columns().last + lookback; }
-    /// The first month in which a row has a formula.
-    int firstWrittenMonth() const { return m_firstWritten; }
     std::uint32_t column(int month) const { return firstMonthColumn + static_cast<std::uint32_t>(month - firstMonth()); }
 
     /// What a cell of a row comes to; of a constant in month 0.
@@ -100,7 +98,6 @@ private:
     std::vector<const WorkingsRow*> m_rows;
     std::vector<std::uint32_t> m_lines;
     std::vector<std::uint32_t> m_numberLines;  ///< of the constants of the model
-    int m_firstWritten = 0;
     Named m_named;
     std::vector<std::string> m_proofs, m_told;  ///< by figure: proofs, and formulas of returns
     std::vector<Zero> m_zeros;

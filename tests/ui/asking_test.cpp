@@ -9,26 +9,20 @@
 #include "inputs_support.h"
 #include "support/everything_plan.h"
 #include "support/risky_plan.h"
-#include "window/main_window.h"
+#include "window_support.h"
 
 namespace headroom {
 namespace {
 
 /// The window on a plan, and what was chosen in it last.
-class Choosing : public testing::Test
+class Choosing : public WindowTest
 {
 protected:
-    Choosing() { open(buildOutPlan()); }
-
-    void open(const Plan<>& plan)
+    Choosing() : WindowTest(buildOutPlan())
     {
-        window.setDocument(std::make_unique<PlanDocument>(plan));
-        window.resize(1400, 900);
-        window.show();
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         QObject::connect(window.findChild<Asking*>(), &Asking::chosen, &window, [this](const Asked& asked) { chosen = asked; });
     }
+
     void go(const char* page)
     {
         window.showPage(QString::fromLatin1(page));
@@ -50,7 +44,6 @@ protected:
         return take();
     }
 
-    MainWindow window;
     std::optional<Asked> chosen;
 };
 

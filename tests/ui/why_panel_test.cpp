@@ -11,25 +11,17 @@
 #include "sources/source_dialog.h"
 #include "support/risky_plan.h"
 #include "text/core_text.h"
-#include "window/main_window.h"
+#include "window_support.h"
 
 namespace headroom {
 namespace {
 
 /// The panel in its window, in sight.
-class Why : public testing::Test
+class Why : public WindowTest
 {
 protected:
-    Why() { open(riskyPlan()); }
+    Why() : WindowTest(riskyPlan()) {}
 
-    void open(const Plan<>& plan)
-    {
-        window.setDocument(std::make_unique<PlanDocument>(plan));
-        window.resize(1400, 900);
-        window.show();
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
     Asking& asking() { return *window.findChild<Asking*>(); }
     WhyPanel& panel() { return window.why(); }
     AnswerView& view() { return panel().view(); }
@@ -46,8 +38,6 @@ protected:
             if (each->shortcut() == keys) return each;
         return nullptr;
     }
-
-    MainWindow window;
 };
 
 TEST_F(Why, SaysHowToAskUntilSomethingIs)

@@ -2,9 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
 #include <fstream>
-#include <map>
 
 #include "support/calc.h"
 #include "support/everything_plan.h"
@@ -14,60 +12,9 @@
 #include "workbook/inputs_layout.h"
 #include "workbook/zipped.h"
 
-// Law 12, the third reading: LibreOffice computes the workbook to the figures of the program.
+// What a workbook says of itself once an input is changed in it. That its figures are those of the program is asked in tests/second_engine.
 namespace headroom {
 namespace {
-
-TEST(RecalculatedWorkbook, OfAPlanWithEverythingHasTheFiguresOfTheProgram)
-{
-    const TemporaryFolder folder;
-    const Statement statement(everythingPlan());
-    const std::filesystem::path file = folder / "live.xlsx";
-    ASSERT_TRUE(writeWorkbook(statement, file, {}).has_value());
-    ASSERT_EQ(calculate(file), "");
-    const FigureCells cells(statement, {});
-    std::map<std::string, std::vector<std::vector<double>>> sheets;
-    const auto sheetOf = [&](const std::string& name) -> const auto& {
-        auto& sheet = sheets[name];
-        constexpr std::size_t mostLines = 5'000;
-        if (sheet.empty()) sheet = readSheet(file.parent_path() / ("live-" + name + ".csv"), mostLines, cells.column(cells.endMonth() - 1) + 1);
-        return sheet;
-    };
-    const int last = statement.ledger().columns().last;
-    std::size_t compared = 0;
-    for (std::size_t at = 0; at < figureCount; ++at) {
-        const auto figure = static_cast<Figure>(at);
-        for (std::size_t entity = 0; entity < statement.ledger().layout().size(figure); ++entity) {
-            const FigureCell place = cells.of(figure, entity);
-            const auto& line = sheetOf(place.sheet)[place.line];
-            SCOPED_TRACE(std::string{info(figure).key} + " of " + std::to_string(entity) + " on " + place.sheet + ", line " + std::to_string(place.line + 1));
-            if (place.isConstant) {
-                ASSERT_LE(std::abs(line[place.column] - statement.constant(figure, entity)), 1e-9 * std::abs(statement.constant(figure, entity)));
-                ++compared;
-                continue;
-            }
-            // What the books are out of balance by is nothing but rounding: it is held against the books.
-            const Figure scale = figure == Figure::BalanceDifference ? Figure::TotalAssets : figure;
-            double largest = 0;
-            for (int month = cells.firstMonth(); month < last; ++month) largest = std::max(largest, std::abs(statement.at(scale, entity, month)));
-            for (int month = cells.firstMonth(); month < last; ++month, ++compared) ASSERT_LE(std::abs(line[cells.column(month)] - statement.at(figure, entity, month)), 1e-9 * largest) << "month " << month;
-        }
-    }
-    EXPECT_GT(compared, 200'000U);
-
-    // No check says otherwise, and no cell holds an error.
-    std::ifstream checks(file.parent_path() / "live-Checks.csv");
-    std::string text;
-    std::size_t held = 0;
-    while (std::getline(checks, text)) {
-        EXPECT_EQ(text.find("not ok"), std::string::npos) << text;
-        EXPECT_EQ(text.find(",changed"), std::string::npos) << text;
-        EXPECT_EQ(text.find("Err:"), std::string::npos) << text;
-        EXPECT_EQ(text.find('#'), std::string::npos) << text;
-        held += text.ends_with(",ok");
-    }
-    EXPECT_GT(held, 80U);
-}
 
 std::string bytesOf(const std::filesystem::path& file)
 {
