@@ -16,6 +16,7 @@ CORE = {
     "workbook": {"plan", "figures", "model", "numbers", "exchange"},
     "store": {"plan"},
     "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
+    "proof": {"plan", "figures", "model", "numbers", "graph", "risk", "exchange", "store"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
 
