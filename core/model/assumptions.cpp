@@ -81,18 +81,8 @@ private:
     std::string source(std::size_t row, std::size_t field) const { return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key}); }
     std::string unit(std::size_t field) const { return unitText(m_plan, m_table.fields[field]); }
 
-    /// As a cell shows it, but the points of a curve one by one, and what is not set said in words.
-    std::string value(std::size_t row, std::size_t field) const
-    {
-        const Place place = placeOf(row, field);
-        // What stands in the row itself does not count.
-        if (isRestShare(m_plan, place)) return said(HR_TR("rest: %1"), {shownText(m_plan, place, Value{restTierShare(m_plan)})});
-        const Value value = readField(m_plan, m_table, row, field);
-        const auto* curve = std::get_if<Curve<double>>(&value);
-        const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(m_plan, place, value) : shownText(m_plan, place, value);
-        if (!text.empty()) return text;
-        return said(m_table.fields[field].kind == FieldKind::OptionalNumber ? HR_TR("not set") : HR_TR("none"));
-    }
+    std::string value(std::size_t row, std::size_t field) const { return assumedText(m_plan, placeOf(row, field)); }
+    CellFigure input(std::size_t row, std::size_t field) const { return CellFigure::ofInput(m_table.kind, m_table.id(m_plan, row), m_table.fields[field].field.key); }
     std::string label(std::size_t field) const { return said(m_table.fields[field].field.label); }
 
     bool isShareOfTier(std::size_t field) const { return m_table.kind == EntityKind::Tier && m_table.fields[field].field.key == "share"; }
@@ -145,7 +135,7 @@ private:
     {
         AssumptionSection section{.title = std::move(title), .shape = SectionShape::List, .table = {}};
         section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Value")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}, {said(HR_TR("Source")), ColumnKind::Words}};
-        for (const std::size_t field : fields) section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), unit(field), sharedSource(field)}});
+        for (const std::size_t field : fields) section.table.rows.push_back({.cells = {label(field), value(0, field), unit(field), sharedSource(field)}, .figures = {{}, input(0, field)}});
         return section;
     }
 
@@ -155,8 +145,11 @@ private:
         section.table.columns = {{said(HR_TR("Name")), ColumnKind::Words}};
         for (const std::size_t field : m_fields) section.table.columns.push_back({label(field), ColumnKind::Words});
         for (std::size_t row = 0; row < m_count; ++row) {
-            TextRow cells{RowKind::Line, {rowTitle(row)}};
-            for (const std::size_t field : m_fields) cells.cells.push_back(sourcedValue(row, field));
+            TextRow cells{.cells = {rowTitle(row)}, .figures = {{}}};
+            for (const std::size_t field : m_fields) {
+                cells.cells.push_back(sourcedValue(row, field));
+                cells.figures.push_back(input(row, field));
+            }
             section.table.rows.push_back(std::move(cells));
         }
         return section;
@@ -177,8 +170,11 @@ private:
         section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}};
         for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
         for (const std::size_t field : fields) {
-            TextRow cells{RowKind::Line, {label(field), unit(field)}};
-            for (std::size_t row = from; row < until; ++row) cells.cells.push_back(sourcedValue(row, field));
+            TextRow cells{.cells = {label(field), unit(field)}, .figures = {{}, {}}};
+            for (std::size_t row = from; row < until; ++row) {
+                cells.cells.push_back(sourcedValue(row, field));
+                cells.figures.push_back(input(row, field));
+            }
             section.table.rows.push_back(std::move(cells));
         }
         return section;
@@ -192,6 +188,18 @@ private:
 };
 
 }  // namespace
+
+std::string assumedText(const Plan<>& plan, const Place& place)
+{
+    // What stands in the row itself does not count.
+    if (isRestShare(plan, place)) return said(HR_TR("rest: %1"), {shownText(plan, place, Value{restTierShare(plan)})});
+    const TableType& type = table(place.table);
+    const Value value = readField(plan, type, *indexOf(plan, place.table, place.row), place.field);
+    const auto* curve = std::get_if<Curve<double>>(&value);
+    const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(plan, place, value) : shownText(plan, place, value);
+    if (!text.empty()) return text;
+    return said(type.fields[place.field].kind == FieldKind::OptionalNumber ? HR_TR("not set") : HR_TR("none"));
+}
 
 Assumptions assumptions(const Plan<>& plan)
 {
