@@ -17,6 +17,7 @@ CORE = {
     "store": {"plan"},
     "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
     "proof": {"plan", "figures", "model", "numbers", "graph", "risk", "exchange", "store"},
+    "compare": {"plan", "figures", "model", "numbers", "graph", "risk", "explain"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
 
