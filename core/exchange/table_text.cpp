@@ -140,7 +140,7 @@ Result<TableText> readTableText(std::string_view bytes, std::optional<char> deli
     TableText table{.encoding = decoded->encoding, .delimiter = delimiter ? *delimiter : likelyDelimiter(decoded->text), .lines = {}};
     auto lines = Splitter{decoded->text, table.delimiter, watch}.split();
     if (!lines) return tl::unexpected(lines.error());
-    if (lines->empty()) return tl::unexpected(said(HR_TR("It holds no cell with text.")));
+    if (lines->empty()) return tl::unexpected(decoded->text.empty() ? said(HR_TR("It is empty.")) : said(HR_TR("It holds no cell with text.")));
     table.lines = *std::move(lines);
     for (const TableLine& line : table.lines) table.width = std::max(table.width, line.cells.size());
     return table;

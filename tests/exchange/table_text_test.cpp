@@ -46,7 +46,8 @@ TEST(TableText, RefusesWhatIsNoText)
     expectRefused("\xff\xfe\x3d\xd8" "a\0"s, "Line 1 holds half of a letter");
     expectRefused("PK\x03\x04 and more", "is a workbook and no text");
     expectRefused("%PDF-1.7", "is a PDF");
-    expectRefused("", "no cell with text");
+    expectRefused("", "It is empty.");
+    expectRefused("\xef\xbb\xbf", "It is empty.");
     expectRefused("\n ,, \n", "no cell with text");
     expectRefused("a\n\"b\nc", "Line 2 opens a quote that nothing closes.");
 }
