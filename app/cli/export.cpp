@@ -16,7 +16,7 @@ namespace headroom {
 namespace {
 
 struct Options {
-    std::string path, file, table, scenario;
+    std::string path, file, table, scenario, dialect;
 };
 
 /// The name of the version that was saved last; empty where there is none, as in a plan as JSON.
@@ -36,6 +36,13 @@ Result<std::string> workbookOf(const Options& options, const Statement& base, Id
     return scenario ? workbookText(scenarioStatement(base, scenario), about) : workbookText(base, about);
 }
 
+Result<CsvDialect> dialectNamed(const std::string& name)
+{
+    if (name.empty() || name == "international") return internationalCsv;
+    if (name == "local") return localCsv;
+    return tl::unexpected("\"" + quotable(name) + "\" is no dialect of CSV; allowed are international (comma, decimal point) and local (semicolon, decimal comma).");
+}
+
 /// What the file will hold, by its ending and --table.
 Result<std::string> makeText(const Options& options)
 {
@@ -43,6 +50,9 @@ Result<std::string> makeText(const Options& options)
     if (!csv && !options.table.empty()) return tl::unexpected("\"" + options.file + "\" does not end in .csv, as the file of a table does.");
     if (!csv && !xlsx && !hasEnding(options.file, ".json")) return tl::unexpected("\"" + options.file + "\" has an ending that export does not write; it writes .json (the plan), .csv (its figures, or with --table a table of inputs) and .xlsx (the live workbook). A .pdf is written by headroom --export.");
     if (!options.scenario.empty() && (!options.table.empty() || !(csv || xlsx))) return tl::unexpected(std::string{"--scenario goes with the figures of a .csv and with an .xlsx; a plan and its tables hold all scenarios."});
+    if (!csv && !options.dialect.empty()) return tl::unexpected("\"" + options.file + "\" does not end in .csv; --dialect says how a CSV is written.");
+    const auto dialect = dialectNamed(options.dialect);
+    if (!dialect) return tl::unexpected(dialect.error());
     const auto kind = options.table.empty() ? Result<EntityKind>{EntityKind::Count_} : tableNamed(options.table);
     if (!kind) return tl::unexpected(kind.error());
     auto plan = readPlan(options.path);
@@ -50,10 +60,10 @@ Result<std::string> makeText(const Options& options)
     const auto scenario = options.scenario.empty() ? Result<Id>{Id{0}} : rowNamed(*plan, EntityKind::Scenario, options.scenario);
     if (!scenario) return tl::unexpected(scenario.error());
     if (!csv && !xlsx) return toJson(*plan);
-    if (!options.table.empty()) return tableCsv(*plan, *kind);
+    if (!options.table.empty()) return tableCsv(*plan, *kind, *dialect);
     const Statement base(*std::move(plan));
     if (xlsx) return workbookOf(options, base, *scenario);
-    return *scenario ? figuresCsv(scenarioStatement(base, *scenario), Period::Month) : figuresCsv(base, Period::Month);
+    return *scenario ? figuresCsv(scenarioStatement(base, *scenario), Period::Month, *dialect) : figuresCsv(base, Period::Month, *dialect);
 }
 
 }  // namespace
@@ -66,7 +76,8 @@ Command exportCommand(CLI::App& app)
     arguments->add_option("FILE", options->file, "What to write: .json (the plan), .csv (every figure by month), .xlsx (the live workbook)")->required();
     arguments->add_option("--table", options->table, "Write this table as CSV, with ids and units");
     arguments->add_option("--scenario", options->scenario, "A scenario of the plan, by name or id, for .xlsx and the figures of a .csv; without it, the plan as it is");
-    arguments->footer("Examples:\n  headroom-cli export fleet.headroom fleet.json\n  headroom-cli export fleet.headroom figures.csv\n  headroom-cli export fleet.headroom sites.csv --table sites\n  headroom-cli export fleet.headroom fleet.xlsx --scenario \"Power late\"");
+    arguments->add_option("--dialect", options->dialect, "Of a .csv: international (cells set apart by commas, decimal points; the default) or local (semicolons, decimal commas)");
+    arguments->footer("Examples:\n  headroom-cli export fleet.headroom fleet.json\n  headroom-cli export fleet.headroom figures.csv\n  headroom-cli export fleet.headroom sites.csv --table sites --dialect local\n  headroom-cli export fleet.headroom fleet.xlsx --scenario \"Power late\"");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 const auto text = makeText(*options);
                 if (!text) return tl::unexpected(text.error());
