@@ -16,6 +16,7 @@ CORE = {
     "workbook": {"plan", "figures", "model", "numbers", "exchange"},
     "store": {"plan"},
     "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
+    "reference": {"plan", "figures", "model", "numbers", "explain"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
 
