@@ -31,6 +31,7 @@ std::vector<Command> commands(CLI::App& app)
         recoverCommand(app),
         historyCommand(app),
         compareCommand(app),
+        referenceCommand(app),
     };
 }
 

@@ -36,5 +36,6 @@ Command exportCommand(CLI::App& app);
 Command recoverCommand(CLI::App& app);
 Command historyCommand(CLI::App& app);
 Command compareCommand(CLI::App& app);
+Command referenceCommand(CLI::App& app);
 
 }  // namespace headroom
