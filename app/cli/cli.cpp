@@ -30,6 +30,7 @@ std::vector<Command> commands(CLI::App& app)
         exportCommand(app),
         recoverCommand(app),
         historyCommand(app),
+        verifyCommand(app),
     };
 }
 
