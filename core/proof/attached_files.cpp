@@ -25,10 +25,14 @@ public:
 
     void write(const unsigned char* data, std::size_t size) override
     {
-        if (m_bytes.size() + size > largestAttachment) throw TooLarge("attachment");
+        isTooLarge = m_bytes.size() + size > largestAttachment;
+        // The library takes this for a damaged stream, and stops.
+        if (isTooLarge) throw std::length_error("attachment");
         m_bytes.append(reinterpret_cast<const char*>(data), size);
     }
     void finish() override {}
+
+    bool isTooLarge = false;
 
 private:
     std::string& m_bytes;
@@ -43,7 +47,9 @@ std::optional<std::string> unpacked(QPDFEmbeddedFileDocumentHelper& files, const
     std::string bytes;
     Bounded bounded(bytes);
     bool isFiltered = false;
-    if (!stream.pipeStreamData(&bounded, &isFiltered, 0, qpdf_dl_all) || !isFiltered) throw std::runtime_error(name + " in it cannot be unpacked");
+    const bool isWhole = stream.pipeStreamData(&bounded, &isFiltered, 0, qpdf_dl_all) && isFiltered;
+    if (bounded.isTooLarge) throw TooLarge(name);
+    if (!isWhole) throw std::runtime_error(name + " in it cannot be unpacked");
     return bytes;
 }
 
@@ -51,9 +57,9 @@ Result<AttachedFiles> filesOf(QPDF& pdf)
 {
     QPDFEmbeddedFileDocumentHelper files(pdf);
     auto plan = unpacked(files, planAttachment), figures = unpacked(files, figuresAttachment);
-    if (!plan && !figures) return tl::unexpected(std::string{"It holds no plan: it was made without \"Attach the plan\" (--attach-plan), or by another program, so nothing in it can be recomputed."});
-    if (!plan) return tl::unexpected(std::string{"It holds figures.json and no plan.headroom, so nothing in it can be recomputed."});
-    if (!figures) return tl::unexpected(std::string{"It holds plan.headroom and no figures.json, so there is no list of what it prints."});
+    if (!plan && !figures) return tl::unexpected(std::string{"it holds no plan: it was made without \"Attach the plan\" (--attach-plan), or by another program, so nothing in it can be recomputed."});
+    if (!plan) return tl::unexpected(std::string{"it holds figures.json and no plan.headroom, so nothing in it can be recomputed."});
+    if (!figures) return tl::unexpected(std::string{"it holds plan.headroom and no figures.json, so there is no list of what it prints."});
     return AttachedFiles{*std::move(plan), *std::move(figures)};
 }
 
@@ -62,20 +68,20 @@ Result<AttachedFiles> filesOf(QPDF& pdf)
 Result<AttachedFiles> attachedFiles(std::string_view pdf)
 {
     // Readers of PDF allow some bytes before the header.
-    if (pdf.substr(0, 1024).find("%PDF-") == std::string_view::npos) return tl::unexpected(std::string{"It is not a PDF."});
+    if (pdf.substr(0, 1024).find("%PDF-") == std::string_view::npos) return tl::unexpected(std::string{"it is not a PDF."});
     try {
         QPDF document;
         document.setSuppressWarnings(true);
         document.processMemoryFile("report", pdf.data(), pdf.size());
-        if (document.isEncrypted()) return tl::unexpected(std::string{"It is encrypted; only a report as Headroom wrote it can be verified."});
+        if (document.isEncrypted()) return tl::unexpected(std::string{"it is encrypted; only a report as Headroom wrote it can be verified."});
         return filesOf(document);
-    } catch (const TooLarge&) {
-        return tl::unexpected("A file in it unpacks to more than " + std::to_string(largestAttachment / (1024 * 1024)) + " MB; no plan is so large.");
+    } catch (const TooLarge& file) {
+        return tl::unexpected(std::string{file.what()} + " in it unpacks to more than " + std::to_string(largestAttachment / (1024 * 1024)) + " MB; no plan is so large.");
     } catch (const QPDFExc& problem) {
-        if (problem.getErrorCode() == qpdf_e_password) return tl::unexpected(std::string{"It is encrypted; only a report as Headroom wrote it can be verified."});
-        return tl::unexpected("The PDF is damaged (" + quotable(problem.getMessageDetail()) + ").");
+        if (problem.getErrorCode() == qpdf_e_password) return tl::unexpected(std::string{"it is encrypted; only a report as Headroom wrote it can be verified."});
+        return tl::unexpected("the PDF is damaged (" + quotable(problem.getMessageDetail()) + ").");
     } catch (const std::exception& problem) {
-        return tl::unexpected("The PDF is damaged (" + quotable(problem.what()) + ").");
+        return tl::unexpected("the PDF is damaged (" + quotable(problem.what()) + ").");
     }
 }
 

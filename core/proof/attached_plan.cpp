@@ -51,16 +51,16 @@ private:
 Result<Plan<>> attachedPlan(std::string_view bytes)
 {
     const PrivateFolder folder;
-    if (!folder.isThere()) return tl::unexpected("A temporary folder cannot be made: " + quotable(folder.problem()) + ".");
+    if (!folder.isThere()) return tl::unexpected("a temporary folder cannot be made: " + quotable(folder.problem()) + ".");
     const auto path = folder / planAttachment;
-    if (!std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush()) return tl::unexpected("A temporary file cannot be written in " + quotable(std::filesystem::temp_directory_path().string()) + ".");
+    if (!std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush()) return tl::unexpected("a temporary file cannot be written in " + quotable(std::filesystem::temp_directory_path().string()) + ".");
     const auto file = PlanFile::open(path, OpenMode::ReadOnly);
     if (file) return file->plan();
     // Where it was unpacked to tells nobody anything.
     std::string why = file.error();
     const std::string place = path.string();
     for (auto at = why.find(place); at != std::string::npos; at = why.find(place)) why.replace(at, place.size(), planAttachment);
-    return tl::unexpected("The plan in it cannot be read: " + why);
+    return tl::unexpected("the plan in it cannot be read: " + why);
 }
 
 }  // namespace headroom

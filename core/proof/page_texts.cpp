@@ -19,8 +19,8 @@ Result<std::vector<std::string>> pageTexts(std::string_view pdf)
     // What is wrong with the file is said once, by what is returned.
     poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
     const std::unique_ptr<poppler::document> document{poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size()))};
-    if (!document || document->is_locked()) return tl::unexpected(std::string{"The pages of the PDF cannot be read."});
-    if (document->pages() > mostPages) return tl::unexpected("The PDF has " + std::to_string(document->pages()) + " pages; at most " + std::to_string(mostPages) + " are read.");
+    if (!document || document->is_locked()) return tl::unexpected(std::string{"the pages of the PDF cannot be read."});
+    if (document->pages() > mostPages) return tl::unexpected("the PDF has " + std::to_string(document->pages()) + " pages; at most " + std::to_string(mostPages) + " are read.");
     std::vector<std::string> texts;
     for (int at = 0; at < document->pages(); ++at) {
         const std::unique_ptr<poppler::page> page{document->create_page(at)};

@@ -115,7 +115,7 @@ Result<Verification> verifyReport(std::string_view pdf)
     if (!file) return tl::unexpected(file.error());
     auto plan = attachedPlan(attached->plan);
     if (!plan) return tl::unexpected(plan.error());
-    if (file->scenario && !indexOf(*plan, EntityKind::Scenario, file->scenario)) return tl::unexpected("The report is of scenario " + std::to_string(file->scenario) + ", which the plan in it does not have.");
+    if (file->scenario && !indexOf(*plan, EntityKind::Scenario, file->scenario)) return tl::unexpected("the report is of scenario " + std::to_string(file->scenario) + ", which the plan in it does not have.");
     const auto pages = pageTexts(pdf);
     if (!pages) return tl::unexpected(pages.error());
 

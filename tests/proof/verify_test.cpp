@@ -39,7 +39,7 @@ struct SmallReport {
 
     void print(std::size_t page, PrintedCell cell)
     {
-        pages[page] += cell.shown + " | ";
+        pages[page] += cell.shown + " |\n";
         painted.cells.push_back({page, std::move(cell)});
     }
 
@@ -171,7 +171,7 @@ TEST(Verify, WhatCannotBeVerifiedIsRefusedInASentence)
     EXPECT_NE(refusal(report.pdf({files[0]})).find("no figures.json"), std::string::npos);
     EXPECT_NE(refusal(report.pdf({files[1]})).find("no plan.headroom"), std::string::npos);
     EXPECT_NE(refusal(report.pdf({files[0], {figuresAttachment, "application/json", "", "{"}})).find("figures.json cannot be read"), std::string::npos);
-    EXPECT_NE(refusal(report.pdf({{planAttachment, "application/x-headroom", "", "no plan"}, files[1]})).find("The plan in it cannot be read: \"plan.headroom\""), std::string::npos);
+    EXPECT_NE(refusal(report.pdf({{planAttachment, "application/x-headroom", "", "no plan"}, files[1]})).find("the plan in it cannot be read: \"plan.headroom\""), std::string::npos);
     const std::string newer = refusal(report.pdf(edited(files, "PRAGMA user_version = 99")));
     EXPECT_NE(newer.find("99"), std::string::npos) << newer;
     EXPECT_EQ(newer.find("/tmp"), std::string::npos) << newer;
@@ -214,8 +214,10 @@ TEST(Verify, DamagedBytesNeverCrash)
     for (std::size_t at = 0; at < pdf.size(); at += pdf.size() / 150) {
         std::string damaged = pdf;
         damaged[at] = static_cast<char>(damaged[at] ^ 0x5a);
-        if (const auto result = verifyReport(damaged); !result) EXPECT_TRUE(isOneSentence(result.error())) << result.error();
-        if (const auto result = verifyReport(pdf.substr(0, at)); !result) EXPECT_TRUE(isOneSentence(result.error())) << result.error();
+        for (const std::string& bytes : {damaged, pdf.substr(0, at)}) {
+            const auto result = verifyReport(bytes);
+            EXPECT_TRUE(result || isOneSentence(result.error())) << result.error();
+        }
     }
 }
 
