@@ -11,16 +11,6 @@ namespace {
 /// What people enter without a thought for paper stays on it.
 class ReportStress : public ReportTest
 {
-protected:
-    /// A4 is 595.3 × 841.9 points, its margins 42.5. A word may round its box by a fraction of a point.
-    void staysWithinTheMargins() const
-    {
-        for (const PlacedWord& word : words()) {
-            EXPECT_GE(word.left, 41.5) << word.text.toStdString();
-            EXPECT_LE(word.right, 553.5) << word.text.toStdString();
-            EXPECT_LE(word.bottom, 802) << word.text.toStdString();
-        }
-    }
 };
 
 Plan<> largePlan()
