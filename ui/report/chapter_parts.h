@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "proof/report_tables.h"
 #include "report/report_page.h"
 #include "report/table_block.h"
 
@@ -17,9 +18,6 @@ std::vector<ReportBlock> chapter(const QString& title, double width);
 
 /// Words about the table or picture that follows, kept with it.
 std::vector<ReportBlock> lead(const QString& text, double width);
-
-/// Fiscal years beside each other: what fits a page.
-inline constexpr std::size_t yearsAbreast = 8;
 
 /// Tables by fiscal year, whose first column and `names` - 1 others name a row: as wide for few years as for many, so that amounts
 /// stay near their labels.

@@ -19,7 +19,6 @@ namespace headroom {
 namespace {
 
 constexpr double debtChartHeight = 190, ratioChartHeight = 240, unitChartHeight = 250;
-constexpr std::size_t skusAbreast = 3;
 constexpr std::size_t ratioCharts = 4;  // of facilities; their table has all
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }

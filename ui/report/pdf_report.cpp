@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QPdfWriter>
 
-#include "report/pdf_stamp.h"
+#include "plan/contract_check.h"
+#include "proof/pdf_finish.h"
 #include "report/report_draft.h"
+#include "text/languages.h"
 
 namespace headroom {
 
@@ -36,12 +38,34 @@ QByteArray paintedPdf(const ReportPages& pages, PaperSize paper)
     return buffer.data();
 }
 
+/// Chapters, and below each its sections.
+std::vector<PdfBookmark> bookmarksOf(const ReportPages& pages)
+{
+    std::vector<PdfBookmark> chapters;
+    for (const PlacedHeading& each : pages.headings()) {
+        PdfBookmark bookmark{.title = each.heading.title.toStdString(), .page = each.page};
+        if (each.heading.level == 0 || chapters.empty()) chapters.push_back(std::move(bookmark));
+        else chapters.back().below.push_back(std::move(bookmark));
+    }
+    return chapters;
+}
+
 }  // namespace
 
 QByteArray reportPdf(const Statement& base, const QDateTime& stamp, const ReportOptions& options)
 {
     const ReportPages pages = ReportDraft(base, stamp).pages(options);
-    return stamped(paintedPdf(pages, options.paper), stamp);
+    const QByteArray painted = paintedPdf(pages, options.paper);
+    const PdfFinish finish{.title = pages.name().toStdString(),
+                           .subject = tr("GPU capacity plan: headline figures, statements, checks and assumptions").toStdString(),
+                           .keywords = tr("GPU capacity, utilization, revenue coverage, capex, debt").toStdString(),
+                           .language = languageInUse().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString(),
+                           .producer = tr("Headroom %1").arg(QCoreApplication::applicationVersion()).toStdString(),
+                           .time = stamp.toSecsSinceEpoch(),
+                           .bookmarks = bookmarksOf(pages)};
+    const auto finished = finishedPdf({painted.constData(), static_cast<std::size_t>(painted.size())}, finish);
+    HR_REQUIRE(finished.has_value());
+    return QByteArray(finished->data(), static_cast<qsizetype>(finished->size()));
 }
 
 QDateTime reportStamp()

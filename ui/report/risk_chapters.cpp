@@ -15,9 +15,6 @@ namespace headroom {
 
 namespace {
 
-/// Scenarios beside each other, after the plan: what fits an A4 page.
-constexpr std::size_t scenariosAbreast = 3;
-
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
 }  // namespace
