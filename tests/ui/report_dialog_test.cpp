@@ -47,7 +47,7 @@ TEST_F(ReportDialogTest, BeginsWithAllChaptersOfThePlanAsItIsAndAttachesNothing)
     EXPECT_EQ(dialog.options().scenario, 0);
     EXPECT_FALSE(dialog.options().holdsPlan);
     EXPECT_EQ(dialog.preview().count(), static_cast<int>(ReportDraft(document.base(), QDateTime::currentDateTimeUtc()).pages({}).count()));
-    EXPECT_EQ(dialog.summary(), QStringLiteral("%1 pages").arg(dialog.preview().count()));
+    EXPECT_EQ(dialog.summary(), QStringLiteral("Pages: %1").arg(dialog.preview().count()));
 }
 
 TEST_F(ReportDialogTest, ShowsThePagesOfWhatIsChosen)
