@@ -32,6 +32,7 @@ std::vector<Command> commands(CLI::App& app)
         historyCommand(app),
         compareCommand(app),
         referenceCommand(app),
+        verifyCommand(app),
     };
 }
 

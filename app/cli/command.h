@@ -37,5 +37,6 @@ Command recoverCommand(CLI::App& app);
 Command historyCommand(CLI::App& app);
 Command compareCommand(CLI::App& app);
 Command referenceCommand(CLI::App& app);
+Command verifyCommand(CLI::App& app);
 
 }  // namespace headroom

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "plan/registry.h"
+#include "plan/parse.h"
 #include "store/plan_file.h"
 
 namespace headroom {
@@ -21,9 +21,6 @@ Result<Plan<>> readJsonPlan(const std::string& path);
 
 /// The table that --table names.
 Result<EntityKind> tableNamed(const std::string& key);
-
-/// The row of a list that an option names, by id or name.
-Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text);
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending);
 

@@ -13,7 +13,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* formatName = "headroom-report-figures";
-constexpr std::size_t mostFigures = 1'000'000, mostPages = 100'000, mostPlaces = 1'000'000;
+constexpr std::size_t mostFigures = 200'000, mostPages = 5'000, mostPlaces = 1'000'000;
 
 std::string quote(const std::string& text) { return json(text).dump(-1, ' ', false, json::error_handler_t::replace); }
 
@@ -109,7 +109,7 @@ Result<RecordedFigure> figureOf(const json& object, std::size_t at, std::size_t 
 std::string toJson(const FiguresFile& file)
 {
     std::string text = "{\n  \"format\": \"" + std::string{formatName} + "\",\n  \"version\": " + std::to_string(figuresFileVersion) + ",\n  \"program\": " + quote(file.program) + ",\n  \"language\": " + quote(file.language);
-    text += ",\n  \"scenario\": " + std::to_string(file.scenario) + ",\n  \"plan_digest\": " + quote(file.planDigest) + ",\n  \"pages\": " + std::to_string(file.pages) + ",\n  \"figures\": [\n";
+    text += ",\n  \"scenario\": " + std::to_string(file.scenario) + ",\n  \"plan_sha256\": " + quote(file.planDigest) + ",\n  \"pages\": " + std::to_string(file.pages) + ",\n  \"figures\": [\n";
     for (const RecordedFigure& figure : file.figures) text += (&figure == &file.figures.front() ? "" : ",\n") + lineOf(figure);
     return text + "\n  ]\n}\n";
 }
@@ -123,7 +123,7 @@ Result<FiguresFile> readFiguresFile(std::string_view text)
     if (reader.text("format") != formatName) return tl::unexpected("figures.json is not a list of the figures of a report: its format is \"" + quotable(reader.text("format")) + "\", not \"" + formatName + "\".");
     const std::size_t version = reader.whole("version", 1'000'000);
     if (version > static_cast<std::size_t>(figuresFileVersion)) return tl::unexpected("figures.json is of version " + std::to_string(version) + ", which a newer Headroom has written; this one reads version " + std::to_string(figuresFileVersion) + ".");
-    FiguresFile file{.program = reader.text("program", true), .language = reader.text("language", true), .scenario = static_cast<Id>(reader.whole("scenario", static_cast<std::size_t>(lastId))), .planDigest = reader.text("plan_digest", true), .pages = reader.whole("pages", mostPages)};
+    FiguresFile file{.program = reader.text("program", true), .language = reader.text("language", true), .scenario = static_cast<Id>(reader.whole("scenario", static_cast<std::size_t>(lastId))), .planDigest = reader.text("plan_sha256", true), .pages = reader.whole("pages", mostPages)};
     const auto figures = document->find("figures");
     if (!reader.error().empty()) return tl::unexpected(reader.error());
     if (version == 0) return tl::unexpected(std::string{"figures.json: version must be at least 1."});

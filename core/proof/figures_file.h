@@ -27,7 +27,7 @@ struct FiguresFile {
     std::string program;   ///< that printed the report: "Headroom 0.1.0"
     std::string language;  ///< of its words: "en", "zh-CN"
     Id scenario = 0;       ///< whose figures they are; 0: those of the plan as it is
-    std::string planDigest;  ///< of the plan that is attached: 16 hexadecimal digits
+    std::string planDigest;  ///< SHA-256 of plan.headroom
     std::size_t pages = 0;
     std::vector<RecordedFigure> figures{};
 };

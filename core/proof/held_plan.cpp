@@ -3,9 +3,10 @@
 
 #include <fmt/format.h>
 
+#include "plan/registry.h"
+#include "proof/sha256.h"
 #include "proof/xmp_packet.h"
 #include "store/clean_copy.h"
-#include "store/digest.h"
 
 namespace headroom {
 
@@ -17,11 +18,18 @@ std::string entityKey(const Statement& statement, const CellFigure& figure)
     return kind ? fmt::format("{}.{}", table(*kind).key, table(*kind).id(statement.plan(), figure.entity)) : std::string{};
 }
 
+/// Half a number is none.
+void dropCutNumber(std::string& shown)
+{
+    while (!shown.empty() && (std::string_view{"0123456789.,-(<"}.find(shown.back()) != std::string_view::npos)) shown.pop_back();
+}
+
 RecordedFigure recorded(const ReportedPlan& of, ReportTables& tables, const PlacedCell& printed)
 {
     RecordedFigure figure{.page = printed.page + 1, .cell = printed.cell};
     // A place that no table has is a bug, which verifyReport() would say of every such figure.
     figure.text = tables.text(printed.cell.place).value_or("");
+    if (figure.cell.isCut) dropCutNumber(figure.cell.shown);
     figure.value = tables.value(printed.cell.place);
     const CellFigure shown = tables.figure(printed.cell.place);
     figure.key = shown.key;
@@ -37,14 +45,12 @@ RecordedFigure recorded(const ReportedPlan& of, ReportTables& tables, const Plac
 
 }  // namespace
 
-std::string planDigest(const Plan<>& plan) { return fmt::format("{:016x}", digestOf(rowsOf(withoutNotes(plan)))); }
-
 Result<std::vector<PdfAttachment>> heldPlan(const ReportedPlan& of, const PaintedReport& report)
 {
     std::string time = isoTime(report.time);
     auto copy = cleanCopy(of.base.plan(), time.insert(time.size() - 1, ".000"));
     if (!copy) return tl::unexpected(copy.error());
-    FiguresFile file{.program = report.program, .language = report.language, .scenario = of.scenario, .planDigest = planDigest(of.base.plan()), .pages = report.pages};
+    FiguresFile file{.program = report.program, .language = report.language, .scenario = of.scenario, .planDigest = sha256(*copy), .pages = report.pages};
     ReportTables tables(of);
     file.figures.reserve(report.cells.size());
     for (const PlacedCell& cell : report.cells) file.figures.push_back(recorded(of, tables, cell));

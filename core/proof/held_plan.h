@@ -24,7 +24,4 @@ struct PaintedReport {
 /// the PDF. The same report gives the same bytes. Error: what cleanCopy() refuses.
 Result<std::vector<PdfAttachment>> heldPlan(const ReportedPlan& of, const PaintedReport& report);
 
-/// The digest by which figures.json knows its plan: of every value but the notes.
-std::string planDigest(const Plan<>& plan);
-
 }  // namespace headroom

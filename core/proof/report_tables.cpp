@@ -19,6 +19,7 @@
 #include "model/unit_table.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
+#include "risk/break_even_table.h"
 #include "risk/check_table.h"
 #include "risk/founding.h"
 #include "risk/published_table.h"
@@ -108,7 +109,10 @@ constexpr std::array kinds{
     Kind{"coverage_sentences", [](const ReportedPlan& of) { return sentences(coverageSentences(of.statement)); }},
     Kind{"waterfall", [](const ReportedPlan& of) { return Tables{waterfall(of.statement).table}; }},
     Kind{"waterfall_bars", waterfallBars},
-    Kind{"years", [](const ReportedPlan& of) { return yearlyTables(of.statement, yearsAbreast); }},
+    Kind{"capex_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Capex, yearsAbreast); }},
+    Kind{"waste_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Waste, yearsAbreast); }},
+    Kind{"coverage_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Coverage, yearsAbreast); }},
+    Kind{"years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Fleet, yearsAbreast); }},
     Kind{"balance_sentence", [](const ReportedPlan& of) { return Tables{sentenceTable({balanceSentence(of.statement)})}; }},
     Kind{"income", [](const ReportedPlan& of) { return statementTables(of.statement, StatementKind::Income, Period::Year, yearsAbreast); }},
     Kind{"cash_flow", [](const ReportedPlan& of) { return statementTables(of.statement, StatementKind::CashFlow, Period::Year, yearsAbreast); }},
@@ -130,6 +134,8 @@ constexpr std::array kinds{
     Kind{"unnamed", [](const ReportedPlan& of) { return Tables{unnamedTable(of.statement, counterparties(of.statement))}; }},
     Kind{"check_counts", [](const ReportedPlan& of) { return Tables{sentenceTable({countsSentence(countsOf(checkResults(of.base, of.scenario)))})}; }},
     Kind{"checks", [](const ReportedPlan& of) { return Tables{checkTable(of.base.plan(), checkResults(of.base, of.scenario), of.scenario)}; }},
+    Kind{"check_summary", [](const ReportedPlan& of) { return Tables{sentenceTable({checkSummarySentence(countsOf(checkResults(of.base, of.scenario)))})}; }},
+    Kind{"break_evens", [](const ReportedPlan& of) { return Tables{breakEvenTable(of.base, of.scenario)}; }},
     Kind{"published", [](const ReportedPlan& of) { return Tables{publishedTable(of.statement)}; }},
     Kind{"scenarios", [](const ReportedPlan& of) { return scenarioTables(compareScenarios(of.base), scenariosAbreast); }},
     Kind{"source_counts", [](const ReportedPlan& of) { return Tables{sentenceTable({assumptions(of.statement.plan()).coverage})}; }},

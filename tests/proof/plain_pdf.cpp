@@ -5,6 +5,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <sstream>
 
 namespace headroom {
 
@@ -12,9 +13,13 @@ std::string plainPdf(const std::vector<std::string>& pages)
 {
     QPDF pdf;
     pdf.emptyPDF();
+    constexpr int height = 12'000;  // no line of a test is off the page
     for (const std::string& words : pages) {
-        const std::string content = "BT /F1 12 Tf 50 700 Td " + QPDFObjectHandle::newString(words).unparse() + " Tj ET\n";
-        QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>");
+        std::istringstream lines(words);
+        std::string content = "BT /F1 10 Tf 50 " + std::to_string(height - 50) + " Td\n";
+        for (std::string line; std::getline(lines, line);) content += QPDFObjectHandle::newString(line).unparse() + " Tj 0 -12 Td\n";
+        content += "ET\n";
+        QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 595 " + std::to_string(height) + "] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>");
         page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content));
         QPDFPageDocumentHelper(pdf).addPage(pdf.makeIndirectObject(page), false);
     }

@@ -6,7 +6,7 @@
 
 namespace headroom {
 
-/// A PDF of A4 pages that hold these words each, in Latin letters; as a printer would write it, made by "a test".
+/// A PDF of long pages that hold these lines each, in Latin letters; as a printer would write it, made by "a test".
 std::string plainPdf(const std::vector<std::string>& pages);
 
 }  // namespace headroom

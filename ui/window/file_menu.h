@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "document/file_document.h"
+#include "report/report_options.h"
 #include "window/shipped.h"
 
 namespace headroom {
@@ -50,6 +51,9 @@ public:
     /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
 
+    /// The same with the scenario of the options, and a report as they say.
+    QString exportTo(const QString& path, const ReportOptions& options) const;
+
     /// Reads the inputs of a workbook and shows what they would change, to take line by line. The error is a sentence; empty
     /// where the dialog is open.
     QString importFrom(const QString& path);
@@ -80,6 +84,8 @@ private:
     QAction* opening(const QString& path, QObject* parent);
     void enterTyped();
     void askForExport(const QString& ending);
+    void askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above);
+    void askForReport();
     void askForCopy();
     void askForImport();
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
