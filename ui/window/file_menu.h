@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "document/file_document.h"
+#include "exchange/table_reader.h"
 #include "window/shipped.h"
 
 namespace headroom {
@@ -54,6 +55,16 @@ public:
     /// where the dialog is open.
     QString importFrom(const QString& path);
 
+    /// Reads a table of another program and shows what it would change, in this table or in the one that its headings are of. The
+    /// error is a sentence; empty where the dialog is open.
+    QString importTableFrom(const QString& path, std::optional<EntityKind> kind = std::nullopt);
+
+    /// Asks for the file of a table, as importTableFrom() reads it.
+    void askForTable(std::optional<EntityKind> kind = std::nullopt);
+
+    /// The same with the cells that the clipboard holds.
+    QString importClipboard(std::optional<EntityKind> kind = std::nullopt);
+
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
     QString copyTo(const QString& path) const;
 
@@ -82,6 +93,7 @@ private:
     void askForExport(const QString& ending);
     void askForCopy();
     void askForImport();
+    void showImport(TableSource source, std::optional<EntityKind> kind);
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
 
     QWidget* m_window;
