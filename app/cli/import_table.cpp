@@ -113,7 +113,7 @@ void printTableImport(const Plan<>& plan, const TableText& text, const TableImpo
 {
     const TableType& type = table(import.table);
     TextTable columns;
-    for (const char* header : {"Column", "Input", "Because of", "Read as", "First value"}) columns.columns.push_back({header, ColumnKind::Words});
+    for (const char* header : {"Column", "Input", "Reason", "Read as", "First value"}) columns.columns.push_back({header, ColumnKind::Words});
     RowIndexes indexes{plan};
     const std::size_t first = import.heading ? *import.heading + 1 : 0;
     for (std::size_t at = 0; at < import.columns.size(); ++at) {

@@ -213,6 +213,23 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
     return columns;
 }
 
+EntityKind likelyTable(const TableText& text, std::string_view currency)
+{
+    EntityKind best = EntityKind::Site;
+    double most = 0;
+    for (const TableType& type : tables()) {
+        const auto heading = headingLine(type, text);
+        if (!heading) continue;
+        double sum = 0;
+        for (const ImportColumn& column : mapColumns(type, text, heading, {}, currency)) sum += column.target.kind == ColumnTarget::Kind::Field ? column.confidence : 0;
+        if (sum > most) {
+            most = sum;
+            best = type.kind;
+        }
+    }
+    return best;
+}
+
 std::string reasonText(const TableType& table, const ImportColumn& column)
 {
     switch (column.reason) {

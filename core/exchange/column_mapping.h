@@ -46,6 +46,9 @@ std::optional<std::size_t> headingLine(const TableType& table, const TableText& 
 /// order of columns does not matter, unless two are as sure of the same field.
 std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& text, std::optional<std::size_t> heading, const std::map<std::size_t, ColumnChoice>& chosen, std::string_view currency);
 
+/// The table of a plan that a text most likely holds: the one whose inputs its headings name most surely.
+EntityKind likelyTable(const TableText& text, std::string_view currency);
+
 /// Why a column is taken for what it is, in words.
 std::string reasonText(const TableType& table, const ImportColumn& column);
 

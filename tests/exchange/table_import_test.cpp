@@ -135,6 +135,15 @@ TEST(TableImport, MapsByKeyLabelOtherNamesAndUnits)
     EXPECT_EQ(understood(EntityKind::Contract, "Deal,Duration (years)\nx,3\n").columns[1].unit->factor, 12);
 }
 
+TEST(TableImport, FindsTheTableThatTheHeadingsAreOf)
+{
+    const auto likely = [](const std::string& csv) { return likelyTable(readTableText(csv).value(), "USD"); };
+    EXPECT_EQ(likely("Data center,IT load (MW),PUE,RFS\nx,1,1.2,2026-07\n"), EntityKind::Site);
+    EXPECT_EQ(likely("Batch,GPU type,Location,Qty,Delivery date\nx,B200,y,1,2026-07\n"), EntityKind::Tranche);
+    EXPECT_EQ(likely("Deal,Client,Volume,Price ($/GPU-h),Term (years),Start date\nx,y,1,2,3,2026-07\n"), EntityKind::Contract);
+    EXPECT_EQ(likely("Loan,Bank,Principal,Margin,Maturity date\nx,y,1,2%,2030-07\n"), EntityKind::Facility);
+}
+
 TEST(TableImport, OffersWhatIsNotSureAndTakesNothingOfIt)
 {
     const TableImport import = understood(EntityKind::Site, "name,peu\nDenton,1.5\n");

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
@@ -15,6 +16,8 @@
 #include "exchange/import_dialog.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
+#include "exchange/table_import_dialog.h"
+#include "exchange/text_file.h"
 #include "history/time_travel.h"
 #include "history/version_bar.h"
 #include "palette/icon.h"
@@ -82,6 +85,10 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
     m_needPlan.append(add(tr("&Import a workbook…"), {}, [this] { askForImport(); }));
+    m_needPlan.append(add(tr("Import a &table…"), {}, [this] { askForTable(); }));
+    m_needPlan.append(add(tr("Import a table from the clip&board…"), {}, [this] {
+        if (const QString problem = importClipboard(); !problem.isEmpty()) emit failed(problem);
+    }));
     addSeparator();
     m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
@@ -256,6 +263,41 @@ QString FileMenu::importFrom(const QString& path)
     connect(dialog, &ImportDialog::taken, this, &FileMenu::done);
     dialog->open();
     return {};
+}
+
+void FileMenu::askForTable(std::optional<EntityKind> kind)
+{
+    enterTyped();
+    QFileDialog* dialog = dialogFor(m_window, tr("Import a table"), Drafts::has(m_document->place()) ? QString() : QFileInfo(m_document->place()).path(), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) {
+        if (const QString problem = importTableFrom(path, kind); !problem.isEmpty()) emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::importTableFrom(const QString& path, std::optional<EntityKind> kind)
+{
+    auto bytes = readTextFile(path.toStdU16String(), largestTableFile);
+    if (!bytes) return textOf(bytes.error());
+    showImport({.name = QFileInfo(path).fileName(), .bytes = *std::move(bytes), .cells = nullptr}, kind);
+    return {};
+}
+
+QString FileMenu::importClipboard(std::optional<EntityKind> kind)
+{
+    enterTyped();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) return tr("The clipboard holds no cells.");
+    showImport({.name = tr("the clipboard"), .bytes = text.toStdString(), .cells = nullptr}, kind);
+    return {};
+}
+
+void FileMenu::showImport(TableSource source, std::optional<EntityKind> kind)
+{
+    auto* dialog = new TableImportDialog(*m_document, std::move(source), kind, m_window);
+    connect(dialog, &TableImportDialog::taken, this, &FileMenu::done);
+    dialog->open();
 }
 
 QString FileMenu::copyTo(const QString& path) const

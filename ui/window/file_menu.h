@@ -7,6 +7,7 @@
 
 #include "document/file_document.h"
 #include "report/report_options.h"
+#include "exchange/table_reader.h"
 #include "window/shipped.h"
 
 namespace headroom {
@@ -58,6 +59,16 @@ public:
     /// where the dialog is open.
     QString importFrom(const QString& path);
 
+    /// Reads a table of another program and shows what it would change, in this table or in the one that its headings are of. The
+    /// error is a sentence; empty where the dialog is open.
+    QString importTableFrom(const QString& path, std::optional<EntityKind> kind = std::nullopt);
+
+    /// Asks for the file of a table, as importTableFrom() reads it.
+    void askForTable(std::optional<EntityKind> kind = std::nullopt);
+
+    /// The same with the cells that the clipboard holds.
+    QString importClipboard(std::optional<EntityKind> kind = std::nullopt);
+
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
     QString copyTo(const QString& path) const;
 
@@ -88,6 +99,7 @@ private:
     void askForReport();
     void askForCopy();
     void askForImport();
+    void showImport(TableSource source, std::optional<EntityKind> kind);
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
 
     QWidget* m_window;
