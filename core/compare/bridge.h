@@ -22,6 +22,7 @@ struct BridgePart {
     std::string name;       ///< "Denton: PUE"; "Rounding", where doubles cannot hold what is missing otherwise
     std::size_t inputs = 0; ///< how many inputs, or rows that came or went, stand in it; 0 of rounding
     double part = 0;
+    bool operator==(const BridgePart&) const = default;
 };
 
 /// The difference of a headline figure between two sides, told apart by what differs in their inputs. The parts, added up in
@@ -34,6 +35,7 @@ struct Bridge {
     BridgeMethod method = BridgeMethod::Shapley;  ///< that was used, which may not be the one that was asked for
     std::vector<BridgePart> parts;                ///< Shapley: largest first; ordered: in their order
     std::vector<std::string> notes;               ///< how the parts were made, a sentence each; the first names the method
+    bool operator==(const Bridge&) const = default;
 };
 
 /// Tells the difference apart. Shapley values are computed over at most 12 groups, exactly, over all mixes: each input its own

@@ -21,10 +21,10 @@ Scale scaleOf(const Bridge& bridge)
 TextTable bridgeTable(const Bridge& bridge, const std::string& a, const std::string& b)
 {
     const Scale scale = scaleOf(bridge);
-    const double step = scale.divisor / std::pow(10, scale.decimals), first = stepsOf(bridge.before, scale), last = stepsOf(bridge.after, scale);
+    const double first = stepsOf(bridge.before, scale), last = stepsOf(bridge.after, scale);
     std::vector<double> parts;
     for (const BridgePart& each : bridge.parts) parts.push_back(each.part);
-    const auto steps = footed(parts, (last - first) * step, scale);
+    const auto steps = footed(parts, last - first, scale);
 
     TextTable table;
     table.columns = {{said(HR_TR("What differs")), ColumnKind::Words}, {said(HR_TR("Effect, %1"), {scale.header}), ColumnKind::Number}, {said(HR_TR("Then, %1"), {scale.header}), ColumnKind::Number}};

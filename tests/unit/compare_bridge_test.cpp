@@ -179,6 +179,8 @@ TEST(Bridge, ShowsATableThatFoots)
     ASSERT_EQ(table.rows.size(), 4u);
     EXPECT_EQ(table.columns[1].header, "Effect, USD k");
     EXPECT_EQ(table.rows[0].cells, (std::vector<std::string>{"before", "", "175.2"}));
+    EXPECT_EQ(table.rows[1].cells, (std::vector<std::string>{"ten: GPUs", "109.5", "284.7"}));
+    EXPECT_EQ(table.rows[2].cells, (std::vector<std::string>{"ten: Price", "109.5", "394.2"}));
     EXPECT_EQ(table.rows[3].cells, (std::vector<std::string>{"after", "219.0", "394.2"}));
     EXPECT_EQ(bridgeSentence(*bridge, "before", "after"), "Contract revenue within the horizon is 175.2 k USD in before and 394.2 k USD in after: +219.0 k USD.");
 }
