@@ -4,9 +4,11 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
+#include <optional>
 
-#include "report/pdf_stamp.h"
+#include "report/finished_report.h"
 #include "report/report_draft.h"
+#include "risk/scenario.h"
 
 namespace headroom {
 
@@ -23,7 +25,6 @@ QByteArray paintedPdf(const ReportPages& pages, PaperSize paper)
     writer.setPageSize(QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(static_cast<int>(paper::resolution));
-    writer.setTitle(pages.name());
     writer.setCreator(tr("Headroom %1").arg(QCoreApplication::applicationVersion()));
     QPainter painter(&writer);
     painter.scale(paper::resolution / paper::perInch, paper::resolution / paper::perInch);
@@ -41,7 +42,11 @@ QByteArray paintedPdf(const ReportPages& pages, PaperSize paper)
 QByteArray reportPdf(const Statement& base, const QDateTime& stamp, const ReportOptions& options)
 {
     const ReportPages pages = ReportDraft(base, stamp).pages(options);
-    return stamped(paintedPdf(pages, options.paper), stamp);
+    const QByteArray pdf = paintedPdf(pages, options.paper);
+    if (!options.holdsPlan) return finishedReport(pdf, pages, stamp, nullptr);
+    const std::optional<Statement> inScenario = options.scenario ? std::optional<Statement>(scenarioStatement(base, options.scenario)) : std::nullopt;
+    const ReportedPlan of{.base = base, .statement = inScenario ? *inScenario : base, .scenario = options.scenario};
+    return finishedReport(pdf, pages, stamp, &of);
 }
 
 QDateTime reportStamp()
