@@ -14,6 +14,9 @@ namespace headroom {
 
 namespace {
 
+/// At most so many fields stand beside each other for rows below each other: what fits a page.
+constexpr std::size_t fieldsAbreast = 7;
+
 /// Which numbers of sources an input has.
 class Numbers
 {
@@ -64,11 +67,15 @@ public:
         if (m_table.single || m_count == 0) return {list(said(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
         if (m_count == 1) return {list(sourced(said(HR_TR("%1: %2"), {said(m_table.plural), rowName(m_plan, m_table.kind, m_table.id(m_plan, 0))}), m_numbers.of(keyOf(0))), m_fields)};
         // A field or two for each row read best as a list of rows.
-        if (m_fields.size() < 3) return {byRow()};
+        if (m_fields.size() < 3) return {byRow(m_fields)};
         std::vector<AssumptionSection> result;
         std::vector<std::size_t> shared, differing;
         for (const std::size_t field : m_fields) (m_count > rowsAbreast && isShared(field) ? shared : differing).push_back(field);
         if (!shared.empty()) result.push_back(list(said(HR_TR("%1: the same in all %2"), {said(m_table.plural), std::to_string(m_count)}), shared));
+        if (m_count > rowsAbreast && !differing.empty() && differing.size() <= fieldsAbreast) {
+            result.push_back(byRow(differing));
+            return result;
+        }
         const std::size_t parts = (m_count + rowsAbreast - 1) / rowsAbreast, each = (m_count + parts - 1) / parts;
         if (differing.empty()) differing.assign(m_fields.begin(), m_fields.begin() + 1);
         for (std::size_t from = 0; from < m_count; from += each) result.push_back(abreast(from, std::min(from + each, m_count), differing));
@@ -139,14 +146,15 @@ private:
         return section;
     }
 
-    AssumptionSection byRow() const
+    /// A row of the plan a line, with these of its fields.
+    AssumptionSection byRow(const std::vector<std::size_t>& fields) const
     {
         AssumptionSection section{.title = said(m_table.plural), .shape = SectionShape::Rows, .table = {}};
         section.table.columns = {{said(HR_TR("Name")), ColumnKind::Words}};
-        for (const std::size_t field : m_fields) section.table.columns.push_back({label(field), ColumnKind::Words});
+        for (const std::size_t field : fields) section.table.columns.push_back({unit(field).empty() ? label(field) : said(HR_TR("%1, %2"), {label(field), unit(field)}), ColumnKind::Words});
         for (std::size_t row = 0; row < m_count; ++row) {
             TextRow cells{.cells = {rowTitle(row)}, .figures = {{}}};
-            for (const std::size_t field : m_fields) {
+            for (const std::size_t field : fields) {
                 cells.cells.push_back(sourcedValue(row, field));
                 cells.figures.push_back(input(row, field));
             }

@@ -55,6 +55,26 @@ TEST(Assumptions, SayWhatTheTierOfTheRestHoldsNotWhatItsRowHolds)
     EXPECT_NE(all.find("| rest: 75 | 25 [none]\n"), std::string::npos) << all;
 }
 
+TEST(Assumptions, SetManyRowsThatDifferInLittleBelowEachOther)
+{
+    Plan<> plan = smallPlan();
+    const auto site = plan.sites[0];
+    for (Id id = 100; id < 106; ++id) {
+        plan.sites.push_back(site);
+        plan.sites.back().id = id;
+        plan.sites.back().name = "Site " + std::to_string(id);
+        plan.sites.back().criticalItMw = static_cast<double>(id);
+    }
+    const auto sections = assumptions(plan).sections;
+    const auto rows = std::ranges::find_if(sections, [](const AssumptionSection& each) { return each.title == "Sites"; });
+    ASSERT_NE(rows, sections.end());
+    EXPECT_EQ(rows->shape, SectionShape::Rows);
+    const std::string picture = pictureOf(rows->table);
+    EXPECT_TRUE(picture.starts_with("Name | Critical IT power, MW\n")) << picture;
+    EXPECT_NE(picture.find("\nSite 105 | 105 "), std::string::npos) << picture;
+    EXPECT_NE(std::ranges::find(sections, "Sites: the same in all 7", &AssumptionSection::title), sections.end());
+}
+
 TEST(YearlyTable, HasAColumnAYearAndStartsAnewWhereThereAreMany)
 {
     Plan<> plan = smallPlanWith(smallContract());

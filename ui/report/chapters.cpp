@@ -24,11 +24,24 @@ constexpr std::size_t ratioCharts = 4;  // of facilities; their table has all
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-std::vector<double> sharesOf(SectionShape shape)
+/// Columns of words as wide as their texts want, none so narrow or so wide that the others suffer.
+std::vector<double> sharesByText(const TextTable& table)
 {
-    switch (shape) {
+    constexpr std::size_t narrowest = 9, widest = 40;
+    std::vector<double> shares;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        std::size_t longest = table.columns[column].header.size() / 2;
+        for (const TextRow& row : table.rows) longest = std::max(longest, row.cells[column].size());
+        shares.push_back(static_cast<double>(std::clamp(longest, narrowest, widest)));
+    }
+    return shares;
+}
+
+std::vector<double> sharesOf(const AssumptionSection& section)
+{
+    switch (section.shape) {
     case SectionShape::List: return {2, 2.6, 1, 1};
-    case SectionShape::Rows: return {1, 2};
+    case SectionShape::Rows: return sharesByText(section.table);
     case SectionShape::Abreast: break;
     }
     return {1.75, 1, 1.25};
@@ -110,7 +123,7 @@ std::vector<ReportBlock> assumptionChapter(const Reported& of)
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.
         const double share = section.shape == SectionShape::Abreast ? (2.75 + 1.25 * (columns - 2)) / (2.75 + 1.25 * rowsAbreast) : 1;
-        appendTable(blocks, textOf(section.title), section.table, tr("The plan has none."), {.width = of.width * share, .shares = sharesOf(section.shape), .size = paper::dense, .mostLines = 40});
+        appendTable(blocks, textOf(section.title), section.table, tr("The plan has none."), {.width = of.width * share, .shares = sharesOf(section), .size = paper::dense, .mostLines = 40});
     }
     appendTable(blocks, tr("Sources"), all.sources, tr("No input of the plan has a source given."), {.width = of.width, .shares = {0.45, 3, 0.95, 5}, .size = paper::dense, .mostLines = 1'000'000});
     return blocks;

@@ -163,7 +163,7 @@ void ReportDialog::settle()
     if (!isThere) m_summary->setText(tr("The plan has this scenario no more: choose another one."));
     else if (chosen.chapters.none()) m_summary->setText(tr("Choose at least one chapter."));
     m_preview->setPages(m_save->isEnabled() ? m_draft->pages(chosen) : ReportPages());
-    if (m_save->isEnabled()) m_summary->setText(tr("%n page(s)", nullptr, m_preview->count()));
+    if (m_save->isEnabled()) m_summary->setText(tr("Pages: %1").arg(m_preview->count()));
 }
 
 void ReportDialog::followPage()

@@ -14,8 +14,6 @@ namespace {
 
 const QString folder = QStringLiteral(":/translations");
 
-QString shownLanguage = QStringLiteral("en");
-
 /// Whatever class asks for a text, it stands in the one context that resources/translations/texts.py writes.
 class Translator : public QTranslator
 {
@@ -56,8 +54,6 @@ QString languageFor(const QString& wanted)
     return {};
 }
 
-QString installedLanguage() { return shownLanguage; }
-
 void installLanguage(const QStringList& wanted)
 {
     for (const QTranslator* installed : QCoreApplication::instance()->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) delete installed;
@@ -72,10 +68,16 @@ void installLanguage(const QStringList& wanted)
     auto ofQt = std::make_unique<QTranslator>();
     const bool hasOurs = ours->load(QStringLiteral("headroom_") + chosen, folder);
     const bool hasQt = ofQt->load(QLocale(chosen), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    shownLanguage = chosen;
     // The one installed last is asked first.
     install(std::move(ofQt), hasQt);
     install(std::move(ours), hasOurs);
+}
+
+QString languageInUse()
+{
+    for (const QTranslator* installed : QCoreApplication::instance()->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly))
+        if (const auto* ours = dynamic_cast<const Translator*>(installed)) return ours->language();
+    return QStringLiteral("en");
 }
 
 }  // namespace headroom

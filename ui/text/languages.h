@@ -18,7 +18,7 @@ QString languageFor(const QString& wanted);
 /// dialogs with it, where Qt's translations are installed. Once there is an application; texts on screen stay as they are.
 void installLanguage(const QStringList& wanted);
 
-/// The language in which texts are shown: one of languages().
-QString installedLanguage();
+/// The one of languages() in which texts are shown: "en" until another was installed.
+QString languageInUse();
 
 }  // namespace headroom
