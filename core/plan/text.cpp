@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "plan/untranslated.h"
+
 namespace headroom {
 
 namespace {

@@ -34,7 +34,7 @@ struct PlacedCell {
 /// words. Labels are none, nor are blank cells. A table without a key shows inputs only.
 std::optional<CellPlace> figurePlace(const std::string& table, const TextTable& contents, std::size_t row, std::size_t column);
 
-/// The key of a part of a table: "years.1".
+/// The key of a part of a table: "income.1".
 std::string partKey(const std::string& table, std::size_t part);
 
 /// Sentences as a table of one column, so that they have places like all others.

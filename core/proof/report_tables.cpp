@@ -19,6 +19,7 @@
 #include "model/unit_table.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
+#include "plan/untranslated.h"
 #include "risk/break_even_table.h"
 #include "risk/check_table.h"
 #include "risk/founding.h"
@@ -112,7 +113,7 @@ constexpr std::array kinds{
     Kind{"capex_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Capex, yearsAbreast); }},
     Kind{"waste_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Waste, yearsAbreast); }},
     Kind{"coverage_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Coverage, yearsAbreast); }},
-    Kind{"years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Fleet, yearsAbreast); }},
+    Kind{"fleet_years", [](const ReportedPlan& of) { return yearlyTables(of.statement, YearlyTopic::Fleet, yearsAbreast); }},
     Kind{"balance_sentence", [](const ReportedPlan& of) { return Tables{sentenceTable({balanceSentence(of.statement)})}; }},
     Kind{"income", [](const ReportedPlan& of) { return statementTables(of.statement, StatementKind::Income, Period::Year, yearsAbreast); }},
     Kind{"cash_flow", [](const ReportedPlan& of) { return statementTables(of.statement, StatementKind::CashFlow, Period::Year, yearsAbreast); }},
@@ -132,16 +133,16 @@ constexpr std::array kinds{
     Kind{"dependences", [](const ReportedPlan& of) { return Tables{dependenceTable(of.statement, counterparties(of.statement))}; }},
     Kind{"round_trips", [](const ReportedPlan& of) { return Tables{roundTripTable(of.statement, counterparties(of.statement))}; }},
     Kind{"unnamed", [](const ReportedPlan& of) { return Tables{unnamedTable(of.statement, counterparties(of.statement))}; }},
+    Kind{"check_summary", [](const ReportedPlan& of) { return Tables{sentenceTable({checkSummarySentence(countsOf(checkResults(of.base, of.scenario)))})}; }},
     Kind{"check_counts", [](const ReportedPlan& of) { return Tables{sentenceTable({countsSentence(countsOf(checkResults(of.base, of.scenario)))})}; }},
     Kind{"checks", [](const ReportedPlan& of) { return Tables{checkTable(of.base.plan(), checkResults(of.base, of.scenario), of.scenario)}; }},
-    Kind{"check_summary", [](const ReportedPlan& of) { return Tables{sentenceTable({checkSummarySentence(countsOf(checkResults(of.base, of.scenario)))})}; }},
     Kind{"break_evens", [](const ReportedPlan& of) { return Tables{breakEvenTable(of.base, of.scenario)}; }},
     Kind{"published", [](const ReportedPlan& of) { return Tables{publishedTable(of.statement)}; }},
     Kind{"scenarios", [](const ReportedPlan& of) { return scenarioTables(compareScenarios(of.base), scenariosAbreast); }},
     Kind{"source_counts", [](const ReportedPlan& of) { return Tables{sentenceTable({assumptions(of.statement.plan()).coverage})}; }},
 };
 
-/// "years.1" as "years" and 1.
+/// "income.1" as "income" and 1.
 std::pair<std::string_view, std::size_t> split(std::string_view key)
 {
     const auto dot = key.rfind('.');
@@ -201,11 +202,18 @@ std::optional<double> ReportTables::value(const CellPlace& place)
     return series(statement.ledger(), shown.figure, shown.entity, {{shown.from, shown.until, {}}}).front();
 }
 
-std::optional<std::size_t> headlineRow(const Statement& statement, Figure figure)
+std::string statementKey(StatementKind kind) { return kind == StatementKind::Income ? "income" : kind == StatementKind::CashFlow ? "cash_flow" : "balance_sheet"; }
+
+std::optional<CellPlace> headlinePlace(const Statement& statement, Figure figure, bool namesCurrency)
 {
+    const auto place = [](std::size_t row, HeadlineColumn column) { return CellPlace{.table = "headline", .row = row, .column = static_cast<std::size_t>(column)}; };
     const auto figures = headline(statement);
-    const auto found = std::ranges::find(figures, figure, &HeadlineFigure::figure);
-    return found == figures.end() ? std::nullopt : std::optional<std::size_t>(static_cast<std::size_t>(found - figures.begin()));
+    for (std::size_t row = 0; row < figures.size(); ++row) {
+        const bool isMoney = info(figures[row].unit).moneyPower == 1;
+        if (figures[row].figure == figure) return place(row, namesCurrency || !isMoney ? HeadlineColumn::WithoutMonth : HeadlineColumn::WithoutCurrency);
+        if (figures[row].monthFigure == figure) return place(row, HeadlineColumn::Month);
+    }
+    return std::nullopt;
 }
 
 }  // namespace headroom

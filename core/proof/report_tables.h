@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "model/statement.h"
+#include "model/statement_tables.h"
+#include "proof/abreast.h"
 #include "proof/printed_cell.h"
 
 namespace headroom {
@@ -16,12 +18,9 @@ struct ReportedPlan {
     Id scenario = 0;
 };
 
-/// So many fiscal years, scenarios and SKUs stand beside each other on a page; wider tables have parts.
-inline constexpr std::size_t yearsAbreast = 8, scenariosAbreast = 3, skusAbreast = 3;
-
 /// Every table of a report by its key, made again from the plan when it is asked for: as a report prints it, so that a printed text is the text
 /// of a cell here, footing and all. Texts are as core has them (Untranslated). Sentences, cards and groups of headline figures are tables
-/// too. Law: tests/proof/verify_law_test.cpp.
+/// too. Law: tests/proof/held_plan_test.cpp.
 class ReportTables
 {
 public:
@@ -45,10 +44,13 @@ private:
     std::map<std::string, std::vector<TextTable>, std::less<>> m_made;
 };
 
-/// Columns of the table "headline": a row a headline figure, then the questions of every plan.
-enum class HeadlineColumn : std::size_t { Label, WithMonth, Value, WithoutCurrency, Month };
+/// The key of a statement's table: "income".
+std::string statementKey(StatementKind kind);
 
-/// The row of a figure in that table; none where it is no headline figure.
-std::optional<std::size_t> headlineRow(const Statement& statement, Figure figure);
+/// Columns of the table "headline": a row a headline figure, then the questions of every plan.
+enum class HeadlineColumn : std::size_t { Label, WithMonth, WithoutMonth, WithoutCurrency, Month };
+
+/// Where that table has a figure, or the month of one; none where it is neither.
+std::optional<CellPlace> headlinePlace(const Statement& statement, Figure figure, bool namesCurrency);
 
 }  // namespace headroom

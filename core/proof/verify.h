@@ -39,7 +39,7 @@ struct Verification {
 
 /// Recomputes every printed figure of a report that holds its plan, by the arithmetic and the formatter that made it, and looks for its text on its
 /// page. The error is a sentence without the path, about a PDF that cannot be verified: it is none, holds no plan, or one of a newer
-/// format. Law: tests/proof/verify_law_test.cpp.
+/// format. Law: tests/proof/held_plan_test.cpp.
 Result<Verification> verifyReport(std::string_view pdf);
 
 }  // namespace headroom

@@ -28,7 +28,7 @@ std::vector<ReportBlock> lead(const QString& text, double width)
     return blocks;
 }
 
-void appendYears(std::vector<ReportBlock>& blocks, const std::vector<TextTable>& tables, std::size_t names, double width)
+void appendYears(std::vector<ReportBlock>& blocks, const std::string& key, const std::vector<TextTable>& tables, std::size_t names, double width)
 {
     // In widths of a column of amounts.
     constexpr double label = 3.0, unit = 1.6;
@@ -37,7 +37,7 @@ void appendYears(std::vector<ReportBlock>& blocks, const std::vector<TextTable>&
     for (std::size_t at = 0; at < tables.size(); ++at) {
         if (at > 0) blocks.push_back(space(16));
         const double columns = named + static_cast<double>(tables[at].columns.size() - names);
-        append(blocks, tableBlocks(tables[at], {.width = std::min(width, width * columns / (named + fewest)), .shares = names == 1 ? std::vector<double>{named, 1} : std::vector<double>{label, unit, 1}, .size = paper::dense}));
+        append(blocks, tableBlocks(tables[at], {.width = std::min(width, width * columns / (named + fewest)), .shares = names == 1 ? std::vector<double>{named, 1} : std::vector<double>{label, unit, 1}, .size = paper::dense, .key = partKey(key, at)}));
     }
 }
 

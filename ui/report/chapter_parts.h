@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "proof/report_tables.h"
+#include "proof/abreast.h"
+#include "report/printed_text.h"
 #include "report/report_page.h"
 #include "report/table_block.h"
 
@@ -19,9 +20,9 @@ std::vector<ReportBlock> chapter(const QString& title, double width);
 /// Words about the table or picture that follows, kept with it.
 std::vector<ReportBlock> lead(const QString& text, double width);
 
-/// Tables by fiscal year, whose first column and `names` - 1 others name a row: as wide for few years as for many, so that amounts
+/// Tables by fiscal year, of this key, whose first column and `names` - 1 others name a row: as wide for few years as for many, so that amounts
 /// stay near their labels.
-void appendYears(std::vector<ReportBlock>& blocks, const std::vector<TextTable>& tables, std::size_t names, double width);
+void appendYears(std::vector<ReportBlock>& blocks, const std::string& key, const std::vector<TextTable>& tables, std::size_t names, double width);
 
 /// A table below its heading, or a sentence where it has no rows.
 void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look);

@@ -10,6 +10,7 @@
 #include "model/covenant_table.h"
 #include "model/statement_tables.h"
 #include "model/unit_table.h"
+#include "proof/report_tables.h"
 #include "report/chapter_parts.h"
 #include "report/chart_block.h"
 #include "text/core_text.h"
@@ -51,18 +52,18 @@ std::vector<double> sharesOf(const AssumptionSection& section)
 std::vector<ReportBlock> contractChapter(const Reported& of)
 {
     std::vector<ReportBlock> blocks;
-    appendTable(blocks, tr("Customer contracts"), contractTable(of.statement), tr("The plan has no contracts."), {.width = of.width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
-    appendTable(blocks, tr("Supplier commitments"), commitmentTable(of.statement), tr("The plan has no supplier commitments."), {.width = of.width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
-    appendTable(blocks, tr("Debt facilities"), facilityTable(of.statement), tr("The plan has no debt."), {.width = of.width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Customer contracts"), contractTable(of.statement), tr("The plan has no contracts."), {.width = of.width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3, .key = "contracts"});
+    appendTable(blocks, tr("Supplier commitments"), commitmentTable(of.statement), tr("The plan has no supplier commitments."), {.width = of.width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3, .key = "commitments"});
+    appendTable(blocks, tr("Debt facilities"), facilityTable(of.statement), tr("The plan has no debt."), {.width = of.width, .shares = {2.4, 1.7, 1}, .size = paper::dense, .mostLines = 3, .key = "facilities"});
     return blocks;
 }
 
 std::vector<ReportBlock> statementChapter(const Reported& of)
 {
-    auto blocks = lead(tr("By fiscal year; outflows stand in parentheses. Interest and fees that are paid stand in financing; balances are those at the end of the year. %1").arg(textOf(balanceSentence(of.statement))), of.width);
+    auto blocks = printing(lead(tr("By fiscal year; outflows stand in parentheses. Interest and fees that are paid stand in financing; balances are those at the end of the year. %1").arg(textOf(balanceSentence(of.statement))), of.width), "balance_sentence", 0, {balanceSentence(of.statement)});
     for (const StatementKind kind : {StatementKind::Income, StatementKind::CashFlow, StatementKind::BalanceSheet}) {
         append(blocks, sectionHeading(translated(statementTitle(kind)), of.width));
-        appendYears(blocks, statementTables(of.statement, kind, Period::Year, yearsAbreast), 1, of.width);
+        appendYears(blocks, statementKey(kind), statementTables(of.statement, kind, Period::Year, yearsAbreast), 1, of.width);
     }
     return blocks;
 }
@@ -71,7 +72,7 @@ std::vector<ReportBlock> debtChapter(const Reported& of)
 {
     QStringList sentences;
     for (const std::string& sentence : debtSentences(of.statement)) sentences.append(textOf(sentence));
-    auto blocks = lead(sentences.join(QLatin1Char(' ')), of.width);
+    auto blocks = printing(lead(sentences.join(QLatin1Char(' ')), of.width), "debt_sentences", 0, debtSentences(of.statement));
     if (of.statement.plan().facilities.empty()) {
         append(blocks, paragraph(tr("The plan has no debt."), paperFont(paper::small), paper::faded, of.width));
         return blocks;
@@ -85,9 +86,9 @@ std::vector<ReportBlock> debtChapter(const Reported& of)
         blocks.push_back(chartBlock(chart, {}, of.width, chart.panels.size() == 1 ? debtChartHeight : ratioChartHeight, legend));
         blocks.push_back(space(8));
     }
-    appendTable(blocks, tr("Covenants"), covenantTable(of.statement), tr("No facility has a covenant."), {.width = of.width, .shares = {2, 2.4, 1, 1.1, 1, 1, 0.9, 2}, .size = paper::dense, .mostLines = 3});
-    appendTable(blocks, tr("Facilities"), facilityStateTable(of.statement), {}, {.width = of.width, .shares = {1.8, 1.6, 1.5, 1}, .size = paper::dense, .mostLines = 3});
-    appendTable(blocks, tr("Refinancing needs"), refinancingTable(of.statement), tr("No balloon or bullet falls due within the horizon."), {.width = of.width * 0.6, .shares = {1, 2, 1.5}, .size = paper::dense, .mostLines = 3});
+    appendTable(blocks, tr("Covenants"), covenantTable(of.statement), tr("No facility has a covenant."), {.width = of.width, .shares = {2, 2.4, 1, 1.1, 1, 1, 0.9, 2}, .size = paper::dense, .mostLines = 3, .key = "covenants"});
+    appendTable(blocks, tr("Facilities"), facilityStateTable(of.statement), {}, {.width = of.width, .shares = {1.8, 1.6, 1.5, 1}, .size = paper::dense, .mostLines = 3, .key = "facility_states"});
+    appendTable(blocks, tr("Refinancing needs"), refinancingTable(of.statement), tr("No balloon or bullet falls due within the horizon."), {.width = of.width * 0.6, .shares = {1, 2, 1.5}, .size = paper::dense, .mostLines = 3, .key = "refinancing"});
     return blocks;
 }
 
@@ -105,19 +106,19 @@ std::vector<ReportBlock> unitChapter(const Reported& of)
     for (std::size_t from = 0; from < skus.size(); from += skusAbreast) {
         if (from > 0) blocks.push_back(space(16));
         const std::vector<std::size_t> some(skus.begin() + static_cast<std::ptrdiff_t>(from), skus.begin() + static_cast<std::ptrdiff_t>(std::min(skus.size(), from + skusAbreast)));
-        append(blocks, tableBlocks(unitCostTable(of.statement, some), {.width = std::min(of.width, of.width * static_cast<double>(3 + 2 * some.size()) / 9), .shares = {2, 1}, .size = paper::dense}));
+        append(blocks, tableBlocks(unitCostTable(of.statement, some), {.width = std::min(of.width, of.width * static_cast<double>(3 + 2 * some.size()) / 9), .shares = {2, 1}, .size = paper::dense, .key = partKey("unit_costs", from / skusAbreast)}));
     }
     append(blocks, sectionHeading(tr("Beside the prices"), of.width));
-    append(blocks, tableBlocks(unitPriceTable(of.statement), {.width = of.width, .shares = {1.6, 1}, .size = paper::dense, .mostLines = 3}));
+    append(blocks, tableBlocks(unitPriceTable(of.statement), {.width = of.width, .shares = {1.6, 1}, .size = paper::dense, .mostLines = 3, .key = "unit_prices"}));
     append(blocks, sectionHeading(tr("Over the whole plan, levelised"), of.width));
-    append(blocks, tableBlocks(levelisedTable(of.statement), {.width = of.width * 0.6, .shares = {3, 1.4}, .size = paper::dense, .mostLines = 3}));
+    append(blocks, tableBlocks(levelisedTable(of.statement), {.width = of.width * 0.6, .shares = {3, 1.4}, .size = paper::dense, .mostLines = 3, .key = "levelised"}));
     return blocks;
 }
 
 std::vector<ReportBlock> assumptionChapter(const Reported& of)
 {
     const Assumptions all = assumptions(of.statement.plan());
-    auto blocks = lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1").arg(textOf(all.coverage)), of.width);
+    auto blocks = printing(lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1").arg(textOf(all.coverage)), of.width), "source_counts", 0, {all.coverage});
     for (const AssumptionSection& section : all.sections) {
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.

@@ -28,21 +28,22 @@ ChartContents coverageOf(const Statement& statement) { return coverageContents(s
 
 /// A chart, and below it what it shows by fiscal year. The three legends are as wide as the widest, so that the time axes stand
 /// below each other.
-std::vector<ReportBlock> chartAndYears(const Reported& of, ChartContents (*contents)(const Statement&), const TwoSentences& words, double height, YearlyTopic topic)
+std::vector<ReportBlock> chartAndYears(const Reported& of, ChartContents (*contents)(const Statement&), const std::string& name, const TwoSentences& words, double height, YearlyTopic topic)
 {
     double legend = 0;
     for (const auto& each : {capexOf, wasteOf, coverageOf}) legend = std::max(legend, paperLegendWidth(each(of.statement)));
     std::vector<ReportBlock> blocks{chartBlock(contents(of.statement), joined(words), of.width, height, legend)};
+    blocks.back().printed = printedSentences(name + "_sentences", 0, {words[0], words[1]}, chartLines(joined(words), of.width));
     blocks.back().keepsNext = true;
-    appendYears(blocks, yearlyTables(of.statement, topic, yearsAbreast), 2, of.width);
+    appendYears(blocks, name + "_years", yearlyTables(of.statement, topic, yearsAbreast), 2, of.width);
     return blocks;
 }
 
 }  // namespace
 
-std::vector<ReportBlock> capexChapter(const Reported& of) { return chartAndYears(of, capexOf, capexSentences(of.statement), capexHeight, YearlyTopic::Capex); }
-std::vector<ReportBlock> wasteChapter(const Reported& of) { return chartAndYears(of, wasteOf, wasteSentences(of.statement), wasteHeight, YearlyTopic::Waste); }
-std::vector<ReportBlock> coverageChapter(const Reported& of) { return chartAndYears(of, coverageOf, coverageSentences(of.statement), coverageHeight, YearlyTopic::Coverage); }
+std::vector<ReportBlock> capexChapter(const Reported& of) { return chartAndYears(of, capexOf, "capex", capexSentences(of.statement), capexHeight, YearlyTopic::Capex); }
+std::vector<ReportBlock> wasteChapter(const Reported& of) { return chartAndYears(of, wasteOf, "waste", wasteSentences(of.statement), wasteHeight, YearlyTopic::Waste); }
+std::vector<ReportBlock> coverageChapter(const Reported& of) { return chartAndYears(of, coverageOf, "coverage", coverageSentences(of.statement), coverageHeight, YearlyTopic::Coverage); }
 
 std::vector<ReportBlock> hoursChapter(const Reported& of)
 {
@@ -51,14 +52,14 @@ std::vector<ReportBlock> hoursChapter(const Reported& of)
     blocks.push_back(waterfallBlock(whole, of.width, waterfallHeight));
     blocks.back().keepsNext = true;
     blocks.push_back(space(8));
-    append(blocks, tableBlocks(whole.table, {.width = of.width, .shares = {2.2, 1, 1, 1.4, 1.4}}));
+    append(blocks, tableBlocks(whole.table, {.width = of.width, .shares = {2.2, 1, 1, 1.4, 1.4}, .key = "waterfall"}));
     return blocks;
 }
 
 std::vector<ReportBlock> yearsChapter(const Reported& of)
 {
     auto blocks = lead(tr("By fiscal year; a short first or last year says how many months it has. Counts of GPUs are means, utilization is the quotient of the year's hours, balances are of the last month."), of.width);
-    appendYears(blocks, yearlyTables(of.statement, YearlyTopic::Fleet, yearsAbreast), 2, of.width);
+    appendYears(blocks, "fleet_years", yearlyTables(of.statement, YearlyTopic::Fleet, yearsAbreast), 2, of.width);
     return blocks;
 }
 

@@ -4,10 +4,12 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
+#include <optional>
 
 #include "plan/contract_check.h"
-#include "proof/pdf_finish.h"
+#include "proof/held_plan.h"
 #include "report/report_draft.h"
+#include "risk/scenario.h"
 #include "text/languages.h"
 
 namespace headroom {
@@ -25,7 +27,6 @@ QByteArray paintedPdf(const ReportPages& pages, PaperSize paper)
     writer.setPageSize(QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(static_cast<int>(paper::resolution));
-    writer.setTitle(pages.name());
     writer.setCreator(tr("Headroom %1").arg(QCoreApplication::applicationVersion()));
     QPainter painter(&writer);
     painter.scale(paper::resolution / paper::perInch, paper::resolution / paper::perInch);
@@ -50,19 +51,40 @@ std::vector<PdfBookmark> bookmarksOf(const ReportPages& pages)
     return chapters;
 }
 
+std::vector<PlacedCell> printedCells(const ReportPages& pages)
+{
+    std::vector<PlacedCell> cells;
+    for (std::size_t page = 0; page < pages.count(); ++page)
+        for (const ReportBlock& block : pages.pages()[page])
+            for (const PrintedCell& cell : block.printed) cells.push_back({page, cell});
+    return cells;
+}
+
+/// The plan, and what the pages print.
+std::vector<PdfAttachment> attachments(const Statement& base, const ReportPages& pages, const ReportOptions& options, const PdfFinish& finish)
+{
+    const std::optional<Statement> inScenario = options.scenario ? std::optional<Statement>(scenarioStatement(base, options.scenario)) : std::nullopt;
+    auto files = heldPlan({.base = base, .statement = inScenario ? *inScenario : base, .scenario = options.scenario},
+                          {.program = finish.producer, .language = finish.language, .time = finish.time, .pages = pages.count(), .cells = printedCells(pages)});
+    // A statement is made of plans without errors only.
+    HR_REQUIRE(files.has_value());
+    return *std::move(files);
+}
+
 }  // namespace
 
 QByteArray reportPdf(const Statement& base, const QDateTime& stamp, const ReportOptions& options)
 {
     const ReportPages pages = ReportDraft(base, stamp).pages(options);
     const QByteArray painted = paintedPdf(pages, options.paper);
-    const PdfFinish finish{.title = pages.name().toStdString(),
-                           .subject = tr("GPU capacity plan: headline figures, statements, checks and assumptions").toStdString(),
-                           .keywords = tr("GPU capacity, utilization, revenue coverage, capex, debt").toStdString(),
-                           .language = languageInUse().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString(),
-                           .producer = tr("Headroom %1").arg(QCoreApplication::applicationVersion()).toStdString(),
-                           .time = stamp.toSecsSinceEpoch(),
-                           .bookmarks = bookmarksOf(pages)};
+    PdfFinish finish{.title = pages.name().toStdString(),
+                     .subject = tr("GPU capacity plan: headline figures, statements, checks and assumptions").toStdString(),
+                     .keywords = tr("GPU capacity, utilization, revenue coverage, capex, debt").toStdString(),
+                     .language = languageInUse().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString(),
+                     .producer = tr("Headroom %1").arg(QCoreApplication::applicationVersion()).toStdString(),
+                     .time = stamp.toSecsSinceEpoch(),
+                     .bookmarks = bookmarksOf(pages)};
+    if (options.holdsPlan) finish.attachments = attachments(base, pages, options, finish);
     const auto finished = finishedPdf({painted.constData(), static_cast<std::size_t>(painted.size())}, finish);
     HR_REQUIRE(finished.has_value());
     return QByteArray(finished->data(), static_cast<qsizetype>(finished->size()));

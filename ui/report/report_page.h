@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+#include "proof/printed_cell.h"
+
 namespace headroom {
 
 /// Lengths in a report are in pixels of 1/96 inch, whatever the resolution of the paper; fonts have pixel sizes, so that
@@ -38,6 +40,7 @@ struct ReportBlock {
     bool keepsNext = false;  ///< a heading: never the last of its page
     std::shared_ptr<const ReportBlock> header{};  ///< stands above it again where it comes first on a page
     std::optional<ReportHeading> heading{};       ///< that begins here
+    std::vector<PrintedCell> printed{};           ///< the figures on it, in the order in which they are painted
 };
 
 /// Blocks by page: each on the first page with room for it and for what it keeps, in order. Space opens no page.

@@ -21,15 +21,15 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rep
 
 std::vector<ReportBlock> checkChapter(const Reported& of)
 {
-    auto blocks = lead(textOf(countsSentence(countsOf(of.checks))), of.width);
-    if (!of.checks.empty()) append(blocks, tableBlocks(checkTable(of.base.plan(), of.checks, of.scenario), {.width = of.width, .shares = {2.2, 3.6, 1.1, 1.1, 1}, .size = paper::dense, .mostLines = 8}));
+    auto blocks = printing(lead(textOf(countsSentence(countsOf(of.checks))), of.width), "check_counts", 0, {countsSentence(countsOf(of.checks))});
+    if (!of.checks.empty()) append(blocks, tableBlocks(checkTable(of.base.plan(), of.checks, of.scenario), {.width = of.width, .shares = {2.2, 3.6, 1.1, 1.1, 1}, .size = paper::dense, .mostLines = 8, .key = "checks"}));
     return blocks;
 }
 
 std::vector<ReportBlock> breakEvenChapter(const Reported& of)
 {
     auto blocks = lead(tr("The value of an input, nearest to the present one, at which a check turns from green to red or back, all else as it is. Both ends of the interval beside it were computed and differ in colour; within the steps that are tried a check may turn more than once."), of.width);
-    append(blocks, tableBlocks(breakEvenTable(of.base, of.scenario), {.width = of.width, .shares = {2.6, 1.1, 1.3, 0.8, 2, 1}, .size = paper::dense, .mostLines = 3}));
+    append(blocks, tableBlocks(breakEvenTable(of.base, of.scenario), {.width = of.width, .shares = {2.6, 1.1, 1.3, 0.8, 2, 1}, .size = paper::dense, .mostLines = 3, .key = "break_evens"}));
     return blocks;
 }
 
@@ -38,7 +38,7 @@ std::vector<ReportBlock> publishedChapter(const Reported& of)
     const TextTable table = publishedTable(of.statement);
     if (table.rows.empty()) return {};
     auto blocks = lead(tr("What was published, beside what the model makes of the same months. The difference is the model's value less the published one."), of.width);
-    append(blocks, tableBlocks(table, {.width = of.width, .shares = {2, 1.2, 1, 1, 1, 0.8, 1, 2}, .size = paper::dense, .mostLines = 6}));
+    append(blocks, tableBlocks(table, {.width = of.width, .shares = {2, 1.2, 1, 1, 1, 0.8, 1, 2}, .size = paper::dense, .mostLines = 6, .key = "published"}));
     return blocks;
 }
 
@@ -47,12 +47,11 @@ std::vector<ReportBlock> scenarioChapter(const Reported& of)
     const auto& plan = of.base.plan();
     if (plan.scenarios.empty()) return {};
     auto blocks = lead(tr("Headline figures in every scenario, and below each its difference to the base plan. \u25BC marks the worst of all scenarios, where it is worse than the base plan."), of.width);
-    bool isFirst = true;
+    std::size_t part = 0;
     for (const TextTable& table : scenarioTables(compareScenarios(of.base), scenariosAbreast)) {
-        if (!isFirst) blocks.push_back(space(16));
-        isFirst = false;
+        if (part > 0) blocks.push_back(space(16));
         const double columns = static_cast<double>(table.columns.size());
-        append(blocks, tableBlocks(table, {.width = of.width * (1.4 + columns) / (3.4 + scenariosAbreast), .shares = {2, 1}, .size = paper::dense, .mostLines = 4}));
+        append(blocks, tableBlocks(table, {.width = of.width * (1.4 + columns) / (3.4 + scenariosAbreast), .shares = {2, 1}, .size = paper::dense, .mostLines = 4, .key = partKey("scenarios", part++)}));
     }
     append(blocks, sectionHeading(tr("What they are"), of.width));
     for (const auto& scenario : plan.scenarios) {
