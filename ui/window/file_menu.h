@@ -51,6 +51,10 @@ public:
     /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
 
+    /// Writes the figures by month, in the scenario that is chosen, as CSV in this dialect. The error is a sentence; empty where it
+    /// is done.
+    QString exportFigures(const QString& path, CsvDialect dialect) const;
+
     /// Reads the inputs of a workbook and shows what they would change, to take line by line. The error is a sentence; empty
     /// where the dialog is open.
     QString importFrom(const QString& path);
@@ -91,6 +95,7 @@ private:
     QAction* opening(const QString& path, QObject* parent);
     void enterTyped();
     void askForExport(const QString& ending);
+    void askForFigures();
     void askForCopy();
     void askForImport();
     void showImport(TableSource source, std::optional<EntityKind> kind);
