@@ -157,6 +157,9 @@ TEST(TableImportWindow, OpensFromAFileAndFromTheClipboard)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
     EXPECT_EQ(dialog->preview().rowCount(), 1);
     delete dialog.data();
+    const QString figures = QString::fromStdString((folder / "figures.csv").string());
+    EXPECT_TRUE(window.files().exportFigures(figures, localCsv).isEmpty());
+    EXPECT_NE(bytesOf(folder / "figures.csv").find("figure;entity;name;unit;"), std::string::npos);
     QGuiApplication::clipboard()->clear();
     EXPECT_EQ(window.files().importClipboard().toStdString(), "The clipboard holds no cells.");
 }

@@ -71,6 +71,7 @@ QComboBox* TableImportDialog::addChoice(QLayout* row, const QString& label, cons
 {
     auto* box = new QComboBox;
     box->addItems(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setAccessibleName(label);
     auto* name = new QLabel(label);
     name->setBuddy(box);

@@ -8,11 +8,13 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QSettings>
 
 #include "document/drafts.h"
 #include "document/open_document.h"
 #include "document/recent_plans.h"
 #include "exchange/export_plan.h"
+#include "exchange/figures_csv.h"
 #include "exchange/import_dialog.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
@@ -20,8 +22,10 @@
 #include "exchange/text_file.h"
 #include "history/time_travel.h"
 #include "history/version_bar.h"
+#include "inputs/clipboard_cells.h"
 #include "palette/icon.h"
 #include "report/report_dialog.h"
+#include "risk/scenario.h"
 #include "text/core_text.h"
 #include "workbook/inputs_layout.h"
 #include "workbook/xlsx_sheet.h"
@@ -82,7 +86,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForReport(); });
     m_needPlan.append(m_export);
     m_needPlan.append(add(tr("Export &workbook (XLSX)…"), {}, [this] { askForExport(QStringLiteral("xlsx")); }));
-    m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
+    m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForFigures(); }));
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
     m_needPlan.append(add(tr("&Import a workbook…"), {}, [this] { askForImport(); }));
     m_needPlan.append(add(tr("Import a &table…"), {}, [this] { askForTable(); }));
@@ -221,6 +225,33 @@ void FileMenu::askForExport(const QString& ending, const ReportOptions& options,
     dialog->open();
 }
 
+void FileMenu::askForFigures()
+{
+    const QString key = QStringLiteral("csvDialect"), local = QStringLiteral("local");
+    const QStringList forms{tr("CSV with commas and decimal points (*.csv)"), tr("CSV with semicolons and decimal commas (*.csv)")};
+    const QString scenario = m_document->scenario() ? textOf(rowName(m_document->plan(), EntityKind::Scenario, m_document->scenario())) : QString();
+    QFileDialog* dialog = dialogFor(m_window, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(QStringLiteral("csv"), scenario), forms.join(QStringLiteral(";;")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectNameFilter(forms[QSettings().value(key).toString() == local ? 1 : 0]);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, forms, key, local](const QString& path) {
+        const bool isLocal = dialog->selectedNameFilter() == forms[1];
+        QSettings().setValue(key, isLocal ? local : QStringLiteral("international"));
+        const QString problem = isLocal ? exportFigures(path, localCsv) : exportTo(path);
+        if (problem.isEmpty()) emit done(tr("%1 is written.").arg(path));
+        else emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::exportFigures(const QString& path, CsvDialect dialect) const
+{
+    const Statement& base = m_document->base();
+    const std::string text = m_document->scenario() ? figuresCsv(scenarioStatement(base, m_document->scenario()), Period::Month, dialect) : figuresCsv(base, Period::Month, dialect);
+    const auto written = writeTextFile(path.toStdU16String(), text);
+    return written ? QString() : textOf(written.error());
+}
+
 QString FileMenu::exportTo(const QString& path) const { return exportTo(path, {.scenario = m_document->scenario()}); }
 
 QString FileMenu::exportTo(const QString& path, const ReportOptions& options) const
@@ -287,9 +318,22 @@ QString FileMenu::importTableFrom(const QString& path, std::optional<EntityKind>
 QString FileMenu::importClipboard(std::optional<EntityKind> kind)
 {
     enterTyped();
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) return tr("The clipboard holds no cells.");
-    showImport({.name = tr("the clipboard"), .bytes = text.toStdString(), .cells = nullptr}, kind);
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const auto cells = mime ? clipboardCells(*mime, systemMarks()) : std::nullopt;
+    TableText text{.delimiter = '\t', .lines = {}};
+    for (std::size_t row = 0; cells && row < cells->block.size(); ++row) {
+        TableLine line{.line = row + 1, .cells = {}};
+        bool saysAnything = false;
+        for (const QString& cell : cells->block[row]) {
+            line.cells.push_back(cell.toStdString());
+            saysAnything = saysAnything || !cell.trimmed().isEmpty();
+        }
+        text.width = std::max(text.width, line.cells.size());
+        if (saysAnything) text.lines.push_back(std::move(line));
+    }
+    if (text.lines.empty()) return tr("The clipboard holds no cells.");
+    if (text.lines.size() > mostTableLines || text.width > mostTableColumns) return tr("The clipboard holds more than %1 lines or %2 columns.").arg(mostTableLines).arg(mostTableColumns);
+    showImport({.name = tr("the clipboard"), .bytes = {}, .cells = std::make_shared<const TableText>(std::move(text))}, kind);
     return {};
 }
 

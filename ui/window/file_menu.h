@@ -54,6 +54,9 @@ public:
 
     /// The same with the scenario of the options, and a report as they say.
     QString exportTo(const QString& path, const ReportOptions& options) const;
+    /// Writes the figures by month, in the scenario that is chosen, as CSV in this dialect. The error is a sentence; empty where it
+    /// is done.
+    QString exportFigures(const QString& path, CsvDialect dialect) const;
 
     /// Reads the inputs of a workbook and shows what they would change, to take line by line. The error is a sentence; empty
     /// where the dialog is open.
@@ -97,6 +100,7 @@ private:
     void askForExport(const QString& ending);
     void askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above);
     void askForReport();
+    void askForFigures();
     void askForCopy();
     void askForImport();
     void showImport(TableSource source, std::optional<EntityKind> kind);
