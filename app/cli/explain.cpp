@@ -84,9 +84,11 @@ Command explainCommand(CLI::App& app)
     // A difference is told by the operands of the figure's own formula, and asks no further.
     for (auto* option : {depth, uses}) option->excludes(against)->excludes(againstScenario);
     arguments->add_option("--format", options->format, "text (a tree) or json")->check(CLI::IsMember({"text", "json"}));
-    arguments->footer("Examples:\n"
+    arguments->footer("JSON: {asked, label, entity, when, value, unit, text, formula, numbers, note, \"operands\": [{asked, label, entity, when, value, unit, text, part, explanation}], \"uses\": […]},\n"
+                      "with --against: {label, unit, before, after, difference, formula, note, \"parts\": [{before, after, part, text}], unmoved}.\n"
+                      "Examples:\n"
                       "  headroom-cli explain fleet.headroom lowest_coverage\n"
-                      "  headroom-cli explain fleet.headroom tranche_energised --entity \"First\" --month 2027-03 --depth 3\n"
+                      "  headroom-cli explain fleet.headroom tranche_energised --entity 60 --month 2027-03 --depth 3\n"
                       "  headroom-cli explain fleet.headroom coverage --month 2028-03 --against 2028-02\n"
                       "  headroom-cli explain fleet.headroom project_npv --against-scenario \"Power late\"\n"
                       "  headroom-cli explain fleet.headroom settings.discount_rate --uses");

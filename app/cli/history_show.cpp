@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 
 #include "cli/history.h"
+#include "cli/print_json.h"
 #include "cli/print_table.h"
 #include "exchange/csv.h"
 #include "exchange/figure_rows.h"
@@ -16,8 +16,6 @@
 namespace headroom {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// Both sides of a change in full, as files have them: a value, or a whole row where one came or went.
 struct Sides {
@@ -57,7 +55,7 @@ Json placeJson(const ChangeText& change)
 }
 
 /// What reads back; a text that is not UTF-8 is replaced by valueJson() already.
-Json valueOf(const std::string& json) { return Json::parse(json, nullptr, false); }
+Json readBack(const std::string& json) { return Json::parse(json, nullptr, false); }
 
 CsvRow placeRow(const ChangeText& change)
 {
@@ -66,8 +64,6 @@ CsvRow placeRow(const ChangeText& change)
 
 /// Texts of several lines stay whole, unless they hold what only a file that was tampered with does.
 std::string valueCell(const std::string& text) { return guardedCell(isCleanText(text, TextLines::Many) ? text : lineOf(text)); }
-
-std::string dumped(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 std::string stepText(const Step& step, const Changes& changes)
 {
@@ -80,11 +76,11 @@ std::string stepJson(const Step& step, const Changes& changes)
     Json all{{"step", step.number}, {"time", step.time}, {"author", step.author}, {"kind", kindKey(step.kind)}, {"what", step.what}, {"edits", Json::array()}};
     for (std::size_t at = 0; at < changes.texts.size(); ++at) {
         Json entry = placeJson(changes.texts[at]);
-        entry["old"] = valueOf(changes.sides[at].beforeJson);
-        entry["new"] = valueOf(changes.sides[at].afterJson);
+        entry["old"] = readBack(changes.sides[at].beforeJson);
+        entry["new"] = readBack(changes.sides[at].afterJson);
         all["edits"].push_back(std::move(entry));
     }
-    return dumped(all);
+    return printed(all);
 }
 
 std::string stepCsv(const Changes& changes)
@@ -129,18 +125,17 @@ std::string comparisonText(const Comparison& comparison)
 
 std::string comparisonJson(const Comparison& comparison)
 {
-    const auto orNull = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
     Json all{{"a", {{"name", comparison.a.name}, {"step", comparison.a.step}}}, {"b", {{"name", comparison.b.name}, {"step", comparison.b.step}}}, {"inputs", Json::array()}, {"headline", Json::object()}};
     for (std::size_t at = 0; at < comparison.inputs.texts.size(); ++at) {
         Json entry = placeJson(comparison.inputs.texts[at]);
-        entry["a"] = valueOf(comparison.inputs.sides[at].beforeJson);
-        entry["b"] = valueOf(comparison.inputs.sides[at].afterJson);
+        entry["a"] = readBack(comparison.inputs.sides[at].beforeJson);
+        entry["b"] = readBack(comparison.inputs.sides[at].afterJson);
         all["inputs"].push_back(std::move(entry));
     }
     for (const HeadlineChange& change : comparison.headline) {
         all["headline"][std::string{change.key}] = {{"unit", unitsOf(comparison, change)}, {"a", orNull(change.before)}, {"b", orNull(change.after)}, {"change", orNull(change.difference)}};
     }
-    return dumped(all);
+    return printed(all);
 }
 
 std::string comparisonCsv(const Comparison& comparison)
