@@ -22,6 +22,7 @@ test_packages=(
     "fuzzing and sanitizers: clang libclang-rt-14-dev"
     "checks of the sources, and a port of the model to measure against: python3 python3-numpy"
     "Chinese on screen and in reports: fonts-noto-cjk qt6-translations-l10n"
+    "the manual page, JSON in a pipeline, and the shells that complete commands: mandoc bsdextrautils jq zsh fish"
     "the validator of the JSON schemas: nodejs/node npm/npm"
 )
 package_packages=("the Debian package: dpkg-dev")

@@ -99,16 +99,16 @@ Command breakEvenCommand(CLI::App& app)
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("break-even", "Finds the value of one input at which a check changes its colour, nearest to the present one, or says that there is none.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
-    arguments->add_option("--input", options->input, "KEY of a number or curve; of a curve, a factor on it is sought")->required();
-    arguments->add_option("--check", options->check, "A check of the plan, by name or id");
-    arguments->add_option("--figure", options->figure, "In place of a check: the key of a headline figure or series");
-    arguments->add_option("--row", options->row, "Of a figure of a site, a facility and so on: its key, such as facilities.30");
+    arguments->add_option("--input", options->input, "KEY of a number or curve; of a curve, a factor on it is sought")->type_name("KEY")->required();
+    arguments->add_option("--check", options->check, "A check of the plan, by name or id")->type_name("CHECK");
+    arguments->add_option("--figure", options->figure, "In place of a check: the key of a headline figure or series")->type_name("FIGURE");
+    arguments->add_option("--row", options->row, "Of a figure of a site, a facility and so on: its key, such as facilities.30")->type_name("ROW");
     std::vector<std::string> measures;
     for (const Choice& choice : Choices<Measure>::all) measures.emplace_back(choice.key);
     arguments->add_option("--measure", options->measure, "What of a series: lowest (the default), highest, total, mean or last")->check(CLI::IsMember(measures));
-    arguments->add_option("--at-least", options->atLeast, "Green where the figure is this or more");
-    arguments->add_option("--at-most", options->atMost, "Green where the figure is this or less");
-    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id");
+    arguments->add_option("--at-least", options->atLeast, "Green where the figure is this or more")->type_name("NUMBER");
+    arguments->add_option("--at-most", options->atMost, "Green where the figure is this or less")->type_name("NUMBER");
+    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id")->type_name("SCENARIO");
     addFormat(*arguments, options->format);
     arguments->footer("JSON: {input, answer, value, unit, low, high, tolerance, month, evaluations, sentence}; answer is found, no_flip or undefined,\n"
                       "low and high, {input, state, value}, are the ends of the bracket.\n"

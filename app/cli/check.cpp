@@ -57,7 +57,7 @@ Command checkCommand(CLI::App& app)
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("check", "Says of every check of a plan whether it is green or red, and by how much. Exit status 1 where one is red or undefined.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
-    arguments->add_option("--scenario", options->scenario, "For checks that name no scenario: a scenario of the plan, by name or id");
+    arguments->add_option("--scenario", options->scenario, "For checks that name no scenario: a scenario of the plan, by name or id")->type_name("SCENARIO");
     addFormat(*arguments, options->format);
     arguments->footer("JSON: {green, \"checks\": [{id, name, state, value, unit, month, distance, sentence}], \"warnings\": [{sentence, key, value, allowed}]};\n"
                       "state is green, red or undefined, distance what is to spare, negative where it is missing.\n"

@@ -35,5 +35,6 @@ Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
 Command recoverCommand(CLI::App& app);
 Command historyCommand(CLI::App& app);
+Command completionCommand(CLI::App& app);
 
 }  // namespace headroom

@@ -51,7 +51,7 @@ Command evaluateCommand(CLI::App& app)
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("--format", options->format, "table (headline figures), csv or json (all series)")->check(CLI::IsMember({"table", "csv", "json"}));
     arguments->add_option("--by", options->by, "Columns of csv and json: month, quarter or year (fiscal)")->check(CLI::IsMember({"month", "quarter", "year"}));
-    arguments->add_option("--scenario", options->scenario, "A scenario of the plan, by name or id; without it, the plan as it is");
+    arguments->add_option("--scenario", options->scenario, "A scenario of the plan, by name or id; without it, the plan as it is")->type_name("SCENARIO");
     arguments->footer("JSON: headroom-cli schema figures describes it.\nExamples:\n  headroom-cli evaluate fleet.headroom\n  headroom-cli evaluate fleet.headroom --format csv --by quarter\n  headroom-cli evaluate fleet.headroom --format json\n  headroom-cli evaluate fleet.headroom --scenario \"Power late\"");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 auto plan = readPlan(options->path);

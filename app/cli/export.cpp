@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
+#include <cstdlib>
 #include <fmt/chrono.h>
 
 #include "cli/command.h"
@@ -32,9 +33,18 @@ std::string lastVersion(const std::string& path)
     return versions && !versions->empty() ? versions->back().name : std::string{};
 }
 
+/// When a workbook says that it was made: SOURCE_DATE_EPOCH where the environment has it, so that the same plan gives the same bytes.
+std::time_t stampTime()
+{
+    const char* told = std::getenv("SOURCE_DATE_EPOCH");
+    double seconds = 0;
+    const bool isTold = told && readNumber(told, seconds) && seconds >= 0 && seconds < 253'402'300'800;  // the year 10000
+    return isTold ? static_cast<std::time_t>(seconds) : std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+}
+
 Result<std::string> workbookOf(const Options& options, const Statement& base, Id scenario)
 {
-    const std::string date = fmt::format("{:%Y-%m-%d %H:%M} UTC", fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
+    const std::string date = fmt::format("{:%Y-%m-%d %H:%M} UTC", fmt::gmtime(stampTime()));
     const WorkbookOptions about{.scenario = scenario ? rowName(base.plan(), EntityKind::Scenario, scenario) : std::string{}, .base = scenario ? &base : nullptr, .version = lastVersion(options.path), .program = "Headroom " HEADROOM_VERSION, .date = date};
     return scenario ? workbookText(scenarioStatement(base, scenario), about) : workbookText(base, about);
 }
@@ -82,16 +92,16 @@ Command exportCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("export", "Writes the plan, its figures or one of its tables for other programs. A file that exists is replaced.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("FILE", options->file, "What to write: .json (the plan), .csv (every figure by month), .xlsx (the live workbook), .pdf (the report, which the desktop program draws; no display is needed)")->required();
-    arguments->add_option("--table", options->table, "Write this table as CSV, with ids and units");
-    arguments->add_option("--scenario", options->report.scenario, "A scenario of the plan, by name or id, for .pdf, .xlsx and the figures of a .csv; without it, the plan as it is");
+    arguments->add_option("--table", options->table, "Write this table as CSV, with ids and units")->type_name("TABLE");
+    arguments->add_option("--scenario", options->report.scenario, "A scenario of the plan, by name or id, for .pdf, .xlsx and the figures of a .csv; without it, the plan as it is")->type_name("SCENARIO");
     arguments->add_option("--paper", options->report.paper, "Of a report: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
-    arguments->add_option("--chapters", options->report.chapters, "Of a report: the chapters that it is to have, by their keys with commas between");
-    arguments->add_option("--language", options->report.language, "Of a report: en or zh_CN; without it, the language of the system");
+    arguments->add_option("--chapters", options->report.chapters, "Of a report: the chapters that it is to have, by their keys with commas between")->type_name("LIST");
+    arguments->add_option("--language", options->report.language, "Of a report: en or zh_CN; without it, the language of the system")->type_name("LANGUAGE");
     arguments->add_flag("--attach-plan", options->report.attachesPlan, "Of a report: attaches the plan, without history, authors and notes, and the printed figures, for verify; whoever has the PDF can read every input");
     addFormat(*arguments, options->format);
     arguments->footer("A file that cannot be written whole is not written, and an older one stays.\n"
                       "JSON: {path, holds}; holds is plan, figures, workbook, report or the table.\n"
-                      "Examples:\n  headroom-cli export fleet.headroom fleet.json\n  headroom-cli export fleet.headroom figures.csv\n  headroom-cli export fleet.headroom sites.csv --table sites\n  headroom-cli export fleet.headroom fleet.xlsx --scenario \"Power late\"\n  headroom-cli export fleet.headroom fleet.pdf --paper letter");
+                      "Examples:\n  headroom-cli export fleet.headroom fleet.json\n  headroom-cli export fleet.headroom figures.csv\n  headroom-cli export fleet.headroom sites.csv --table sites\n  headroom-cli export fleet.headroom fleet.xlsx --scenario \"Power late\"\n  headroom-cli export fleet.headroom fleet.pdf");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 if (auto done = write(*options); !done) return tl::unexpected(done.error());
                 if (options->format == "json") out << printed({{"path", options->file}, {"holds", heldBy(*options)}});

@@ -81,7 +81,7 @@ Command importCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("import", "Makes the plan what an exported file says, in one step of its history.");
     arguments->add_option("PLAN", options->path, "A .headroom file")->required();
     arguments->add_option("FILE", options->file, "A plan as .json, the inputs of a workbook as .xlsx, or one table as .csv with --table")->required();
-    arguments->add_option("--table", options->table, "The table that the CSV holds: rows with an id change, rows without one are new, rows that are missing go");
+    arguments->add_option("--table", options->table, "The table that the CSV holds: rows with an id change, rows without one are new, rows that are missing go")->type_name("TABLE");
     arguments->add_flag("--dry-run", options->isDryRun, "Of a workbook: says what would change and what is refused, and changes nothing");
     arguments->add_flag("--skip-refused", options->skipsRefused, "Of a workbook: takes what can be taken; otherwise nothing is where an input is refused");
     arguments->footer("Of a workbook the sheet Inputs is read, as Excel or LibreOffice has saved it; everything else in it is ignored, with a count.\n"

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "plan/registry.h"
 #include "store/plan_file.h"
@@ -24,6 +25,9 @@ Result<EntityKind> tableNamed(const std::string& key);
 
 /// The row of a list that an option names, by id or name.
 Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text);
+
+/// The names of the examples that ship with the program.
+std::vector<std::string> exampleNames();
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending);
 

@@ -29,7 +29,7 @@ TEST_F(BadInput, IsNotUsedAsACommandLine)
     expectRefused({"get", plan, "settings.name", "more"}, "more");
     expectRefused({"get", "--wrong", plan, "settings.name"}, "--wrong");
     expectRefused({"set", plan, "settings.name"}, "is not KEY=VALUE");
-    expectRefused({"", ""}, "not expected");
+    expectRefused({"", ""}, "There is no command \"\"");
 }
 
 TEST_F(BadInput, NamesKeysThatDoNotExist)

@@ -72,6 +72,20 @@ TEST_F(ReportExport, NeedsNoDisplay)
     EXPECT_EQ(bytesOf(folder / "told"), "offscreen\n");
 }
 
+TEST_F(ReportExport, OfAWorkbookIsDatedByTheEnvironment)
+{
+    const auto made = [&](const char* time, const char* name) {
+        ::setenv("SOURCE_DATE_EPOCH", time, 1);
+        EXPECT_EQ(run({"export", plan, name}).err, "");
+        ::unsetenv("SOURCE_DATE_EPOCH");
+        return bytesOf(folder / name);
+    };
+    const std::string first = made("1700000000", "a.xlsx");
+    EXPECT_EQ(made("1700000000", "b.xlsx"), first);
+    EXPECT_NE(made("1700006000", "c.xlsx"), first);
+    EXPECT_NE(made("yesterday", "d.xlsx"), first) << "what is no time is not one";
+}
+
 TEST_F(ReportExport, TakesOptionsOfAReportForNothingElse)
 {
     expectRefused({"export", plan, "f.xlsx", "--paper", "a4"}, "--paper goes with a report, and \"f.xlsx\" does not end in .pdf.");
