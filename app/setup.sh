@@ -12,6 +12,7 @@ build_packages=(
     "plan file, SQLite: libsqlite3-dev libsqlitecpp-dev"
     "vector lanes and mathematics: libxsimd-dev libboost-math-dev libboost-graph-dev"
     "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev libzip-dev libpugixml-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
+    "reports that hold their plan, PDF: libqpdf-dev libpoppler-cpp-dev"
     "fonts for charts and reports: fonts-dejavu-core"
 )
 test_packages=(

@@ -99,6 +99,17 @@ Candidates figures(const Asking& asking, bool takesInputs)
     return found;
 }
 
+/// What a reference describes: figures, tables, and the inputs of every row of one (sites.pue).
+Candidates described()
+{
+    Candidates found = figures({}, false);
+    for (const TableType& type : tables()) {
+        found.words.push_back({std::string{type.key}, std::string{type.plural}});
+        for (Candidate& each : fields(type, std::string{type.key} + ".", "").words) found.words.push_back(std::move(each));
+    }
+    return found;
+}
+
 std::optional<EntityKind> kindOf(const Asking& asking)
 {
     if (const TableType* type = findTable(asking.table)) return type->kind;
@@ -123,6 +134,7 @@ Candidates candidatesOf(const std::string& kind, const Asking& asking)
     if (kind == "KEY") return keys(asking, false);
     if (kind == "KEY=VALUE") return keys(asking, true);
     if (kind == "FIGURE") return figures(asking, true);
+    if (kind == "INPUT") return described();
     Candidates found;
     if (const TableType* type = kind == "FIELD" ? findTable(asking.table) : nullptr) return fields(*type, "", "");
     if (kind == "LANGUAGE") found.words = {{"en", "English"}, {"zh_CN", "Chinese, simplified"}};

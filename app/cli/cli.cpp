@@ -33,6 +33,9 @@ std::vector<Command> commands(CLI::App& app)
         exportCommand(app),
         recoverCommand(app),
         historyCommand(app),
+        compareCommand(app),
+        referenceCommand(app),
+        verifyCommand(app),
         completionCommand(app),
     };
 }

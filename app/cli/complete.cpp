@@ -63,7 +63,9 @@ Candidates valuesOf(const CLI::Option& option, const Typed& typed, const std::st
 {
     if (auto choices = choicesOf(option); !choices.empty()) return {.words = std::move(choices), .endings = {}};
     const auto given = [&](const char* name) { return typed.options.contains(name) ? typed.options.at(name) : std::string{}; };
-    const std::string kind = option.get_positional() ? option.get_name(true) : option.get_type_name();
+    // An argument is named after what it is, unless it says otherwise.
+    const std::string type = option.get_type_name();
+    const std::string kind = option.get_positional() && type.starts_with("TEXT") ? option.get_name(true) : type;
     const bool isFigure = typed.positionals.size() > 1 && typed.positionals[1].find('.') == std::string::npos;
     return candidatesOf(kind.substr(0, kind.find(':')), {.typed = word, .plan = typed.positionals.empty() ? "" : typed.positionals.front(), .table = given("entity"), .figure = isFigure ? typed.positionals[1] : given("figure")});
 }

@@ -19,7 +19,7 @@ namespace headroom {
 namespace {
 
 struct Options {
-    std::string path, file, table, format = "text";
+    std::string path, file, table, dialect, format = "text";
     ReportWishes report;  ///< the scenario goes with other files too
 };
 
@@ -49,6 +49,13 @@ Result<std::string> workbookOf(const Options& options, const Statement& base, Id
     return scenario ? workbookText(scenarioStatement(base, scenario), about) : workbookText(base, about);
 }
 
+Result<CsvDialect> dialectNamed(const std::string& name)
+{
+    if (name.empty() || name == "international") return internationalCsv;
+    if (name == "local") return localCsv;
+    return tl::unexpected("\"" + quotable(name) + "\" is no dialect of CSV; allowed are international (comma, decimal point) and local (semicolon, decimal comma).");
+}
+
 /// What the file will hold, by its ending and --table.
 Result<std::string> makeText(const Options& options)
 {
@@ -56,6 +63,9 @@ Result<std::string> makeText(const Options& options)
     if (!csv && !options.table.empty()) return tl::unexpected("\"" + options.file + "\" does not end in .csv, as the file of a table does.");
     if (!csv && !xlsx && !hasEnding(options.file, ".json")) return tl::unexpected("\"" + options.file + "\" has an ending that export does not write; it writes .json (the plan), .csv (its figures, or with --table a table of inputs), .xlsx (the live workbook) and .pdf (the report).");
     if (!options.report.scenario.empty() && (!options.table.empty() || !(csv || xlsx))) return tl::unexpected(std::string{"--scenario goes with a .pdf, an .xlsx and the figures of a .csv; a plan and its tables hold all scenarios."});
+    if (!csv && !options.dialect.empty()) return tl::unexpected("\"" + options.file + "\" does not end in .csv; --dialect says how a CSV is written.");
+    const auto dialect = dialectNamed(options.dialect);
+    if (!dialect) return tl::unexpected(dialect.error());
     const auto kind = options.table.empty() ? Result<EntityKind>{EntityKind::Count_} : tableNamed(options.table);
     if (!kind) return tl::unexpected(kind.error());
     auto plan = readPlan(options.path);
@@ -63,10 +73,10 @@ Result<std::string> makeText(const Options& options)
     const auto scenario = options.report.scenario.empty() ? Result<Id>{Id{0}} : rowNamed(*plan, EntityKind::Scenario, options.report.scenario);
     if (!scenario) return tl::unexpected(scenario.error());
     if (!csv && !xlsx) return toJson(*plan);
-    if (!options.table.empty()) return tableCsv(*plan, *kind);
+    if (!options.table.empty()) return tableCsv(*plan, *kind, *dialect);
     const Statement base(*std::move(plan));
     if (xlsx) return workbookOf(options, base, *scenario);
-    return *scenario ? figuresCsv(scenarioStatement(base, *scenario), Period::Month) : figuresCsv(base, Period::Month);
+    return *scenario ? figuresCsv(scenarioStatement(base, *scenario), Period::Month, *dialect) : figuresCsv(base, Period::Month, *dialect);
 }
 
 /// What the file holds, for programs.
@@ -94,6 +104,7 @@ Command exportCommand(CLI::App& app)
     arguments->add_option("FILE", options->file, "What to write: .json (the plan), .csv (every figure by month), .xlsx (the live workbook), .pdf (the report, which the desktop program draws; no display is needed)")->required();
     arguments->add_option("--table", options->table, "Write this table as CSV, with ids and units")->type_name("TABLE");
     arguments->add_option("--scenario", options->report.scenario, "A scenario of the plan, by name or id, for .pdf, .xlsx and the figures of a .csv; without it, the plan as it is")->type_name("SCENARIO");
+    arguments->add_option("--dialect", options->dialect, "Of a .csv: international (cells set apart by commas, decimal points; the default) or local (semicolons, decimal commas)")->check(CLI::IsMember({"international", "local"}));
     arguments->add_option("--paper", options->report.paper, "Of a report: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     arguments->add_option("--chapters", options->report.chapters, "Of a report: the chapters that it is to have, by their keys with commas between")->type_name("LIST");
     arguments->add_option("--language", options->report.language, "Of a report: en or zh_CN; without it, the language of the system")->type_name("LANGUAGE");
@@ -101,7 +112,7 @@ Command exportCommand(CLI::App& app)
     addFormat(*arguments, options->format);
     arguments->footer("A file that cannot be written whole is not written, and an older one stays.\n"
                       "JSON: {path, holds}; holds is plan, figures, workbook, report or the table.\n"
-                      "Examples:\n  headroom-cli export fleet.headroom fleet.json\n  headroom-cli export fleet.headroom figures.csv\n  headroom-cli export fleet.headroom sites.csv --table sites\n  headroom-cli export fleet.headroom fleet.xlsx --scenario \"Power late\"\n  headroom-cli export fleet.headroom fleet.pdf");
+                      "Examples:\n  headroom-cli export fleet.headroom fleet.json\n  headroom-cli export fleet.headroom figures.csv\n  headroom-cli export fleet.headroom sites.csv --table sites --dialect local\n  headroom-cli export fleet.headroom fleet.xlsx --scenario \"Power late\"\n  headroom-cli export fleet.headroom fleet.pdf --paper letter --attach-plan");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 if (auto done = write(*options); !done) return tl::unexpected(done.error());
                 if (options->format == "json") out << printed({{"path", options->file}, {"holds", heldBy(*options)}});

@@ -10,7 +10,7 @@ std::vector<ManSection> manBefore()
          {{"", "Does without Qt and without a display what the desk does, for schedules and continuous integration. There is no server, no network access and no telemetry.", {}},
           {"PLAN", "a .headroom file (an SQLite database) or, for reading, the .json exported from one.", {}},
           {"KEY", "an input: settings.utilization_end, a row by its id (sites.19.pue) or by its name (sites[\"Ohio 1\"].pue). Shares and rates are fractions in files and in what is printed; set takes 0.9 and 90%.", {}},
-          {"", "Results go to standard output and nothing else does. Where a command is refused, standard error has one sentence that names what, its value and what is allowed, standard output is empty, and no file is changed. The same plan gives the same bytes, on every machine; a workbook and a report are dated besides.", {}}}},
+          {"", "Results go to standard output and nothing else does. Where a command is refused, standard error has one sentence that names what, its value and what is allowed, standard output is empty, and no file is changed; import alone says there what it understood and what it refuses. The same plan gives the same bytes, on every machine; a workbook and a report are dated besides.", {}}}},
     };
 }
 
@@ -19,7 +19,7 @@ std::vector<ManSection> manAfter()
     return {
         {"EXIT STATUS",
          {{"0", "Done.", {}},
-          {"1", "Done, and a check of the plan is red or undefined (check), or a printed figure is not what the plan says (verify).", {}},
+          {"1", "Done, and a check of the plan is red or undefined (check), a printed figure is not what the plan of its report says (verify), or two plans differ (compare --exit-code).", {}},
           {"2", "Wrong use or bad input: one sentence on standard error, nothing changed.", {}}}},
         {"IN SCHEDULES AND CI PIPELINES",
          {{"", "check is a gate: its exit status is 1 where a check of the plan does not hold, so that a pipeline stops. --format json of every command has the keys that its help names, and keeps them; headroom-cli schema prints the JSON Schema of a plan and of its figures.", {}},

@@ -19,4 +19,17 @@ void setTranslator(std::string (*translate)(std::string_view marked));
 /// The same with %1, %2, … replaced by parts: names, formatted numbers, texts already said. A part may hold "%2".
 std::string said(std::string_view marked, std::initializer_list<std::string_view> parts);
 
+/// While one is there, said() of this thread gives texts as core has them, whatever the language of the program: for files that
+/// programs in any language compare.
+class Untranslated {
+public:
+    Untranslated();
+    Untranslated(const Untranslated&) = delete;
+    Untranslated& operator=(const Untranslated&) = delete;
+    ~Untranslated();
+
+private:
+    bool m_before;
+};
+
 }  // namespace headroom

@@ -161,7 +161,7 @@ TEST_F(BadInput, IsWrongInsideTheJson)
 TEST_F(BadInput, IsWrongInsideTheCsv)
 {
     const std::vector<std::pair<std::string, std::string>> cases{
-        {"", "is empty"}, {"id,peu\n6,1\n", "no field \"peu\""}, {"id,pue\n6,90\n", "90 is outside the bounds"}, {"id,pue\n99,1\n", "no row with the id \"99\""},
+        {"", "is empty"}, {"id,pue\n6,90\n", "90 is outside the bounds"}, {"id,pue\n99,1\n", "no row with the id \"99\""},
         {"id,pue\n", "Denton cannot be deleted: it is used by First."}, {"id,pue\n6,\"1\n", "opens a quote"}, {"id,pue [kw]\n6,1\n", "another unit"}};
     for (const auto& [text, words] : cases) {
         writeBytes(folder / "t.csv", text);

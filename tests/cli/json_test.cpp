@@ -29,10 +29,10 @@ protected:
 TEST_F(JsonOutput, IsWhatEveryCommandCanPrint)
 {
     // A schema is JSON, a completion is a script, and what follows from a file of others is said as it was read.
-    const std::set<std::string> without{"schema", "completion", "import"};
+    const std::set<std::string> without{"schema", "completion"};
     for (const std::string& command : commandsOf(done({"--help"}))) {
         const std::string help = done({command, "--help"});
-        EXPECT_EQ(help.find("--format TEXT:{") != std::string::npos && help.find(",json}") != std::string::npos, !without.contains(command)) << command;
+        EXPECT_EQ(help.find("--format TEXT:{") != std::string::npos && help.find("json", help.find("--format TEXT:{")) != std::string::npos, !without.contains(command)) << command;
     }
 }
 
@@ -112,6 +112,21 @@ TEST_F(JsonOutput, OfHistoryActionsSaysTheStep)
     EXPECT_EQ(json({"history", plan, "--restore", "0"})["to"], "step 0");
     EXPECT_EQ(json({"history", plan, "--at", "v1", "--output", "v1.json"}), Json({{"action", "at"}, {"path", "v1.json"}, {"step", 1}}));
     expectRefused({"history", plan, "--undo", "--format", "csv"}, "--format csv does not go with --undo");
+}
+
+TEST_F(JsonOutput, OfAnImportSaysWhatChangesOrIsRefused)
+{
+    done({"export", plan, "old.json"});
+    done({"set", plan, "settings.utilization_end=75%"});
+    EXPECT_EQ(json({"import", plan, "old.json", "--dry-run"}), Json({{"file", "old.json"}, {"done", false}, {"dry_run", true}, {"changes", 1}, {"step", nullptr}, {"report", Json::array()}}));
+    const Json imported = json({"import", plan, "old.json"});
+    EXPECT_EQ(imported["done"], true);
+    EXPECT_EQ(imported["step"], 2);
+    writeBytes(folder / "t.csv", "Name;GPU model;Site;GPUs\nMore;H100;Nowhere;8\n");
+    const Outcome refused = run({"import", plan, "t.csv", "--table", "tranches", "--format", "json"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_EQ(Json::parse(refused.out)["changes"], 0);
+    EXPECT_NE(Json::parse(refused.out)["report"].dump().find("Nowhere"), std::string::npos) << refused.out << refused.err;
 }
 
 TEST_F(JsonOutput, OfFilesThatAreWrittenSaysWhere)

@@ -55,21 +55,43 @@ TEST(Assumptions, SayWhatTheTierOfTheRestHoldsNotWhatItsRowHolds)
     EXPECT_NE(all.find("| rest: 75 | 25 [none]\n"), std::string::npos) << all;
 }
 
+TEST(Assumptions, SetManyRowsThatDifferInLittleBelowEachOther)
+{
+    Plan<> plan = smallPlan();
+    const auto site = plan.sites[0];
+    for (Id id = 100; id < 106; ++id) {
+        plan.sites.push_back(site);
+        plan.sites.back().id = id;
+        plan.sites.back().name = "Site " + std::to_string(id);
+        plan.sites.back().criticalItMw = static_cast<double>(id);
+    }
+    const auto sections = assumptions(plan).sections;
+    const auto rows = std::ranges::find_if(sections, [](const AssumptionSection& each) { return each.title == "Sites"; });
+    ASSERT_NE(rows, sections.end());
+    EXPECT_EQ(rows->shape, SectionShape::Rows);
+    const std::string picture = pictureOf(rows->table);
+    EXPECT_TRUE(picture.starts_with("Name | Critical IT power, MW\n")) << picture;
+    EXPECT_NE(picture.find("\nSite 105 | 105 "), std::string::npos) << picture;
+    EXPECT_NE(std::ranges::find(sections, "Sites: the same in all 7", &AssumptionSection::title), sections.end());
+}
+
 TEST(YearlyTable, HasAColumnAYearAndStartsAnewWhereThereAreMany)
 {
     Plan<> plan = smallPlanWith(smallContract());
     plan.settings.start = {2026, 11};
     plan.settings.horizonMonths = 27;
-    const auto tables = yearlyTables(Statement{plan}, 3);
+    const Statement statement{plan};
+    const auto tables = yearlyTables(statement, YearlyTopic::Fleet, 3);
     ASSERT_EQ(tables.size(), 2u);
     EXPECT_EQ(tables[0].columns[2].header, "FY2026\n(2\u00A0months)");
     EXPECT_EQ(tables[0].columns[3].header, "FY2027");
     EXPECT_EQ(tables[1].columns[2].header, "FY2029\n(1\u00A0month)");
     const std::string picture = pictureOf(tables[0]);
-    EXPECT_NE(picture.find("\nContract revenue | USD k | 29.2 | 146.0 | –\n"), std::string::npos) << picture;
     EXPECT_NE(picture.find("\nDelivered GPUs, mean | GPUs | 100 | 100 | 100\n"), std::string::npos) << picture;
     EXPECT_NE(picture.find("\nAchieved (productive / up) | % | 100.0 | 100.0 | 100.0\n"), std::string::npos) << picture;
-    EXPECT_NE(picture.find("\nRevenue coverage, at the end of the year | x | none | none | none\n"), std::string::npos) << picture;
+    const std::string coverage = pictureOf(yearlyTables(statement, YearlyTopic::Coverage, 3)[0]);
+    EXPECT_NE(coverage.find("\nContract revenue | USD k | 29.2 | 146.0 | –\n"), std::string::npos) << coverage;
+    EXPECT_NE(coverage.find("\nRevenue coverage, at the end of the year | x | none | none | none\n"), std::string::npos) << coverage;
 }
 
 TEST(ContractTable, HasARowAContractAndFootsBacklogAndRevenue)

@@ -37,6 +37,7 @@ ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headi
     m_faces->addWidget(fullFace());
     column->addWidget(m_faces, 1);
 
+    connect(m_buttons, &TableButtons::importAsked, this, [this, kind] { emit importAsked(kind); });
     connect(m_table, &EntityTable::currentMoved, this, [this] { say({}); });
     connect(m_table, &EntityTable::said, this, &ListPanel::say);
     connect(m_table, &EntityTable::helpAsked, this, &ListPanel::showHelp);

@@ -164,8 +164,9 @@ private:
         const QFont font = isBold ? m_bold : m_font;
         auto cells = cellsOf(m_words[row], font, kind == RowKind::Part ? indent : 0, m_look.mostLines);
         if (const Verdict verdict = m_table.rows[row].verdict; verdict != Verdict::None) cells.back().colour = verdictColour(verdict == Verdict::Held, paletteOf(Theme::Light));
-        // The name of a group runs over the blank cells beside it.
-        if (kind == RowKind::Group) cells = {{linesOf(m_words[row].front(), font, m_look.width - 2 * padding, 2), padding, m_look.width - 2 * padding, Qt::AlignLeft}};
+        // The name of a group and a note run over the blank cells beside them.
+        if (kind == RowKind::Group || kind == RowKind::Note) cells = {{linesOf(m_words[row].front(), font, m_look.width - 2 * padding, kind == RowKind::Group ? 2 : m_look.mostLines), padding, m_look.width - 2 * padding, Qt::AlignLeft}};
+        if (kind == RowKind::Note) cells.front().colour = paper::faded;
         const qsizetype lines = linesIn(cells);
         std::vector<ReportBlock> blocks;
         for (qsizetype from = 0; from < lines; from += mostAtOnce) {

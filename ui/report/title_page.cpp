@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/title_page.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 
 #include "figures/format.h"
 #include "headline/card_contents.h"
 #include "palette/series_style.h"
+#include "palette/theme.h"
 #include "plan/registry.h"
 #include "report/chapter_parts.h"
+#include "report/chapters.h"
 #include "report/headline_groups.h"
+#include "report/report_options.h"
+#include "risk/check_table.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -20,7 +22,6 @@ constexpr std::size_t cardsAbreast = 3;
 constexpr double cardGap = 10, cardPadding = 9;
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
-
 
 QString aboutLine(const Statement& statement)
 {
@@ -101,24 +102,48 @@ ReportBlock band(double width)
     return {9, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top(), width, 4), paper::accent); }};
 }
 
+/// The checks that are not green, by name, as far as these lines hold them.
+void appendNamed(std::vector<ReportBlock>& blocks, const Reported& of, CheckState state, const QString& mark, const QString& words)
+{
+    constexpr int mostLines = 3;
+    QStringList names;
+    for (const CheckResult& check : of.checks)
+        if (check.state == state) names.append(textOf(check.name));
+    const QColor colour = state == CheckState::Red ? verdictColour(false, paletteOf(Theme::Light)) : paper::faded;
+    if (!names.isEmpty()) append(blocks, paragraph(mark + words.arg(names.join(tr("; "))), paperFont(paper::dense), colour, of.width, mostLines));
+}
+
+/// What the checks say: how many hold, and which do not.
+std::vector<ReportBlock> checkSummary(const Reported& of)
+{
+    auto blocks = paragraph(textOf(checkSummarySentence(countsOf(of.checks))), paperFont(paper::small, QFont::Bold), paper::ink, of.width);
+    appendNamed(blocks, of, CheckState::Red, QStringLiteral("\u2717 "), tr("Broken: %1"));
+    appendNamed(blocks, of, CheckState::Undefined, QStringLiteral("\u2013 "), tr("Not computable: %1"));
+    blocks.push_back(space(4));
+    return blocks;
+}
+
 }  // namespace
 
-std::vector<ReportBlock> titlePage(const Statement& base, const Statement& statement, Id scenario, const QString& made, double width, double height)
+std::vector<ReportBlock> titleChapter(const Reported& of)
 {
-    const auto& settings = statement.plan().settings;
+    const double width = of.width;
+    const auto& settings = of.statement.plan().settings;
     const QFont small = paperFont(paper::small);
     std::vector<ReportBlock> blocks{band(width)};
+    blocks.front().heading = ReportHeading{translated(chapterTitle(ReportChapter::Title)), 0};
     append(blocks, paragraph(tr("GPU capacity plan"), paperFont(paper::text, QFont::Bold), paper::accent, width));
     append(blocks, paragraph(textOf(settings.name), paperFont(paper::title, QFont::Bold), paper::ink, width, 3));
-    if (scenario) append(blocks, paragraph(tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(base.plan(), EntityKind::Scenario, scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width, 3));
-    append(blocks, paragraph(aboutLine(statement), small, paper::faded, width, 3));
-    append(blocks, paragraph(tr("Made with %1").arg(made), small, paper::faded, width));
+    if (of.scenario) append(blocks, paragraph(tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(of.base.plan(), EntityKind::Scenario, of.scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width, 3));
+    append(blocks, paragraph(aboutLine(of.statement), small, paper::faded, width, 3));
+    append(blocks, paragraph(tr("Made with %1").arg(of.made), small, paper::faded, width));
     blocks.push_back(space(9));
-    std::vector<ReportBlock> figures = cards(statement, width);
-    append(figures, headlineGroups(base, statement, width, height - heightOf(blocks) - heightOf(figures), height));
+    std::vector<ReportBlock> figures = cards(of.statement, width);
+    append(figures, checkSummary(of));
+    append(figures, headlineGroups(of.base, of.statement, width, of.height - heightOf(blocks) - heightOf(figures), of.height));
     std::vector<ReportBlock> note = settings.note.empty() ? std::vector<ReportBlock>{} : paragraph(textOf(settings.note), small, paper::ink, width);
     if (!note.empty()) note.push_back(space(9));
-    const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= height;
+    const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= of.height;
     if (fits) append(blocks, note);
     append(blocks, figures);
     if (!fits) {

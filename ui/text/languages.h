@@ -18,4 +18,7 @@ QString languageFor(const QString& wanted);
 /// dialogs with it, where Qt's translations are installed. Once there is an application; texts on screen stay as they are.
 void installLanguage(const QStringList& wanted);
 
+/// The one of languages() in which texts are shown: "en" until another was installed.
+QString languageInUse();
+
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
@@ -15,9 +16,12 @@
 #include "exchange/import_dialog.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
+#include "exchange/table_import_dialog.h"
+#include "exchange/text_file.h"
 #include "history/time_travel.h"
 #include "history/version_bar.h"
 #include "palette/icon.h"
+#include "report/report_dialog.h"
 #include "text/core_text.h"
 #include "workbook/inputs_layout.h"
 #include "workbook/xlsx_sheet.h"
@@ -75,12 +79,16 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     m_needPlan.append(add(tr("&Save"), QKeySequence::Save, [this] { save(); }));
     m_needPlan.append(add(tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askForCopy(); }));
     addSeparator();
-    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForExport(QStringLiteral("pdf")); });
+    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForReport(); });
     m_needPlan.append(m_export);
     m_needPlan.append(add(tr("Export &workbook (XLSX)…"), {}, [this] { askForExport(QStringLiteral("xlsx")); }));
     m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
     m_needPlan.append(add(tr("&Import a workbook…"), {}, [this] { askForImport(); }));
+    m_needPlan.append(add(tr("Import a &table…"), {}, [this] { askForTable(); }));
+    m_needPlan.append(add(tr("Import a table from the clip&board…"), {}, [this] {
+        if (const QString problem = importClipboard(); !problem.isEmpty()) emit failed(problem);
+    }));
     addSeparator();
     m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
@@ -195,21 +203,41 @@ void FileMenu::askForExport(const QString& ending)
 {
     // A plan file holds the plan with all of its scenarios; the others hold the figures of one.
     const QString scenario = m_document->scenario() && ending != QStringLiteral("json") ? textOf(rowName(m_document->plan(), EntityKind::Scenario, m_document->scenario())) : QString();
-    QFileDialog* dialog = dialogFor(m_window, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    askForExport(ending, {.scenario = m_document->scenario()}, scenario, m_window);
+}
+
+void FileMenu::askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above)
+{
+    QFileDialog* dialog = dialogFor(above, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, scenario](const QString& path) {
-        const QString problem = exportTo(path);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, options, scenario, above = QPointer(above)](const QString& path) {
+        const QString problem = exportTo(path, options);
+        // What came of it is said in the window.
+        if (auto* asking = qobject_cast<QDialog*>(above.data())) asking->accept();
         if (problem.isEmpty()) emit done(scenario.isEmpty() ? tr("%1 is written.").arg(path) : tr("%1 is written, in the scenario %2.").arg(path, scenario));
         else emit failed(problem);
     });
     dialog->open();
 }
 
-QString FileMenu::exportTo(const QString& path) const
+QString FileMenu::exportTo(const QString& path) const { return exportTo(path, {.scenario = m_document->scenario()}); }
+
+QString FileMenu::exportTo(const QString& path, const ReportOptions& options) const
 {
-    const auto written = exportPlan(m_document->base(), path, reportStamp(), m_document->scenario());
+    const auto written = exportPlan(m_document->base(), path, reportStamp(), options);
     return written ? QString() : textOf(written.error());
+}
+
+void FileMenu::askForReport()
+{
+    enterTyped();
+    auto* dialog = new ReportDialog(*m_document, m_window);
+    connect(dialog, &ReportDialog::wanted, this, [this, dialog](const ReportOptions& options) {
+        const QString scenario = options.scenario ? textOf(rowName(m_document->plan(), EntityKind::Scenario, options.scenario)) : QString();
+        askForExport(QStringLiteral("pdf"), options, scenario, dialog);
+    });
+    dialog->open();
 }
 
 void FileMenu::askForImport()
@@ -235,6 +263,41 @@ QString FileMenu::importFrom(const QString& path)
     connect(dialog, &ImportDialog::taken, this, &FileMenu::done);
     dialog->open();
     return {};
+}
+
+void FileMenu::askForTable(std::optional<EntityKind> kind)
+{
+    enterTyped();
+    QFileDialog* dialog = dialogFor(m_window, tr("Import a table"), Drafts::has(m_document->place()) ? QString() : QFileInfo(m_document->place()).path(), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) {
+        if (const QString problem = importTableFrom(path, kind); !problem.isEmpty()) emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::importTableFrom(const QString& path, std::optional<EntityKind> kind)
+{
+    auto bytes = readTextFile(path.toStdU16String(), largestTableFile);
+    if (!bytes) return textOf(bytes.error());
+    showImport({.name = QFileInfo(path).fileName(), .bytes = *std::move(bytes), .cells = nullptr}, kind);
+    return {};
+}
+
+QString FileMenu::importClipboard(std::optional<EntityKind> kind)
+{
+    enterTyped();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) return tr("The clipboard holds no cells.");
+    showImport({.name = tr("the clipboard"), .bytes = text.toStdString(), .cells = nullptr}, kind);
+    return {};
+}
+
+void FileMenu::showImport(TableSource source, std::optional<EntityKind> kind)
+{
+    auto* dialog = new TableImportDialog(*m_document, std::move(source), kind, m_window);
+    connect(dialog, &TableImportDialog::taken, this, &FileMenu::done);
+    dialog->open();
 }
 
 QString FileMenu::copyTo(const QString& path) const

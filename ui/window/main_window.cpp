@@ -102,6 +102,7 @@ void MainWindow::makePages(const Shipped& shipped)
         else if (spec.key == QStringLiteral("sources")) m_pages->addWidget(m_sources = new SourcesPage(page));
         else m_pages->addWidget(page);
         m_inputs[spec.key] = page;
+        connect(page, &InputPage::importAsked, m_files, &FileMenu::askForTable);
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
     connect(m_sources, &SourcesPage::revealAsked, this, &MainWindow::reveal);
@@ -463,7 +464,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().first().toLocalFile();
-    if (!path.isEmpty()) open(path);
+    if (path.isEmpty()) return;
+    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
+    if (!m_document || !tables.contains(QFileInfo(path).suffix().toLower())) return open(path);
+    if (const QString problem = m_files->importTableFrom(path); !problem.isEmpty()) say({problem, Remedy::Dismiss});
 }
 
 }  // namespace headroom
