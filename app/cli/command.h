@@ -38,5 +38,6 @@ Command historyCommand(CLI::App& app);
 Command compareCommand(CLI::App& app);
 Command referenceCommand(CLI::App& app);
 Command verifyCommand(CLI::App& app);
+Command completionCommand(CLI::App& app);
 
 }  // namespace headroom

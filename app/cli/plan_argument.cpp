@@ -6,8 +6,16 @@
 
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
+#include "resources/resources.h"
 
 namespace headroom {
+
+std::vector<std::string> exampleNames()
+{
+    std::vector<std::string> names;
+    for (const Example& example : examples()) names.emplace_back(example.name);
+    return names;
+}
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending)
 {

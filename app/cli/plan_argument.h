@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "plan/parse.h"
 #include "store/plan_file.h"
@@ -21,6 +22,9 @@ Result<Plan<>> readJsonPlan(const std::string& path);
 
 /// The table that --table names.
 Result<EntityKind> tableNamed(const std::string& key);
+
+/// The names of the examples that ship with the program.
+std::vector<std::string> exampleNames();
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending);
 

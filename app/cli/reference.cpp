@@ -60,7 +60,7 @@ Command referenceCommand(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("reference", "Says what an input or a figure means: unit, bounds, default, when it counts, which formulas name it. Without KEY, lists all.");
-    arguments->add_option("KEY", options->key, "An input (settings.discount_rate, sites.pue), a table (sites) or a figure (lowest_coverage)");
+    arguments->add_option("KEY", options->key, "An input (settings.discount_rate, sites.pue), a table (sites) or a figure (lowest_coverage)")->type_name("INPUT");
     arguments->add_option("--format", options->format, "text, json (for programs) or html (one document for a browser)")->check(CLI::IsMember({"text", "json", "html"}));
     arguments->footer("Examples:\n"
                       "  headroom-cli reference\n"

@@ -2,9 +2,9 @@
 #include "proof/verify.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "cli/command.h"
+#include "cli/print_json.h"
 #include "exchange/text_file.h"
 #include "plan/value.h"
 #include "proof/attached_files.h"
@@ -49,15 +49,15 @@ void printText(std::ostream& out, const Verification& result)
     out << fmt::format("Plan: {}{}\nSHA-256 of the plan: {}\n", quotable(result.plan), result.scenario.empty() ? "" : ", scenario " + quotable(result.scenario), result.planDigest);
 }
 
-nlohmann::ordered_json jsonOf(const DisagreeingFigure& found)
+Json jsonOf(const DisagreeingFigure& found)
 {
     const RecordedFigure& figure = found.figure;
-    nlohmann::ordered_json object{{"page", figure.page}, {"why", disagreementKey(found.why)}, {"label", found.label}, {"key", figure.key.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(figure.key)}};
+    Json object{{"page", figure.page}, {"why", disagreementKey(found.why)}, {"label", found.label}, {"key", figure.key.empty() ? Json() : Json(figure.key)}};
     if (!figure.entity.empty()) object["entity"] = figure.entity;
     if (!figure.from.empty()) object[figure.from == figure.to ? "month" : "from"] = figure.from;
     if (figure.from != figure.to) object["to"] = figure.to;
     object["printed"] = figure.cell.shown;
-    object["recomputed"] = found.why == Disagreement::Unknown ? nlohmann::ordered_json() : nlohmann::ordered_json(found.recomputed);
+    object["recomputed"] = found.why == Disagreement::Unknown ? Json() : Json(found.recomputed);
     if (figure.value) object["printed_value"] = *figure.value;
     if (found.value) object["recomputed_value"] = *found.value;
     return object;
@@ -65,10 +65,10 @@ nlohmann::ordered_json jsonOf(const DisagreeingFigure& found)
 
 void printJson(std::ostream& out, const Verification& result)
 {
-    nlohmann::ordered_json object{{"agrees", result.agrees()}, {"figures", result.figures}, {"pages", result.pages}, {"plan", result.plan}, {"scenario", result.scenario.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(result.scenario)},
-                                  {"program", result.program}, {"plan_sha256", result.planDigest}, {"other_plan", result.isOtherPlan}, {"disagreements", nlohmann::ordered_json::array()}};
+    Json object{{"agrees", result.agrees()}, {"figures", result.figures}, {"pages", result.pages}, {"plan", result.plan}, {"scenario", result.scenario.empty() ? Json() : Json(result.scenario)},
+                                  {"program", result.program}, {"plan_sha256", result.planDigest}, {"other_plan", result.isOtherPlan}, {"disagreements", Json::array()}};
     for (const DisagreeingFigure& found : result.disagreements) object["disagreements"].push_back(jsonOf(found));
-    out << object.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    out << printed(object);
 }
 
 }  // namespace
@@ -80,10 +80,11 @@ Command verifyCommand(CLI::App& app)
     };
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("verify", "Recomputes every figure that a report prints from the plan that it holds, and looks for it on its page. Exit status 1 where one does not agree.");
-    arguments->add_option("FILE.pdf", options->path, "A report that was made with \"Attach the plan\" (headroom --export FILE.pdf PLAN --attach-plan)")->required();
-    arguments->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    arguments->add_option("FILE.pdf", options->path, "A report that was made with \"Attach the plan\" (headroom-cli export PLAN FILE.pdf --attach-plan)")->required();
+    addFormat(*arguments, options->format);
     arguments->footer("Exit status: 0 every figure agrees, 1 one does not or is not on its page, 2 the file is no report that holds its plan.\n"
                       "Axes and pictures are not verified, only what tables, sentences and cards print.\n"
+                      "JSON: {agrees, figures, pages, plan, scenario, program, plan_sha256, other_plan, \"disagreements\": [{page, why, label, key, entity, month or from and to, printed, recomputed, printed_value, recomputed_value}]}.\n"
                       "Examples:\n  headroom-cli verify report.pdf\n  headroom-cli verify report.pdf --format json");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 const auto pdf = readTextFile(options->path, largestPdf);
