@@ -41,10 +41,10 @@ void appendYears(std::vector<ReportBlock>& blocks, const std::string& key, const
     }
 }
 
-void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look)
+void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& words, const TableLook& look)
 {
     append(blocks, sectionHeading(title, look.width));
-    append(blocks, table.rows.empty() ? paragraph(none, paperFont(paper::small), paper::faded, look.width) : tableBlocks(table, look));
+    append(blocks, table.rows.empty() ? paragraph(words, paperFont(paper::small), paper::faded, look.width) : tableBlocks(table, look));
 }
 
 }  // namespace headroom

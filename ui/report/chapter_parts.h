@@ -25,6 +25,6 @@ std::vector<ReportBlock> lead(const QString& text, double width);
 void appendYears(std::vector<ReportBlock>& blocks, const std::string& key, const std::vector<TextTable>& tables, std::size_t names, double width);
 
 /// A table below its heading, or a sentence where it has no rows.
-void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& none, const TableLook& look);
+void appendTable(std::vector<ReportBlock>& blocks, const QString& title, const TextTable& table, const QString& words, const TableLook& look);
 
 }  // namespace headroom
