@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "counterparties/graph_picture.h"
 #include "graph/graph_sentences.h"
@@ -12,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double pictureHeight = 270;
+constexpr double mostHeight = 300;  // of the picture; a higher one is drawn smaller
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
@@ -25,7 +26,8 @@ std::vector<ReportBlock> counterpartiesChapter(const Reported& of)
     const GraphSentences words = graphSentences(statement, graph);
     auto blocks = printing(lead(textOf(words.year), of.width), "graph_sentences", 0, {words.year});
     const GraphContents contents{.graph = graph, .currency = statement.plan().settings.currency, .title = {}, .none = tr("No money flows between us and a named counterparty in this year.")};
-    if (!graph.edges.empty()) blocks.push_back({.height = pictureHeight, .paint = [contents](QPainter& painter, const QRectF& place) { paintGraph(painter, place, contents, paperFont(paper::dense)); }});
+    const QFont font = paperFont(paper::dense);
+    if (!graph.edges.empty()) blocks.push_back({.height = std::min(mostHeight, graphHeight(contents, of.width, font)), .paint = [contents, font](QPainter& painter, const QRectF& place) { paintGraph(painter, place, contents, font); }});
     std::size_t row = 1;
     for (const std::string& sentence : {words.roundTrip, words.anchor, words.dependence}) append(blocks, printing(paragraph(textOf(sentence), paperFont(paper::text), paper::ink, of.width), "graph_sentences", row++, {sentence}));
     row = 0;

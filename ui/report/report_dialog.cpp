@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_dialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QScreen>
@@ -162,7 +163,9 @@ void ReportDialog::settle()
     m_save->setEnabled(chosen.chapters.any() && isThere);
     if (!isThere) m_summary->setText(tr("The plan has this scenario no more: choose another one."));
     else if (chosen.chapters.none()) m_summary->setText(tr("Choose at least one chapter."));
+    QApplication::setOverrideCursor(Qt::WaitCursor);
     m_preview->setPages(m_save->isEnabled() ? m_draft->pages(chosen) : ReportPages());
+    QApplication::restoreOverrideCursor();
     if (m_save->isEnabled()) m_summary->setText(tr("Pages: %1").arg(m_preview->count()));
 }
 
