@@ -48,7 +48,7 @@ void expectAgreement(const std::string& pdf)
     }
 }
 
-class HeldPlan : public testing::Test
+class HeldPlan : public ::testing::Test
 {
 protected:
     void TearDown() override { installLanguage({QStringLiteral("en")}); }
@@ -138,7 +138,7 @@ Ran run(const char* program, const QStringList& arguments)
 }
 
 /// A report through the two programs, as a script makes and checks it.
-class TwoPrograms : public testing::Test
+class TwoPrograms : public ::testing::Test
 {
 protected:
     TwoPrograms()
