@@ -15,6 +15,9 @@ namespace {
 
 constexpr double sureEnough = 0.6;
 
+/// Where a heading is sought, and how wide: what names no input in a hundred columns is no table of a plan.
+constexpr std::size_t mostTitles = 20, longestHeading = 100, mostHeadings = 100;
+
 /// How well a heading fits one field, its unit included.
 struct Fit {
     std::size_t column = 0, field = 0;
@@ -127,19 +130,21 @@ std::vector<std::string> headingsOf(const TableText& text, std::optional<std::si
 
 std::optional<std::size_t> headingLine(const TableType& table, const TableText& text)
 {
-    constexpr std::size_t mostTitles = 20, longestHeading = 100;
     std::optional<std::size_t> best;
     double most = 0;
     for (std::size_t at = 0; at < std::min(mostTitles, text.lines.size()); ++at) {
         double sum = 0;
         std::size_t numbers = 0;
-        for (const std::string& cell : text.lines[at].cells) {
+        const auto& cells = text.lines[at].cells;
+        const std::size_t width = std::min(mostHeadings, cells.size());
+        for (std::size_t column = 0; column < width; ++column) {
+            const std::string& cell = cells[column];
             if (isNumberLike(cell)) ++numbers;
             if (trimmed(cell).empty() || cell.size() > longestHeading) continue;
             const double score = scoreOf(table, trimmed(cell));
             if (score >= sureEnough) sum += score;
         }
-        if (numbers * 2 > text.lines[at].cells.size()) continue;
+        if (numbers * 2 > width) continue;
         if (sum > most) {
             most = sum;
             best = at;
@@ -213,8 +218,14 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
     return columns;
 }
 
-EntityKind likelyTable(const TableText& text, std::string_view currency)
+EntityKind likelyTable(const TableText& whole, std::string_view currency)
 {
+    // Every table looks at it: the beginning is enough.
+    TableText text{.lines = {}, .width = std::min(whole.width, mostHeadings)};
+    for (std::size_t at = 0; at < std::min(mostTitles, whole.lines.size()); ++at) {
+        text.lines.push_back(whole.lines[at]);
+        text.lines.back().cells.resize(std::min(whole.lines[at].cells.size(), mostHeadings));
+    }
     EntityKind best = EntityKind::Site;
     double most = 0;
     for (const TableType& type : tables()) {

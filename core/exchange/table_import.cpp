@@ -46,6 +46,9 @@ public:
         if (m_isRefused) m_import.lines.push_back({at, LineOutcome::Kind::Refused, row});
     }
 
+    /// Whether a date had a day that the plan does not hold.
+    bool dropsDays() const { return m_dropsDays; }
+
     /// Rows that the file does not name go.
     void remove()
     {
@@ -223,10 +226,7 @@ private:
     std::unordered_set<Id> m_seen;
     std::unordered_map<std::string, std::size_t> m_names;
     std::size_t m_at = 0, m_unnamed = 0;
-    bool m_isRefused = false;
-
-public:
-    bool m_dropsDays = false;
+    bool m_isRefused = false, m_dropsDays = false;
 };
 
 void findProblems(const TableType& type, TableImport& import)
@@ -282,7 +282,7 @@ Result<TableImport> understandTable(const Plan<>& plan, EntityKind kind, const T
         if ((at - first) % 1024 == 0 && !watch.goesOn(at - first, text.lines.size() - first)) return tl::unexpected(importCancelled());
         lines.add(at);
     }
-    if (lines.m_dropsDays) import.notes.push_back(said(HR_TR("A plan counts in months: of dates the month is taken, and the day is left out.")));
+    if (lines.dropsDays()) import.notes.push_back(said(HR_TR("A plan counts in months: of dates the month is taken, and the day is left out.")));
     if (import.mode == ImportMode::Replace) lines.remove();
     if (type.count(plan) + import.added - import.removed > mostRows) import.problems.push_back(sentence({.code = IssueCode::TooManyRows, .table = kind, .place = said(type.plural), .key = {}, .value = std::to_string(type.count(plan) + import.added - import.removed), .allowed = std::to_string(mostRows)}));
     return import;

@@ -32,6 +32,14 @@ std::vector<std::array<std::size_t, delimiters.size()>> countedDelimiters(std::s
     return lines;
 }
 
+/// What Excel reads and writes as the first line of a CSV: "sep=;".
+std::optional<char> saidDelimiter(std::string_view text)
+{
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    const bool isSaid = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep=")) && std::ranges::count(delimiters, line.back()) > 0;
+    return isSaid ? std::optional{line.back()} : std::nullopt;
+}
+
 class Splitter {
 public:
     Splitter(std::string_view text, char delimiter, const ImportWatch& watch) : m_rest(text), m_all(text.size()), m_delimiter(delimiter), m_watch(watch) {}
@@ -117,6 +125,7 @@ private:
 
 char likelyDelimiter(std::string_view text)
 {
+    if (const auto said = saidDelimiter(text)) return *said;
     const auto lines = countedDelimiters(text);
     char best = ',';
     std::size_t most = 0;
@@ -140,6 +149,7 @@ Result<TableText> readTableText(std::string_view bytes, std::optional<char> deli
     TableText table{.encoding = decoded->encoding, .delimiter = delimiter ? *delimiter : likelyDelimiter(decoded->text), .lines = {}};
     auto lines = Splitter{decoded->text, table.delimiter, watch}.split();
     if (!lines) return tl::unexpected(lines.error());
+    if (saidDelimiter(decoded->text)) lines->erase(lines->begin());
     if (lines->empty()) return tl::unexpected(decoded->text.empty() ? said(HR_TR("It is empty.")) : said(HR_TR("It holds no cell with text.")));
     table.lines = *std::move(lines);
     for (const TableLine& line : table.lines) table.width = std::max(table.width, line.cells.size());

@@ -44,7 +44,7 @@ struct TableText {
     std::size_t width = 0;  ///< of the longest line
 };
 
-/// The delimiter that sets the cells of a text apart: of comma, semicolon, tab and pipe the one that stands equally often in
+/// The delimiter that sets the cells of a text apart: what a first line as "sep=;" says, else of comma, semicolon, tab and pipe the one that stands equally often in
 /// the most lines.
 char likelyDelimiter(std::string_view text);
 

@@ -74,6 +74,16 @@ TEST(TableText, FindsTheDelimiter)
     EXPECT_EQ(likelyDelimiter("Name\nDenton\n"), ',');
 }
 
+TEST(TableText, HearsWhatExcelSaysOfTheDelimiter)
+{
+    const auto text = readTableText("sep=|\r\na;b|c;d\r\n");
+    ASSERT_TRUE(text) << text.error();
+    ASSERT_EQ(text->lines.size(), 1u);
+    EXPECT_EQ(text->lines[0].line, 2u);
+    EXPECT_EQ(text->lines[0].cells, (CsvRow{"a;b", "c;d"}));
+    expectRefused("sep=;\n", "no cell with text");
+}
+
 TEST(TableText, KeepsTheLineOfTheFile)
 {
     const auto text = readTableText("a,b\r\n\r\n\"x\r\ny\",1\r\nlast,\"say \"\"hi\"\"\"\r\n3\" pipe,2");
