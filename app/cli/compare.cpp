@@ -115,10 +115,9 @@ Command compareCommand(CLI::App& app)
     arguments->add_option("--format", options->format, "text (for people), csv or json")->check(CLI::IsMember({"text", "csv", "json"}));
     arguments->footer("Rows of two files are matched by id and name; a rename is told as one. Exit status: 0 done, 2 wrong use or bad input; with --exit-code, 1 where an input differs.\n"
                       "Examples:\n"
-                      "  headroom-cli compare before.headroom after.headroom\n"
+                      "  headroom-cli compare fleet.json fleet.headroom\n"
                       "  headroom-cli compare fleet.headroom fleet.headroom --scenario-b \"Power late\" --bridge lowest_coverage\n"
-                      "  headroom-cli compare fleet.headroom fleet.headroom --version-a 1 --bridge project_npv --format json\n"
-                      "  headroom-cli compare fleet.headroom fleet.json --exit-code");
+                      "  headroom-cli compare fleet.headroom fleet.headroom --version-a 1 --bridge project_npv --format json");
     return {arguments, [options](std::ostream& out) { return run(*options, out); }};
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 
+#include "compare/compare_page.h"
 #include "document/plan_document.h"
 #include "headline/headline_strip.h"
 #include "history/version_bar.h"
@@ -68,6 +69,7 @@ public:
     UnitPage& unit() { return *m_unit; }
     ScenariosPage& scenarios() { return *m_scenarios; }
     ChecksPage& checks() { return *m_checks; }
+    ComparePage& comparePage() { return *m_compare; }
     HistoryPage& history() { return *m_history; }
     TimeTravel& travel() { return *m_travel; }
     PastBanner& pastBanner() { return *m_pastBanner; }
@@ -131,6 +133,7 @@ private:
     RiskReadings* m_risks;
     ScenariosPage* m_scenarios;
     ChecksPage* m_checks;
+    ComparePage* m_compare;
     HistoryPage* m_history;
     TimeTravel* m_travel;
     PastBanner* m_pastBanner;
