@@ -104,7 +104,7 @@ Command exportCommand(CLI::App& app)
     arguments->add_option("FILE", options->file, "What to write: .json (the plan), .csv (every figure by month), .xlsx (the live workbook), .pdf (the report, which the desktop program draws; no display is needed)")->required();
     arguments->add_option("--table", options->table, "Write this table as CSV, with ids and units")->type_name("TABLE");
     arguments->add_option("--scenario", options->report.scenario, "A scenario of the plan, by name or id, for .pdf, .xlsx and the figures of a .csv; without it, the plan as it is")->type_name("SCENARIO");
-    arguments->add_option("--dialect", options->dialect, "Of a .csv: international (cells set apart by commas, decimal points; the default) or local (semicolons, decimal commas)")->check(CLI::IsMember({"international", "local"}));
+    arguments->add_option("--dialect", options->dialect, "Of a .csv: international (cells set apart by commas, decimal points; the default) or local (semicolons, decimal commas)")->type_name("{international,local}");
     arguments->add_option("--paper", options->report.paper, "Of a report: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     arguments->add_option("--chapters", options->report.chapters, "Of a report: the chapters that it is to have, by their keys with commas between")->type_name("LIST");
     arguments->add_option("--language", options->report.language, "Of a report: en or zh_CN; without it, the language of the system")->type_name("LANGUAGE");

@@ -143,9 +143,9 @@ Command importCommand(CLI::App& app)
     arguments->add_flag("--dry-run", options->isDryRun, "Says what would change and what is refused, and changes nothing");
     arguments->add_flag("--skip-refused", options->skipsRefused, "Of a workbook or a table: takes what can be taken; otherwise nothing is where something is refused");
     arguments->add_option("--map", options->reading.maps, "COLUMN=field: what a column holds, by its heading or its number from 1; \"COLUMN=field [kW]\" with its unit, COLUMN= leaves it out. May be repeated")->type_name("COLUMN=FIELD");
-    arguments->add_option("--delimiter", options->reading.delimiter, "comma, semicolon, tab or pipe; without it, what the file shows")->check(CLI::IsMember({"comma", "semicolon", "tab", "pipe"}));
-    arguments->add_option("--decimal", options->reading.decimal, "point or comma; without it, what the numbers of each column show")->check(CLI::IsMember({"point", "comma"}));
-    arguments->add_option("--dates", options->reading.dates, "day-first or month-first, for dates as 7/1/2026")->check(CLI::IsMember({"day-first", "month-first"}));
+    arguments->add_option("--delimiter", options->reading.delimiter, "comma, semicolon, tab or pipe; without it, what the file shows")->type_name("{comma,semicolon,tab,pipe}");
+    arguments->add_option("--decimal", options->reading.decimal, "point or comma; without it, what the numbers of each column show")->type_name("{point,comma}");
+    arguments->add_option("--dates", options->reading.dates, "day-first or month-first, for dates as 7/1/2026")->type_name("{day-first,month-first}");
     arguments->add_flag("--no-heading", options->reading.hasNoHeading, "No line names the columns; --map does, by number");
     arguments->add_flag("--replace", options->reading.replaces, "Rows of the plan that the table lacks go");
     addFormat(*arguments, options->format);

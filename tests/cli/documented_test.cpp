@@ -45,7 +45,13 @@ protected:
         }
         writeBytes(folder / "orders.csv", "Name,GPU model,Site,Qty\nNew order,H100 SXM,Ohio 1,64\n");
         for (const char* copy : {"before.headroom", "after.headroom"}) std::filesystem::copy_file(folder / (name + ".headroom"), folder / copy);
-        if (isDrawn) EXPECT_EQ(typed("headroom-cli export " + name + ".headroom report.pdf --attach-plan").status, 0);
+        if (!isDrawn) return;
+        EXPECT_EQ(typed("headroom-cli export " + name + ".headroom report.pdf --attach-plan").status, 0);
+    }
+
+    void empty() const
+    {
+        for (const auto& entry : std::filesystem::directory_iterator{folder.path()}) std::filesystem::remove_all(entry);
     }
 
     static std::vector<std::string> linesWith(const std::string& text, std::string_view word)
@@ -62,15 +68,19 @@ protected:
 
 TEST_F(Documented, ExamplesOfEveryCommandRun)
 {
+    empty();
+    prepare("fleet");
+    const TemporaryFolder ready;
+    std::filesystem::copy(folder.path(), ready.path(), std::filesystem::copy_options::recursive);
     for (const std::string& command : commandsOf(done({"--help"}))) {
         const auto examples = linesWith(done({command, "--help"}), "headroom-cli " + command);
         EXPECT_FALSE(examples.empty()) << command;
-        for (const auto& entry : std::filesystem::directory_iterator{folder.path()}) std::filesystem::remove_all(entry);
-        if (command != "new") prepare("fleet");
+        empty();
+        if (command != "new") std::filesystem::copy(ready.path(), folder.path(), std::filesystem::copy_options::recursive);
         for (const std::string& line : examples)
             if (isDrawn || line.find(".pdf") == std::string::npos) runs(line);
     }
-    for (const auto& entry : std::filesystem::directory_iterator{folder.path()}) std::filesystem::remove_all(entry);
+    empty();
     for (const std::string& line : linesWith(done({"--help"}), "headroom-cli ")) runs(line);
 }
 
