@@ -3,6 +3,7 @@
 #include "exchange/plan_json.h"
 #include "history_support.h"
 #include "model/headline.h"
+#include "risk/scenario.h"
 
 namespace headroom {
 namespace {
@@ -35,7 +36,7 @@ protected:
         ASSERT_TRUE(compared.wait());
         ASSERT_TRUE(bridged());
     }
-    bool bridged() const
+    bool bridged()
     {
         return QTest::qWaitFor([this] { return !page.bridge().text().isEmpty() && page.bridge().view().isEnabled() && !page.isWaiting(); });
     }

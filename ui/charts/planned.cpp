@@ -20,7 +20,7 @@ void reach(PanelContents& panel, const PanelContents& other)
 
 QString nameOf(const SeriesContents& series, const QString& whose)
 {
-    if (!whose.isEmpty()) return tr("%1: %2").arg(whose, series.name);
+    if (!whose.isEmpty()) return tr("%1 (%2)").arg(series.name, whose);
     switch (series.figure) {
     case Figure::ContractReceiptsTotal: return tr("Receipts as planned");
     case Figure::Obligations: return tr("Obligations as planned");

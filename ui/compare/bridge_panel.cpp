@@ -94,8 +94,8 @@ BridgePanel::BridgePanel(Comparing& comparing, QWidget* parent)
     column->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_text);
-    column->addWidget(m_faces, 1);
     column->addWidget(m_notes);
+    column->addWidget(m_faces, 1);
     setBusy(false);
     m_long.setSingleShot(true);
     m_long.setInterval(patience);

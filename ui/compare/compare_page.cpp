@@ -24,9 +24,12 @@ bool haveSamePeriods(const ChartContents& a, const ChartContents& b)
 }  // namespace
 
 ComparePage::ComparePage(QWidget* parent)
-    : QWidget(parent), m_a(new SideChoice(tr("First side"))), m_b(new SideChoice(tr("Second side"))), m_swap(new QPushButton(tr("S&wap"))), m_text(pageText()), m_parts(new QTabWidget), m_bridge(new BridgePanel(m_comparing)), m_headline(new CutTable(tr("Headline figures of both sides"), 40)),
+    : QScrollArea(parent), m_a(new SideChoice(tr("First side"))), m_b(new SideChoice(tr("Second side"))), m_swap(new QPushButton(tr("S&wap"))), m_text(pageText()), m_parts(new QTabWidget), m_bridge(new BridgePanel(m_comparing)), m_headline(new CutTable(tr("Headline figures of both sides"), 40)),
       m_inputs(new ChangesTable(tr("Inputs that differ"))), m_ghost(pageText()), m_period(new ChoiceButtons(tr("Periods"), {tr("Month"), tr("Quarter"), tr("Year")})), m_capex(new ChartCard), m_waste(new ChartCard), m_coverage(new ChartCard)
 {
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setAccessibleName(tr("Compare"));
     m_swap->setToolTip(toolTipOf(tr("Exchanges both sides.")));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -42,13 +45,15 @@ ComparePage::ComparePage(QWidget* parent)
     m_parts->addTab(m_headline, tr("Headline figures"));
     m_parts->addTab(m_inputs, tr("Inputs that differ"));
     m_parts->addTab(makeCharts(), tr("Charts"));
-    auto* column = new QVBoxLayout(this);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
     column->addWidget(pageTitle(tr("Compare")));
     column->addLayout(row);
     column->addWidget(m_text);
     column->addWidget(m_parts, 1);
+    setWidget(page);
 
     m_period->choose(static_cast<int>(Period::Quarter));
     m_pause.setSingleShot(true);
@@ -133,7 +138,7 @@ void ComparePage::compare(const WantedSide& a, const WantedSide& b)
 
 void ComparePage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    QScrollArea::showEvent(event);
     if (m_isOld) refresh();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include "compare/bridge_panel.h"
@@ -13,7 +14,7 @@ namespace headroom {
 
 /// Any two of the plan, its scenarios, its history and other files beside each other: what moved a headline figure, all headline
 /// figures, the inputs that differ, and the charts of both. It follows edits while it is in sight.
-class ComparePage : public QWidget
+class ComparePage : public QScrollArea
 {
     Q_OBJECT
 
