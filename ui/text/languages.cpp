@@ -13,6 +13,7 @@ namespace headroom {
 namespace {
 
 const QString folder = QStringLiteral(":/translations");
+constexpr const char* chosenProperty = "headroomLanguage";
 
 /// Whatever class asks for a text, it stands in the one context that resources/translations/texts.py writes.
 class Translator : public QTranslator
@@ -64,6 +65,7 @@ void installLanguage(const QStringList& wanted)
         chosen = served;
         break;
     }
+    QCoreApplication::instance()->setProperty(chosenProperty, chosen);
     auto ours = std::make_unique<Translator>();
     auto ofQt = std::make_unique<QTranslator>();
     const bool hasOurs = ours->load(QStringLiteral("headroom_") + chosen, folder);
@@ -71,6 +73,12 @@ void installLanguage(const QStringList& wanted)
     // The one installed last is asked first.
     install(std::move(ofQt), hasQt);
     install(std::move(ours), hasOurs);
+}
+
+QString currentLanguage()
+{
+    const QString chosen = QCoreApplication::instance()->property(chosenProperty).toString();
+    return chosen.isEmpty() ? QStringLiteral("en") : chosen;
 }
 
 }  // namespace headroom
