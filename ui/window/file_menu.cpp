@@ -82,7 +82,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
     m_needPlan.append(add(tr("&Import a workbook…"), {}, [this] { askForImport(); }));
     addSeparator();
-    m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
+    m_needPlan.append(add(tr("C&lose plan"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
     setDocument(nullptr);
 }
