@@ -17,7 +17,7 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Hel
 
 const QString inputsGroup = QStringLiteral("inputs"), figuresGroup = QStringLiteral("figures");
 
-constexpr qsizetype before = 40, snippetLength = 160;
+constexpr qsizetype before = 40, snippetLength = 100;
 
 /// What is read of a page: a document would say the same, and take a second for all pages.
 QString plainOf(QString html)
@@ -36,7 +36,8 @@ QString around(const QString& text, qsizetype at)
 int rankOf(const QString& title, const QString& key, const QString& text, const QString& whole, const QStringList& words)
 {
     const auto all = [&words](const QString& in) { return std::ranges::all_of(words, [&in](const QString& word) { return in.contains(word); }); };
-    if (key == whole) return 7;
+    // "lowest coverage" is how people say the key lowest_coverage.
+    if (key == whole || QString(key).replace(QLatin1Char('_'), QLatin1Char(' ')) == whole) return 7;
     if (title == whole) return 6;
     if (key.section(QLatin1Char('.'), -1) == whole || title.startsWith(whole)) return 5;
     if (title.contains(whole) || key.contains(whole)) return 4;
