@@ -94,7 +94,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
         if (const QString problem = importClipboard(); !problem.isEmpty()) emit failed(problem);
     }));
     addSeparator();
-    m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
+    m_needPlan.append(add(tr("C&lose plan"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
     setDocument(nullptr);
 }
