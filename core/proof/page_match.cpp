@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "plan/utf8.h"
+#include "proof/radical.h"
 
 namespace headroom {
 
@@ -34,7 +35,10 @@ DensePage densePage(std::string_view page)
         if (letter.bytes > 0 && isBlank(letter.code)) {
             isAfterBlank = true;
         } else {
-            result.text.append(page, at, bytes);
+            // Radical and ideograph have three bytes each.
+            const std::uint32_t code = letter.bytes > 0 ? withoutRadical(letter.code) : letter.code;
+            if (code == letter.code) result.text.append(page, at, bytes);
+            else result.text.append({static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))});
             for (std::size_t each = 0; each < bytes; ++each) result.isAfterBlank.push_back(std::exchange(isAfterBlank, false));
         }
         at += bytes;

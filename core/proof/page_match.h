@@ -12,7 +12,7 @@ namespace headroom {
 /// and two equal cells need two places. Law: tests/proof/page_match_test.cpp.
 std::vector<bool> foundOnPage(std::string_view page, const std::vector<std::string>& texts);
 
-/// A text without its blanks and line ends, those of other scripts too.
+/// A text without its blanks and line ends, those of other scripts too, and with ideographs in place of radicals (radical.h).
 std::string dense(std::string_view text);
 
 /// The numbers in a text, in order, with their signs and without what else surrounds them: "1,234.5", "(0.2)", "−3", "2027-03". Two wordings of a

@@ -86,7 +86,7 @@ TEST_F(HeldPlan, ReportsOfAnEmptyPlanAndOfOneChapterAgree)
 
 TEST_F(HeldPlan, ReportsOfGeneratedPlansAgree)
 {
-    for (const std::uint64_t seed : {1, 2, 3, 4, 5, 6}) {
+    for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
         SCOPED_TRACE(seed);
         Plan<> plan = testing::randomPlan(rc::Random(seed));
         plan.settings.note = "A note that is printed and not handed out.";
