@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "graph/graph_figures.h"
 #include "plan/entry.h"
 #include "plan/entry_number.h"
 #include "plan/value.h"
@@ -201,7 +202,7 @@ std::vector<BreakEven> breakEvens(const Statement& base, const Place& input, con
     for (std::size_t at = 0; at < checks.size(); ++at) {
         const Assertion<>& check = checks[at];
         const auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row);
-        if (!target) results[at] = without(BreakEvenAnswer::NoFigure, sentence(target.error()));
+        if (!target) results[at] = without(BreakEvenAnswer::NoFigure, isGraphFigure(check.figure) ? said(HR_TR("a break-even does not try figures of who pays whom")) : sentence(target.error()));
         else if (!check.atLeast && !check.atMost) results[at] = without(BreakEvenAnswer::NoFigure, said(HR_TR("the check gives neither a least nor a greatest value")));
         else if (!canBeTried(plan, input)) results[at] = without(BreakEvenAnswer::NoInput, said(HR_TR("%1 is empty, or neither a number nor a curve"), {placeName(plan, input)}));
         else {

@@ -19,15 +19,13 @@ constexpr std::string_view isWorthIt = HR_TR("The NPV of the project is not nega
 
 std::string labelOf(const Place& input) { return said(table(input.table).fields[input.field].field.label); }
 
-/// The ends of the bracket with the digits that tell them apart, in the unit of the input.
-std::string bracketText(const Place& input, const BreakEven& result)
+/// The value and how far at most it is from the turn, in the unit of the input: the ends of the bracket are no farther apart.
+std::string withinText(const Place& input, const BreakEven& result)
 {
-    constexpr int most = 17;
+    constexpr int digits = 7;
     const int shift = isPercent(table(input.table).fields[input.field].field.unit) ? 2 : 0;
-    const auto text = [&](double number, int digits) { return number == 0 ? std::string{"0"} : roundedDecimalText(number, shift, digits); };
-    int digits = 4;
-    while (digits < most && text(result.low.input, digits) == text(result.high.input, digits)) ++digits;
-    return said(HR_TR("%1 to %2"), {text(result.low.input, digits), text(result.high.input, digits)});
+    const std::string value = *result.value == 0 ? std::string{"0"} : roundedDecimalText(*result.value, shift, digits);
+    return said(HR_TR("%1 ± %2"), {value, roundedDecimalText(result.tolerance, shift, 2)});
 }
 
 /// One check with what came of it, by input.
@@ -70,7 +68,7 @@ void appendAnswers(TextTable& table, const Statement& base, const std::vector<Pl
         const TrialReading& far = result.low.input == *result.value ? result.low : result.high;
         table.rows.push_back({RowKind::Line,
                               {labelOf(input), inputNumberShown(plan, input, result.present.input), inputNumberShown(plan, input, *result.value), said(stateLabel(far.state)),
-                               bracketText(input, result), result.month ? toText(base.structure().calendar.date(*result.month)) : std::string{}}});
+                               withinText(input, result), result.month ? toText(base.structure().calendar.date(*result.month)) : std::string{}}});
     }
     if (!reason.empty()) blank(RowKind::Note, said(HR_TR("No break-even: %1."), {reason}));
     if (steady.size() == inputs.size()) blank(RowKind::Note, said(HR_TR("No value that these inputs may have turns it.")));
@@ -105,7 +103,7 @@ TextTable breakEvenTable(const Statement& base, Id scenario)
 
     TextTable table;
     table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Now")), ColumnKind::Number}, {said(HR_TR("Turns at")), ColumnKind::Number}, {said(HR_TR("There it is")), ColumnKind::Words},
-                     {said(HR_TR("Between")), ColumnKind::Number}, {said(HR_TR("Month that binds")), ColumnKind::Number}};
+                     {said(HR_TR("To within")), ColumnKind::Number}, {said(HR_TR("Month that binds")), ColumnKind::Number}};
     for (std::size_t at = 0; at < checks.size(); ++at) {
         Answers of{checks[at], {}};
         for (const auto& ofInput : results) of.found.push_back(&ofInput[at]);

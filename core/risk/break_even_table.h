@@ -16,7 +16,7 @@ std::vector<Place> usualInputs();
 std::vector<Assertion<>> questionsOfEveryPlan();
 
 /// The questions of every plan, then the plan's checks, each a group: a row for every input that turns it, with its value now and at
-/// the turn, the colour that the check has there, the ends of the bracket that were evaluated, and the month that binds; then a line
+/// the turn, the colour that the check has there, the value in full with its tolerance, and the month that binds; then a line
 /// that names the inputs no value of which turns it, or says why it has no break-even. Checks that name no scenario are read in
 /// this one (0: the plan as it is). Costs some hundreds of evaluations, shared by all checks of a scenario.
 TextTable breakEvenTable(const Statement& base, Id scenario = 0);
