@@ -5,7 +5,7 @@
 
 namespace headroom {
 
-/// A Kangxi radical (U+2F00 to U+2FD5) as the ideograph that it looks like, all else as it is (Unicode's compatibility decomposition). Fonts
+/// A radical of Chinese writing (U+2E80 to U+2FD5) as the ideograph that it looks like, all else as it is (Unicode's EquivalentUnifiedIdeograph.txt). Fonts
 /// draw both with one glyph, and a reader of PDF files cannot tell which of the two was meant.
 std::uint32_t withoutRadical(std::uint32_t code);
 

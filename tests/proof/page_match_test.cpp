@@ -62,6 +62,7 @@ TEST(PageMatch, BlanksOfAllScriptsAndBrokenBytes)
 TEST(PageMatch, RadicalsAreTheIdeographsThatTheyLookLike)
 {
     EXPECT_EQ(foundOnPage("最\u2F24的是 12.5 \u2F00\u2FD5", {"最大的是 12.5", "一龠"}), (Found{true, true}));
+    EXPECT_EQ(dense("增\u2ED3\u2E80"), "增长\u2E80");
     EXPECT_EQ(dense("\u2EFF\u2FD6"), "\u2EFF\u2FD6");
 }
 
