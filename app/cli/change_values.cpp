@@ -45,6 +45,4 @@ nlohmann::ordered_json readBack(const std::string& json) { return nlohmann::orde
 
 std::string valueCell(const std::string& text) { return guardedCell(isCleanText(text, TextLines::Many) ? text : lineOf(text)); }
 
-std::string dumped(const nlohmann::ordered_json& json) { return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n"; }
-
 }  // namespace headroom

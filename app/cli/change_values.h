@@ -34,6 +34,4 @@ nlohmann::ordered_json readBack(const std::string& json);
 /// Texts of several lines stay whole, unless they hold what only a file that was tampered with does.
 std::string valueCell(const std::string& text);
 
-std::string dumped(const nlohmann::ordered_json& json);
-
 }  // namespace headroom

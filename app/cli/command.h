@@ -36,5 +36,8 @@ Command exportCommand(CLI::App& app);
 Command recoverCommand(CLI::App& app);
 Command historyCommand(CLI::App& app);
 Command compareCommand(CLI::App& app);
+Command referenceCommand(CLI::App& app);
+Command verifyCommand(CLI::App& app);
+Command completionCommand(CLI::App& app);
 
 }  // namespace headroom

@@ -5,6 +5,7 @@
 #include "cli/comparison.h"
 #include "cli/history.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "model/headline.h"
 
 namespace headroom {
@@ -74,7 +75,6 @@ std::string nameOf(const Read& side, const Read& other, const Wanted& wanted, De
 
 ComparedSide printedSide(const std::string& name, const Read& side, const Wanted& wanted)
 {
-    using Json = nlohmann::ordered_json;
     return {name, {{"name", name}, {"file", wanted.path}, {"step", side.step ? Json(*side.step) : Json(nullptr)}, {"scenario", side.scenario != 0 ? Json(side.scenarioName) : Json(nullptr)}}};
 }
 
@@ -105,11 +105,11 @@ Command compareCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("compare", "Compares two plans, scenarios or points of a history: inputs that differ, headline figures that moved, and a bridge that tells the difference of one apart by the inputs.");
     for (const auto& [wanted, side, place] : {std::tuple{&options->a, "a", "A"}, std::tuple{&options->b, "b", "B"}}) {
         arguments->add_option(place, wanted->path, "A .headroom file or exported .json; A and B may be the same file")->required();
-        arguments->add_option(std::string{"--scenario-"} + side, wanted->scenario, std::string{place} + " in this scenario of it, by name or id");
-        auto* version = arguments->add_option(std::string{"--version-"} + side, wanted->version, std::string{place} + " as it was in this version");
-        arguments->add_option(std::string{"--step-"} + side, wanted->step, std::string{place} + " as it was after this step of its history")->excludes(version);
+        arguments->add_option(std::string{"--scenario-"} + side, wanted->scenario, std::string{place} + " in this scenario of it, by name or id")->type_name("SCENARIO");
+        auto* version = arguments->add_option(std::string{"--version-"} + side, wanted->version, std::string{place} + " as it was in this version")->type_name("VERSION");
+        arguments->add_option(std::string{"--step-"} + side, wanted->step, std::string{place} + " as it was after this step of its history")->type_name("STEP")->excludes(version);
     }
-    auto* bridge = arguments->add_option("--bridge", options->bridge, "Tell the difference of this headline figure apart, by its key (peak_debt)");
+    auto* bridge = arguments->add_option("--bridge", options->bridge, "Tell the difference of this headline figure apart, by its key (peak_debt)")->type_name("FIGURE");
     arguments->add_flag("--ordered", options->ordered, "One change after another in the order of the plan, however many; without it the mean over all orders (Shapley value) of at most 12 groups")->needs(bridge);
     arguments->add_flag("--exit-code", options->exitCode, "Exit status 1 where an input differs, 0 where none does");
     arguments->add_option("--format", options->format, "text (for people), csv or json")->check(CLI::IsMember({"text", "csv", "json"}));

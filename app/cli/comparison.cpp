@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "cli/history.h"
+#include "cli/print_json.h"
 #include "cli/print_table.h"
 #include "compare/bridge_table.h"
 #include "exchange/figure_rows.h"
@@ -13,8 +14,6 @@
 namespace headroom {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// The sign and size of a part as a bar of signs; the largest has so many.
 std::string signsOf(double part, double largest)
@@ -79,7 +78,7 @@ std::string comparisonJson(const PlanComparison& comparison)
         all["headline"][std::string{change.key}] = {{"unit", unitsOf(comparison, change)}, {"a", orNull(change.before)}, {"b", orNull(change.after)}, {"change", orNull(change.difference)}};
     }
     if (comparison.bridge) all["bridge"] = bridgeJson(*comparison.bridge);
-    return dumped(all);
+    return printed(all);
 }
 
 std::string comparisonCsv(const PlanComparison& comparison)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparison.h"
 #include "cli/history.h"
+#include "cli/print_json.h"
 #include "cli/print_table.h"
 #include "model/change_table.h"
 #include "store/step_text.h"
@@ -8,8 +9,6 @@
 namespace headroom {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string stepText(const Step& step, const PrintedChanges& changes)
 {
@@ -26,7 +25,7 @@ std::string stepJson(const Step& step, const PrintedChanges& changes)
         entry["new"] = readBack(changes.values[at].afterJson);
         all["edits"].push_back(std::move(entry));
     }
-    return dumped(all);
+    return printed(all);
 }
 
 std::string stepCsv(const PrintedChanges& changes)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sstream>
+
 #include "cli/command.h"
+#include "cli/import_table.h"
 #include "cli/import_workbook.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "exchange/table_csv.h"
 #include "exchange/text_file.h"
 #include "store/who.h"
@@ -13,64 +17,118 @@ namespace headroom {
 namespace {
 
 struct Options {
-    std::string path, file, table;
+    std::string path, file, table, format = "text";
+    TableOptions reading;
     bool isDryRun = false, skipsRefused = false;
 };
 
-Result<EditGroup> readEdits(const PlanFile& plan, const Options& options)
+/// An import from a file of one kind, before anything is changed: the edits, or why none of them is made.
+Result<EditGroup> jsonEdits(const Plan<>& plan, const Options& options)
 {
-    if (options.table.empty()) {
-        if (!hasEnding(options.file, ".json")) return tl::unexpected("\"" + options.file + "\" does not end in .json or .xlsx; --table names the table that a CSV holds.");
-        const auto imported = readJsonPlan(options.file);
-        if (!imported) return tl::unexpected(imported.error());
-        return difference(plan.plan(), *imported);
-    }
-    const auto kind = tableNamed(options.table);
-    if (!kind) return tl::unexpected(kind.error());
-    const auto text = readTextFile(options.file);
-    if (!text) return tl::unexpected(text.error());
-    auto group = tableFromCsv(plan.plan(), *kind, *text, plan.nextId());
-    if (!group) return tl::unexpected("\"" + options.file + "\": " + group.error());
-    return group;
-}
-
-Result<WorkbookImport> readWorkbook(const Plan<>& plan, const Options& options)
-{
-    const auto sheet = readXlsxFile(options.file, inputsSheetName);
-    if (!sheet) return tl::unexpected(sheet.error());
-    auto import = compareWorkbook(plan, *sheet);
-    if (!import) return tl::unexpected("\"" + options.file + "\": " + import.error());
-    return import;
-}
-
-/// What is imported, before anything is: the edits, or why none of them is made.
-Result<EditGroup> editsOf(const Plan<>& plan, const WorkbookImport& import, const Options& options, std::ostream& out)
-{
-    printImport(import, out);
-    if (import.refused() > 0 && !options.skipsRefused) return tl::unexpected(refusedWords(import) + " and nothing was changed; --skip-refused takes the others.");
-    return importEdits(plan, import);
-}
-
-std::string counted(const EditGroup& group) { return std::to_string(group.size()) + (group.size() == 1 ? " change" : " changes"); }
-
-/// Looks only: the plan may be one that cannot be written.
-Result<int> tryWorkbook(const Options& options, std::ostream& out)
-{
-    const auto plan = readPlan(options.path);
-    if (!plan) return tl::unexpected(plan.error());
-    const auto import = readWorkbook(*plan, options);
-    if (!import) return tl::unexpected(import.error());
-    const auto group = editsOf(*plan, *import, options, out);
-    if (!group) return tl::unexpected(group.error());
-    out << "Would import \"" << options.file << "\": " << counted(*group) << "; nothing was changed.\n";
-    return exitDone;
+    const auto imported = readJsonPlan(options.file);
+    if (!imported) return tl::unexpected(imported.error());
+    return difference(plan, *imported);
 }
 
 Result<EditGroup> workbookEdits(const Plan<>& plan, const Options& options, std::ostream& out)
 {
-    const auto import = readWorkbook(plan, options);
+    const auto sheet = readXlsxFile(options.file, inputsSheetName);
+    if (!sheet) return tl::unexpected(sheet.error());
+    const auto import = compareWorkbook(plan, *sheet);
+    if (!import) return tl::unexpected("\"" + options.file + "\": " + import.error());
+    printImport(*import, out);
+    if (import->refused() > 0 && !options.skipsRefused) return tl::unexpected(refusedWords(*import) + " and nothing was changed; --skip-refused takes the others.");
+    return importEdits(plan, *import);
+}
+
+/// A table that is not as we write it, or is to be read in another way: what was understood is printed first.
+Result<EditGroup> foreignEdits(const Plan<>& plan, EntityKind kind, const std::string& bytes, Id nextId, const Options& options, std::ostream& out)
+{
+    const auto choices = tableChoices(plan, kind, bytes, options.reading);
+    if (!choices) return tl::unexpected(choices.error());
+    const auto text = readTableFor(kind, bytes, *choices);
+    if (!text) return tl::unexpected("\"" + options.file + "\": " + text.error());
+    const auto import = understandTable(plan, kind, *text, *choices, nextId);
     if (!import) return tl::unexpected(import.error());
-    return editsOf(plan, *import, options, out);
+    printTableImport(plan, *text, *import, out);
+    auto group = importEdits(plan, *import, options.skipsRefused ? Refused::IsLeftOut : Refused::Stops);
+    if (group) return group;
+    std::string why = group.error();
+    if (import->problems.empty() && import->refused > 0 && !options.skipsRefused) why = std::to_string(import->refused) + " of " + std::to_string(import->lines.size()) + " rows " + (import->refused == 1 ? "is" : "are") + " refused and nothing was changed; --skip-refused takes the others.";
+    return tl::unexpected("\"" + options.file + "\": " + why);
+}
+
+Result<EditGroup> tableEdits(const Plan<>& plan, Id nextId, const Options& options, std::ostream& out)
+{
+    const auto kind = tableNamed(options.table);
+    if (!kind) return tl::unexpected(kind.error());
+    const auto bytes = readTextFile(options.file, largestTableFile);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto own = ownDialect(*kind, *bytes);
+    if (!own || options.skipsRefused || options.reading.isAnyGiven()) return foreignEdits(plan, *kind, *bytes, nextId, options, out);
+    auto group = tableFromCsv(plan, *kind, *bytes, nextId, *own);
+    if (!group) return tl::unexpected("\"" + options.file + "\": " + group.error());
+    return group;
+}
+
+Result<EditGroup> editsOf(const Plan<>& plan, Id nextId, const Options& options, std::ostream& out)
+{
+    if (!options.table.empty()) return tableEdits(plan, nextId, options, out);
+    return hasEnding(options.file, ".xlsx") ? workbookEdits(plan, options, out) : jsonEdits(plan, options);
+}
+
+std::string counted(const EditGroup& group) { return std::to_string(group.size()) + (group.size() == 1 ? " change" : " changes"); }
+
+/// Options that do not go with the kind of file.
+Result<> refuseMisused(const Options& options)
+{
+    if (!options.table.empty()) return {};
+    const bool isWorkbook = hasEnding(options.file, ".xlsx");
+    if (!isWorkbook && !hasEnding(options.file, ".json")) return tl::unexpected("\"" + options.file + "\" does not end in .json or .xlsx; --table names the table that a CSV holds.");
+    if (options.reading.isAnyGiven()) return tl::unexpected(std::string{"--map, --delimiter, --decimal, --dates, --no-heading and --replace say how a table is read; --table names it."});
+    if (options.skipsRefused && !isWorkbook) return tl::unexpected(std::string{"--skip-refused is for workbooks (.xlsx) and tables (--table)."});
+    return {};
+}
+
+/// The edits, or why none is made; for programs, what was understood and refused is told in both cases.
+Result<EditGroup> toldEdits(const Plan<>& plan, Id nextId, const Options& options, Json& told, std::ostream& out)
+{
+    std::ostringstream understood;
+    const bool isJson = options.format == "json";
+    auto group = editsOf(plan, nextId, options, isJson ? understood : out);
+    told = {{"file", options.file}, {"done", false}, {"dry_run", options.isDryRun}, {"changes", group ? group->size() : 0}, {"step", nullptr}, {"report", Json::array()}};
+    std::istringstream lines(understood.str());
+    for (std::string line; std::getline(lines, line);) told["report"].push_back(line);
+    if (!group && isJson) out << printed(told);
+    return group;
+}
+
+/// Looks only: the plan may be one that cannot be written.
+Result<int> tryImport(const Options& options, std::ostream& out)
+{
+    const auto plan = readPlan(options.path);
+    if (!plan) return tl::unexpected(plan.error());
+    Json told;
+    const auto group = toldEdits(*plan, nextId(*plan), options, told, out);
+    if (!group) return tl::unexpected(group.error());
+    if (options.format == "json") out << printed(told);
+    else out << "Would import \"" << options.file << "\": " << counted(*group) << "; nothing was changed.\n";
+    return exitDone;
+}
+
+Result<int> import(const Options& options, std::ostream& out)
+{
+    auto plan = openPlan(options.path);
+    if (!plan) return tl::unexpected(plan.error());
+    Json told;
+    const auto group = toldEdits(plan->plan(), plan->nextId(), options, told, out);
+    if (!group) return tl::unexpected(group.error());
+    if (auto done = plan->commit(*group, userName(), "Import of " + std::filesystem::path(options.file).filename().string()); !done) return tl::unexpected(done.error());
+    told["done"] = true;
+    told["step"] = plan->lastStep();
+    if (options.format == "json") out << printed(told);
+    else out << "Imported \"" << options.file << "\": " << counted(*group) << ".\n";
+    return exitDone;
 }
 
 }  // namespace
@@ -78,25 +136,27 @@ Result<EditGroup> workbookEdits(const Plan<>& plan, const Options& options, std:
 Command importCommand(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    auto* arguments = app.add_subcommand("import", "Makes the plan what an exported file says, in one step of its history.");
+    auto* arguments = app.add_subcommand("import", "Brings in a plan, the inputs of a workbook or one table, in one step of the plan's history.");
     arguments->add_option("PLAN", options->path, "A .headroom file")->required();
-    arguments->add_option("FILE", options->file, "A plan as .json, the inputs of a workbook as .xlsx, or one table as .csv with --table")->required();
-    arguments->add_option("--table", options->table, "The table that the CSV holds: rows with an id change, rows without one are new, rows that are missing go");
-    arguments->add_flag("--dry-run", options->isDryRun, "Of a workbook: says what would change and what is refused, and changes nothing");
-    arguments->add_flag("--skip-refused", options->skipsRefused, "Of a workbook: takes what can be taken; otherwise nothing is where an input is refused");
+    arguments->add_option("FILE", options->file, "A plan as .json, the inputs of a workbook as .xlsx, or one table as text (.csv, .tsv, .txt) with --table")->required();
+    arguments->add_option("--table", options->table, "The table that the text holds. As export writes it, the table becomes what the file says: rows with an id change, rows without one are new, rows that are missing go. Any other is understood by its headings, and its rows are added or, by name or id, changed")->type_name("TABLE");
+    arguments->add_flag("--dry-run", options->isDryRun, "Says what would change and what is refused, and changes nothing");
+    arguments->add_flag("--skip-refused", options->skipsRefused, "Of a workbook or a table: takes what can be taken; otherwise nothing is where something is refused");
+    arguments->add_option("--map", options->reading.maps, "COLUMN=field: what a column holds, by its heading or its number from 1; \"COLUMN=field [kW]\" with its unit, COLUMN= leaves it out. May be repeated")->type_name("COLUMN=FIELD");
+    arguments->add_option("--delimiter", options->reading.delimiter, "comma, semicolon, tab or pipe; without it, what the file shows")->type_name("{comma,semicolon,tab,pipe}");
+    arguments->add_option("--decimal", options->reading.decimal, "point or comma; without it, what the numbers of each column show")->type_name("{point,comma}");
+    arguments->add_option("--dates", options->reading.dates, "day-first or month-first, for dates as 7/1/2026")->type_name("{day-first,month-first}");
+    arguments->add_flag("--no-heading", options->reading.hasNoHeading, "No line names the columns; --map does, by number");
+    arguments->add_flag("--replace", options->reading.replaces, "Rows of the plan that the table lacks go");
+    addFormat(*arguments, options->format);
     arguments->footer("Of a workbook the sheet Inputs is read, as Excel or LibreOffice has saved it; everything else in it is ignored, with a count.\n"
-                      "Examples:\n  headroom-cli import fleet.headroom fleet.json\n  headroom-cli import fleet.headroom fleet.xlsx --dry-run\n  headroom-cli import fleet.headroom sites.csv --table sites");
+                      "Of a table of another program, what can be read in two ways (1,234) is refused until an option says how.\n"
+                      "JSON: {file, done, dry_run, changes, step, \"report\": [what was understood and refused, a line each]}, where something is refused too.\n"
+                      "Examples:\n  headroom-cli import fleet.headroom fleet.json\n  headroom-cli import fleet.headroom fleet.xlsx --dry-run\n  headroom-cli import fleet.headroom sites.csv --table sites\n"
+                      "  headroom-cli import fleet.headroom orders.csv --table tranches --map \"Qty=gpus\" --decimal point --dry-run");
     return {arguments, [options](std::ostream& out) -> Result<int> {
-                const bool isWorkbook = hasEnding(options->file, ".xlsx") && options->table.empty();
-                if (!isWorkbook && (options->isDryRun || options->skipsRefused)) return tl::unexpected(std::string{options->isDryRun ? "--dry-run" : "--skip-refused"} + " is for workbooks (.xlsx).");
-                if (options->isDryRun) return tryWorkbook(*options, out);
-                auto plan = openPlan(options->path);
-                if (!plan) return tl::unexpected(plan.error());
-                const auto group = isWorkbook ? workbookEdits(plan->plan(), *options, out) : readEdits(*plan, *options);
-                if (!group) return tl::unexpected(group.error());
-                if (auto done = plan->commit(*group, userName(), "Import of " + std::filesystem::path(options->file).filename().string()); !done) return tl::unexpected(done.error());
-                out << "Imported \"" << options->file << "\": " << counted(*group) << ".\n";
-                return exitDone;
+                if (auto fit = refuseMisused(*options); !fit) return tl::unexpected(fit.error());
+                return options->isDryRun ? tryImport(*options, out) : import(*options, out);
             }};
 }
 

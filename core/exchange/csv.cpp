@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/value.h"
+
 namespace headroom {
 
 namespace {
@@ -10,9 +12,9 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view guardedStarts = "=+-@\t\r'";
 
-std::string cellText(std::string_view cell)
+std::string cellText(std::string_view cell, char delimiter)
 {
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{cell};
+    if (cell.find_first_of("\"\r\n") == std::string_view::npos && cell.find(delimiter) == std::string_view::npos) return std::string{cell};
     std::string text = "\"";
     for (const char letter : cell) {
         if (letter == '"') text += '"';
@@ -28,7 +30,7 @@ tl::unexpected<std::string> broken(std::size_t line, std::string_view what)
 
 class Reader {
 public:
-    explicit Reader(std::string_view text) : m_rest(text) {}
+    Reader(std::string_view text, char delimiter) : m_rest(text), m_delimiter(delimiter) {}
 
     Result<std::vector<CsvRow>> read()
     {
@@ -40,7 +42,7 @@ public:
                 auto cell = readCell();
                 if (!cell) return tl::unexpected(cell.error());
                 row.push_back(*std::move(cell));
-            } while (take(','));
+            } while (take(m_delimiter));
             if (!m_rest.empty() && !takeLineEnd()) return broken(m_line, "has text after a closing quote");
             if (!blank) rows.push_back(std::move(row));
         }
@@ -66,7 +68,8 @@ private:
     Result<std::string> readCell()
     {
         if (take('"')) return readQuoted();
-        const auto cell = m_rest.substr(0, m_rest.find_first_of(",\r\n"));
+        const char ends[]{m_delimiter, '\r', '\n'};
+        const auto cell = m_rest.substr(0, m_rest.find_first_of({ends, sizeof ends}));
         m_rest.remove_prefix(cell.size());
         if (cell.find('"') != std::string_view::npos) return broken(m_line, "has a quote inside a cell that is not quoted");
         return std::string{cell};
@@ -87,25 +90,36 @@ private:
     }
 
     std::string_view m_rest;
+    char m_delimiter;
     std::size_t m_line = 1;
 };
 
 }  // namespace
 
-std::string writeCsv(const std::vector<CsvRow>& rows)
+std::string writeCsv(const std::vector<CsvRow>& rows, CsvDialect dialect)
 {
     std::string text{byteOrderMark};
     for (const CsvRow& row : rows) {
-        for (std::size_t at = 0; at < row.size(); ++at) text += (at > 0 ? "," : "") + cellText(row[at]);
+        for (std::size_t at = 0; at < row.size(); ++at) {
+            if (at > 0) text += dialect.delimiter;
+            text += cellText(row[at], dialect.delimiter);
+        }
         text += "\r\n";
     }
     return text;
 }
 
-Result<std::vector<CsvRow>> readCsv(std::string_view text)
+Result<std::vector<CsvRow>> readCsv(std::string_view text, CsvDialect dialect)
 {
     if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
-    return Reader{text}.read();
+    return Reader{text, dialect.delimiter}.read();
+}
+
+std::string numberCell(double number, CsvDialect dialect)
+{
+    std::string text = numberText(number);
+    std::ranges::replace(text, '.', dialect.decimal);
+    return text;
 }
 
 std::string guardedCell(std::string_view text)

@@ -108,6 +108,8 @@ private:
 
 Result<json> readJson(std::string_view text)
 {
+    // To the library a NUL byte ends the text, and what stands behind it would not be seen.
+    if (const auto at = text.find('\0'); at != std::string_view::npos) return tl::unexpected("it is not JSON: there is a NUL byte at byte " + std::to_string(at + 1) + ".");
     Builder builder;
     return builder.result(json::sax_parse(text, &builder));
 }

@@ -29,7 +29,7 @@ TEST_F(BadInput, IsNotUsedAsACommandLine)
     expectRefused({"get", plan, "settings.name", "more"}, "more");
     expectRefused({"get", "--wrong", plan, "settings.name"}, "--wrong");
     expectRefused({"set", plan, "settings.name"}, "is not KEY=VALUE");
-    expectRefused({"", ""}, "not expected");
+    expectRefused({"", ""}, "There is no command \"\"");
 }
 
 TEST_F(BadInput, NamesKeysThatDoNotExist)
@@ -132,7 +132,7 @@ TEST_F(BadInput, AsksForFilesWhereNoneCanBe)
     expectRefused({"export", plan, "none/x.json"}, "cannot be written");
     expectRefused({"export", plan, "/proc/x.json"}, "cannot be written");
     expectRefused({"export", plan, "x.doc"}, "it writes .json (the plan), .csv (its figures");
-    expectRefused({"export", plan, "x.json", "--scenario", "1"}, "--scenario goes with the figures of a .csv and with an .xlsx");
+    expectRefused({"export", plan, "x.json", "--scenario", "1"}, "--scenario goes with a .pdf, an .xlsx and the figures of a .csv");
     expectRefused({"export", plan, "x.xlsx", "--scenario", "None such"}, "None such");
     expectRefused({"export", plan, "none/x.xlsx"}, "cannot be written");
     expectRefused({"export", plan, plan, "--table", "sites"}, "does not end in .csv");
@@ -161,7 +161,7 @@ TEST_F(BadInput, IsWrongInsideTheJson)
 TEST_F(BadInput, IsWrongInsideTheCsv)
 {
     const std::vector<std::pair<std::string, std::string>> cases{
-        {"", "is empty"}, {"id,peu\n6,1\n", "no field \"peu\""}, {"id,pue\n6,90\n", "90 is outside the bounds"}, {"id,pue\n99,1\n", "no row with the id \"99\""},
+        {"", "is empty"}, {"id,pue\n6,90\n", "90 is outside the bounds"}, {"id,pue\n99,1\n", "no row with the id \"99\""},
         {"id,pue\n", "Denton cannot be deleted: it is used by First."}, {"id,pue\n6,\"1\n", "opens a quote"}, {"id,pue [kw]\n6,1\n", "another unit"}};
     for (const auto& [text, words] : cases) {
         writeBytes(folder / "t.csv", text);

@@ -95,8 +95,7 @@ TEST_F(ImportWorkbook, RefusesWhatIsNoWorkbookOfInputs)
     expectRefused({"import", plan, "text.xlsx"}, "\"text.xlsx\": The file is not a workbook: it is no zip archive");
     writeBytes(folder / "other.xlsx", testing::zipped(testing::workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")));
     expectRefused({"import", plan, "other.xlsx"}, "\"other.xlsx\": The sheet Inputs is not one that Headroom wrote");
-    expectRefused({"import", plan, "plan.json", "--dry-run"}, "--dry-run is for workbooks (.xlsx).");
-    expectRefused({"import", plan, "t.csv", "--table", "sites", "--skip-refused"}, "--skip-refused is for workbooks (.xlsx).");
+    expectRefused({"import", plan, "plan.json", "--skip-refused"}, "--skip-refused is for workbooks (.xlsx) and tables (--table).");
 }
 
 }  // namespace

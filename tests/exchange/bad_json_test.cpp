@@ -148,6 +148,19 @@ TEST(BadJson, IsNestedBeyondReason)
     expectRefusedAfter("\"pue\":1.2", "\"pue\":" + deep, "nested deeper");
 }
 
+TEST(BadJson, IsInAnotherEncodingOrHoldsNul)
+{
+    const std::string text = document().dump();
+    std::string wide = "\xff\xfe";
+    for (const char letter : text) wide += {letter, '\0'};
+    expectRefused(wide, "not JSON");
+    expectRefused(text + std::string(1, '\0'), "not JSON");
+    expectRefused(std::string(1'000, '\0'), "not JSON");
+    expectRefusedAfter("Denton", "Dent\xfc", "not JSON");
+    expectRefusedAfter("Denton", std::string("Den\0ton", 7), "not JSON");
+    expectRefusedAfter("Denton", "Den\\u0000ton", "line break or control character");
+}
+
 TEST(BadJson, PutsNoLineBreakOfAFileIntoItsSentence)
 {
     auto changed = document();

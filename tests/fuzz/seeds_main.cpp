@@ -39,6 +39,26 @@ void writeTables(const std::filesystem::path& folder, const Plan<>& plan)
     for (const TableType& type : tables()) seeds.add(letter(static_cast<std::size_t>(type.kind)) + tableCsv(plan, type.kind));
 }
 
+/// As table_import_fuzz.cpp reads them: sheets as people keep them, with labels, in both dialects, and as clipboards hold them.
+void writeForeignTables(const std::filesystem::path& folder, const Plan<>& plan)
+{
+    Seeds seeds(folder, "table_import");
+    for (const TableType& type : tables())
+        for (const char delimiter : {',', ';', '\t'}) {
+            std::vector<CsvRow> rows(1);
+            for (const FieldType& field : type.fields) {
+                const std::string unit = unitText(plan, field);
+                rows.front().push_back(std::string{field.field.label} + (unit.empty() ? "" : " (" + unit + ")"));
+            }
+            for (std::size_t index = 0; index < std::min<std::size_t>(2, type.count(plan)); ++index) {
+                CsvRow& cells = rows.emplace_back();
+                for (std::size_t field = 0; field < type.fields.size(); ++field) cells.push_back(shownText(plan, {type.kind, type.id(plan, index), field}, readField(plan, type, index, field)));
+            }
+            seeds.add(std::string{letter(static_cast<std::size_t>(type.kind)), letter(delimiter == ',' ? 1 : 2)} + writeCsv(rows, {.delimiter = delimiter}));
+        }
+    seeds.add(std::string{letter(6), letter(1)} + "<table><tr><td>Site</td><td colspan=2>Power</td></tr><tr><td rowspan=2>x</td><td sdval=\"20.5\" sdnum=\"1033;\">20</td><td x:num=\"1.5\">2</td></tr></table>");
+}
+
 /// As entry_fuzz.cpp counts the fields.
 void writeEntries(const std::filesystem::path& folder, const Plan<>& plan)
 {
@@ -105,6 +125,7 @@ void writeAll(const std::filesystem::path& folder)
     json.add(bytesOf(std::filesystem::path{HEADROOM_FROZEN} / "plan_v1.json"));
     writeChoices(folder);
     writeTables(folder, everything);
+    writeForeignTables(folder, everything);
     writeSheets(folder, everything);
     writeEntries(folder, everything);
 }

@@ -2,6 +2,7 @@
 #include "inputs_support.h"
 
 #include "inputs/cell_block.h"
+#include "inputs/clipboard_cells.h"
 #include "inputs/table_edits.h"
 #include "support/build_out_plan.h"
 
@@ -38,7 +39,9 @@ TEST(CellBlock, ReadsBackWhatItWrites)
 {
     const CellBlock block{{QStringLiteral("a\tb"), QStringLiteral("\"q\""), QString()}, {QStringLiteral("line\nbreak"), QStringLiteral("x \"y\" z"), QStringLiteral("=1+2")}};
     EXPECT_EQ(readBlock(blockText(block)), block);
-    EXPECT_EQ(blockHtml({{QStringLiteral("<b>&")}}), QStringLiteral("<table><tr><td>&lt;b&gt;&amp;</td></tr></table>"));
+    const std::unique_ptr<QMimeData> mime(mimeOf({{QStringLiteral("<b>&"), QStringLiteral("1,5")}}, {{QStringLiteral("<b>&"), QStringLiteral("1.5")}}));
+    EXPECT_EQ(mime->html(), QStringLiteral("<table><tr><td>&lt;b&gt;&amp;</td><td align=\"right\" sdval=\"1.5\" sdnum=\"1033;\" x:num=\"1.5\">1,5</td></tr></table>"));
+    EXPECT_EQ(mime->text(), QStringLiteral("<b>&\t1,5\n"));
 }
 
 TEST(TableEdits, CopyFullPrecisionAndPasteItBackUnchanged)

@@ -147,7 +147,7 @@ TEST(EntityTable, CopiesTextAndHtmlAndPastesThem)
     hands.key(Qt::Key_C, Qt::ControlModifier);
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     EXPECT_EQ(copied->text(), QStringLiteral("8192\t2026-04\n"));
-    EXPECT_TRUE(copied->html().contains(QStringLiteral("<td>8192</td><td>2026-04</td>")));
+    EXPECT_TRUE(copied->html().contains(QStringLiteral("x:num=\"8192\">8192</td><td>2026-04</td>")));
     hands.go(2, "gpus");
     hands.key(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 15, "gpus"), Value{8192.0});
@@ -156,6 +156,30 @@ TEST(EntityTable, CopiesTextAndHtmlAndPastesThem)
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 15, "gpus"), Value{16128.0});
     EXPECT_EQ(valueAt(hands.document, EntityKind::Tranche, 15, "delivery_month"), Value{16.0});
     EXPECT_FALSE(hands.document.canUndo());
+}
+
+TEST(EntityTable, PastesTheFormThatLosesLeast)
+{
+    Hands hands(EntityKind::Site);
+    const auto paste = [&](const char* text, const char* html) {
+        auto* mime = new QMimeData;
+        mime->setText(QString::fromUtf8(text));
+        mime->setHtml(QString::fromUtf8(html));
+        QGuiApplication::clipboard()->setMimeData(mime);
+        hands.go(0, "pue");
+        hands.key(Qt::Key_V, Qt::ControlModifier);
+        return std::get<double>(valueAt(hands.document, EntityKind::Site, hands.document.plan().sites.front().id, "pue"));
+    };
+    // A spreadsheet shows 1.23 of 1.234567.
+    EXPECT_EQ(paste("1.23\n", "<table><tr><td sdval=\"1.234567\" sdnum=\"1033;0;0.00\">1.23</td></tr></table>"), 1.234567);
+    EXPECT_EQ(paste("1.35\n", "<table><!--StartFragment--><tr><td x:num=\"1.345678\">1.35</td></tr></table>"), 1.345678);
+    // In HTML without numbers, or of other cells, the text counts.
+    EXPECT_EQ(paste("1.45\n", "<table><tr><td>1.99</td></tr></table>"), 1.45);
+    EXPECT_EQ(paste("1.55\n", "<table><tr><td sdval=\"1.9\">1.9</td><td>x</td></tr></table>"), 1.55);
+    // Its numbers need no question about their marks, whatever the system's are.
+    hands.table.setForeignMarks(continental);
+    EXPECT_EQ(paste("1,235\n", "<table><tr><td sdval=\"1.2345\" sdnum=\"1031;0;0,000\">1,235</td></tr></table>"), 1.2345);
+    EXPECT_FALSE(hands.dialog<MarksDialog>());
 }
 
 TEST(EntityTable, CutsFillsAndClearsWithItsKeys)

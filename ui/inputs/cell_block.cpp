@@ -54,17 +54,6 @@ QString blockText(const CellBlock& block)
     return lines.join(lineBreak) + lineBreak;
 }
 
-QString blockHtml(const CellBlock& block)
-{
-    QString html = QStringLiteral("<table>");
-    for (const QStringList& row : block) {
-        html += QStringLiteral("<tr>");
-        for (const QString& cell : row) html += QStringLiteral("<td>") + cell.toHtmlEscaped().replace(lineBreak, QStringLiteral("<br>")) + QStringLiteral("</td>");
-        html += QStringLiteral("</tr>");
-    }
-    return html + QStringLiteral("</table>");
-}
-
 NumberMarks systemMarks() { return QLocale::system().decimalPoint() == QStringLiteral(",") ? continental : international; }
 
 }  // namespace headroom

@@ -22,7 +22,4 @@ QString blockText(const CellBlock& block);
 /// The marks of numbers in texts of other programs, as the system has them.
 NumberMarks systemMarks();
 
-/// The block as a table in HTML, for word processors and mail.
-QString blockHtml(const CellBlock& block);
-
 }  // namespace headroom

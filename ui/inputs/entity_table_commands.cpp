@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "explain/asking.h"
+#include "inputs/clipboard_cells.h"
 #include "inputs/entity_table.h"
 #include "inputs/marks_dialog.h"
 #include "inputs/remove_dialog.h"
@@ -72,11 +73,9 @@ void EntityTable::copy()
 {
     const CellRange range = selectedRange();
     if (range.rows() <= 0 || !isOneArea()) return;
-    const CellBlock block = copied(*m_model, range, m_marks);
-    auto* mime = new QMimeData;
-    mime->setText(blockText(block));
-    mime->setHtml(blockHtml(block));
-    mime->setData(ownFormat, blockText(copied(*m_model, range)).toUtf8());
+    const CellBlock exact = copied(*m_model, range);
+    QMimeData* mime = mimeOf(copied(*m_model, range, m_marks), exact);
+    mime->setData(ownFormat, blockText(exact).toUtf8());
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
@@ -90,14 +89,16 @@ void EntityTable::cut()
 void EntityTable::paste()
 {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (!canEdit() || !mime || !(mime->hasText() || mime->hasFormat(ownFormat))) return;
+    if (!canEdit() || !mime || !(mime->hasText() || mime->hasHtml() || mime->hasFormat(ownFormat))) return;
     if (!isOneArea()) return;
     const bool isOurs = mime->hasFormat(ownFormat);
-    const CellBlock block = readBlock(isOurs ? QString::fromUtf8(mime->data(ownFormat)) : mime->text());
+    const auto cells = isOurs ? std::optional{ClipboardCells{readBlock(QString::fromUtf8(mime->data(ownFormat))), true}} : clipboardCells(*mime, m_marks);
+    if (!cells) return;
+    const CellBlock& block = cells->block;
     CellRange selection = selectedRange();
     if (selection.rows() <= 0) selection = {m_model->rowCount(), 0, m_model->rowCount(), 0};
     const CellRange range = pasteRange(*m_model, selection, block);
-    const auto ambiguity = isOurs || m_marks == international ? std::nullopt : ambiguityIn(*m_model, range, block);
+    const auto ambiguity = cells->isExact || m_marks == international ? std::nullopt : ambiguityIn(*m_model, range, block);
     if (!ambiguity) return pasteWith(range, block, isOurs ? international : m_marks);
     auto* dialog = new MarksDialog(*ambiguity, m_marks, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, range, block] { pasteWith(range, block, dialog->marks()); });

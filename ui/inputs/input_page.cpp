@@ -34,6 +34,7 @@ QWidget* InputPage::widgetOf(const InputPart& part)
 {
     if (!table(part.kind).single) {
         m_lists.push_back(new ListPanel(part.kind, part.sections, part.title));
+        connect(m_lists.back(), &ListPanel::importAsked, this, &InputPage::importAsked);
         m_forms.push_back(nullptr);
         return m_lists.back();
     }

@@ -43,6 +43,8 @@ public:
 signals:
     /// reveal() showed a field.
     void revealed();
+    /// Rows of this table are wanted from a file.
+    void importAsked(headroom::EntityKind kind);
 
 private:
     QWidget* widgetOf(const InputPart& part);

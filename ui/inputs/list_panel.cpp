@@ -37,6 +37,7 @@ ListPanel::ListPanel(EntityKind kind, const std::vector<std::string_view>& headi
     m_faces->addWidget(fullFace());
     column->addWidget(m_faces, 1);
 
+    connect(m_buttons, &TableButtons::importAsked, this, [this, kind] { emit importAsked(kind); });
     connect(m_table, &EntityTable::currentMoved, this, [this] { say({}); });
     connect(m_table, &EntityTable::said, this, &ListPanel::say);
     connect(m_table, &EntityTable::helpAsked, this, &ListPanel::showHelp);
@@ -170,6 +171,7 @@ void ListPanel::changeEvent(QEvent* event)
 
 void ListPanel::showHelp(const QModelIndex& cell)
 {
+    if (HelpDesk::ask(*this, topicOf(m_table->entities().placeAt(cell)))) return;
     const FieldType& type = typeOf(m_table->entities().placeAt(cell));
     const QString text = QStringLiteral("<b>") + translated(type.field.label).toHtmlEscaped() + QStringLiteral("</b>") + toolTipOf(helpText(m_table->entities().document()->plan(), type));
     QWhatsThis::showText(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()), text, m_table);

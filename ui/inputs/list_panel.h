@@ -31,6 +31,10 @@ public:
     /// Whether the hint stands in place of the table.
     bool isEmpty() const { return m_faces->currentIndex() == 0; }
 
+signals:
+    /// Rows of this table are wanted from a file.
+    void importAsked(headroom::EntityKind kind);
+
 protected:
     void changeEvent(QEvent* event) override;
 

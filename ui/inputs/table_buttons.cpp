@@ -15,6 +15,8 @@ TableButtons::TableButtons(EntityTable& table, QWidget* parent) : QWidget(parent
     m_add = button(QStringLiteral("add"), tr("Add"), tr("Adds a row at the end (Ctrl++ or Ctrl+Shift+N)"));
     m_duplicate = button(QStringLiteral("duplicate"), tr("Duplicate"), tr("Copies the selected rows (Ctrl+Shift+D)"));
     m_remove = button(QStringLiteral("remove"), tr("Delete"), tr("Deletes the selected rows (Ctrl+-)"));
+    m_import = button(QStringLiteral("import"), tr("Import…"), tr("Rows from a table of another program (CSV)"));
+    connect(m_import, &QToolButton::clicked, this, &TableButtons::importAsked);
     connect(m_add, &QToolButton::clicked, &table, &EntityTable::addRow);
     connect(m_duplicate, &QToolButton::clicked, &table, [this] { m_table.duplicateRows(Dependents::Left); });
     connect(m_remove, &QToolButton::clicked, &table, &EntityTable::removeRows);
@@ -40,6 +42,7 @@ void TableButtons::refresh()
     const PlanDocument* document = m_table.entities().document();
     const bool canEdit = document && document->canEdit(), hasRow = m_table.currentId() != 0;
     m_add->setEnabled(canEdit);
+    m_import->setEnabled(canEdit);
     m_duplicate->setEnabled(canEdit && hasRow);
     m_remove->setEnabled(canEdit && hasRow);
     if (m_fromCatalogue) m_fromCatalogue->setEnabled(canEdit);

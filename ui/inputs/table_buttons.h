@@ -25,10 +25,15 @@ public:
     QToolButton& add() { return *m_add; }
     QToolButton& duplicate() { return *m_duplicate; }
     QToolButton& remove() { return *m_remove; }
+    QToolButton& import() { return *m_import; }
     QMenu* catalogue() { return m_fromCatalogue ? m_fromCatalogue->menu() : nullptr; }
 
     /// Enables what the document and the current row allow.
     void refresh();
+
+signals:
+    /// Rows are wanted from a file.
+    void importAsked();
 
 private:
     QToolButton* button(const QString& icon, const QString& text, const QString& tip);
@@ -40,6 +45,7 @@ private:
     QToolButton* m_add;
     QToolButton* m_duplicate;
     QToolButton* m_remove;
+    QToolButton* m_import;
     QToolButton* m_fromCatalogue = nullptr;
     QMenu* m_copies;
 };

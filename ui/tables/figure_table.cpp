@@ -9,9 +9,49 @@
 #include <map>
 
 #include "explain/asking.h"
+#include "inputs/clipboard_cells.h"
+#include "plan/value.h"
 #include "tables/series_table_model.h"
+#include "text/core_text.h"
 
 namespace headroom {
+
+namespace {
+
+/// The selection for spreadsheets, word processors and mail: numbers in full precision where the model has them, with the marks
+/// of the system. Without a selection, the whole table with its headers.
+void copySelected(const FigureTable& table)
+{
+    const QAbstractItemModel& model = *table.model();
+    const NumberMarks plain{'.', '\''}, marks = systemMarks();
+    CellBlock foreign, exact;
+    const auto add = [&](const QString& shown, const QVariant& number) {
+        const QString inFull = number.isValid() ? textOf(numberText(number.toDouble())) : withForeignMarks(shown, plain);
+        exact.back().append(inFull);
+        foreign.back().append(number.isValid() ? QString(inFull).replace(QLatin1Char('.'), QLatin1Char(marks.decimal)) : withForeignMarks(shown, marks));
+    };
+    const auto begin = [&] { foreign.emplace_back(), exact.emplace_back(); };
+    const auto addCell = [&](const QModelIndex& cell) { add(cell.data().toString(), cell.data(SeriesTableModel::ExactRole)); };
+    std::map<int, std::map<int, QModelIndex>> rows;
+    for (const QModelIndex& index : table.selectionModel()->selectedIndexes()) rows[index.row()][index.column()] = index;
+    for (const auto& [row, cells] : rows) {
+        begin();
+        for (const auto& [column, cell] : cells) addCell(cell);
+    }
+    if (rows.empty()) {
+        begin();
+        add({}, {});
+        for (int column = 0; column < model.columnCount(); ++column) add(model.headerData(column, Qt::Horizontal).toString(), {});
+        for (int row = 0; row < model.rowCount(); ++row) {
+            begin();
+            add(model.headerData(row, Qt::Vertical).toString(), {});
+            for (int column = 0; column < model.columnCount(); ++column) addCell(model.index(row, column));
+        }
+    }
+    QGuiApplication::clipboard()->setMimeData(mimeOf(foreign, exact));
+}
+
+}  // namespace
 
 FigureTable::FigureTable(QWidget* parent) : QTableView(parent)
 {
@@ -56,7 +96,7 @@ QString FigureTable::selectedText() const
 
 void FigureTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) QGuiApplication::clipboard()->setText(selectedText());
+    if (event->matches(QKeySequence::Copy)) copySelected(*this);
     else QTableView::keyPressEvent(event);
 }
 
@@ -80,7 +120,7 @@ void FigureTable::contextMenuEvent(QContextMenuEvent* event)
     if (!chosenIn(this)) return QTableView::contextMenuEvent(event);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* copy = menu->addAction(tr("&Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    QAction* copy = menu->addAction(tr("&Copy"), this, [this] { copySelected(*this); });
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     Asking::offer(*menu, *this);

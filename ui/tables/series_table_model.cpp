@@ -40,6 +40,7 @@ QVariant SeriesTableModel::data(const QModelIndex& index, int role) const
     const auto period = static_cast<std::size_t>(index.row());
     switch (role) {
     case Qt::DisplayRole: return cellText(panel(index.column()), shown, period);
+    case ExactRole: return shown.existsAt(period) ? QVariant(shown.values[period] / panel(index.column()).scale.divisor) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole: return shown.existsAt(period) ? QVariant() : QVariant(shown.reason);
     case Qt::FontRole: {

@@ -14,6 +14,9 @@ class SeriesTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// The number of a cell in full precision, in the unit of its header; nothing where there is none.
+    static constexpr int ExactRole = Qt::UserRole + 101;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setContents(const ChartContents& contents);

@@ -3,21 +3,29 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QSettings>
 
 #include "document/drafts.h"
 #include "document/open_document.h"
 #include "document/recent_plans.h"
 #include "exchange/export_plan.h"
+#include "exchange/figures_csv.h"
 #include "exchange/import_dialog.h"
 #include "exchange/plan_json.h"
 #include "exchange/starting_plan.h"
+#include "exchange/table_import_dialog.h"
+#include "exchange/text_file.h"
 #include "history/time_travel.h"
 #include "history/version_bar.h"
+#include "inputs/clipboard_cells.h"
 #include "palette/icon.h"
+#include "report/report_dialog.h"
+#include "risk/scenario.h"
 #include "text/core_text.h"
 #include "workbook/inputs_layout.h"
 #include "workbook/xlsx_sheet.h"
@@ -75,14 +83,18 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     m_needPlan.append(add(tr("&Save"), QKeySequence::Save, [this] { save(); }));
     m_needPlan.append(add(tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askForCopy(); }));
     addSeparator();
-    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForExport(QStringLiteral("pdf")); });
+    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForReport(); });
     m_needPlan.append(m_export);
     m_needPlan.append(add(tr("Export &workbook (XLSX)…"), {}, [this] { askForExport(QStringLiteral("xlsx")); }));
-    m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForExport(QStringLiteral("csv")); }));
+    m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForFigures(); }));
     m_needPlan.append(add(tr("Export &plan (JSON)…"), {}, [this] { askForExport(QStringLiteral("json")); }));
     m_needPlan.append(add(tr("&Import a workbook…"), {}, [this] { askForImport(); }));
+    m_needPlan.append(add(tr("Import a &table…"), {}, [this] { askForTable(); }));
+    m_needPlan.append(add(tr("Import a table from the clip&board…"), {}, [this] {
+        if (const QString problem = importClipboard(); !problem.isEmpty()) emit failed(problem);
+    }));
     addSeparator();
-    m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
+    m_needPlan.append(add(tr("C&lose plan"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
     setDocument(nullptr);
 }
@@ -195,21 +207,68 @@ void FileMenu::askForExport(const QString& ending)
 {
     // A plan file holds the plan with all of its scenarios; the others hold the figures of one.
     const QString scenario = m_document->scenario() && ending != QStringLiteral("json") ? textOf(rowName(m_document->plan(), EntityKind::Scenario, m_document->scenario())) : QString();
-    QFileDialog* dialog = dialogFor(m_window, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    askForExport(ending, {.scenario = m_document->scenario()}, scenario, m_window);
+}
+
+void FileMenu::askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above)
+{
+    QFileDialog* dialog = dialogFor(above, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, scenario](const QString& path) {
-        const QString problem = exportTo(path);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, options, scenario, above = QPointer(above)](const QString& path) {
+        const QString problem = exportTo(path, options);
+        // What came of it is said in the window.
+        if (auto* asking = qobject_cast<QDialog*>(above.data())) asking->accept();
         if (problem.isEmpty()) emit done(scenario.isEmpty() ? tr("%1 is written.").arg(path) : tr("%1 is written, in the scenario %2.").arg(path, scenario));
         else emit failed(problem);
     });
     dialog->open();
 }
 
-QString FileMenu::exportTo(const QString& path) const
+void FileMenu::askForFigures()
 {
-    const auto written = exportPlan(m_document->base(), path, reportStamp(), m_document->scenario());
+    const QString key = QStringLiteral("csvDialect"), local = QStringLiteral("local");
+    const QStringList forms{tr("CSV with commas and decimal points (*.csv)"), tr("CSV with semicolons and decimal commas (*.csv)")};
+    const QString scenario = m_document->scenario() ? textOf(rowName(m_document->plan(), EntityKind::Scenario, m_document->scenario())) : QString();
+    QFileDialog* dialog = dialogFor(m_window, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(QStringLiteral("csv"), scenario), forms.join(QStringLiteral(";;")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectNameFilter(forms[QSettings().value(key).toString() == local ? 1 : 0]);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, forms, key, local](const QString& path) {
+        const bool isLocal = dialog->selectedNameFilter() == forms[1];
+        QSettings().setValue(key, isLocal ? local : QStringLiteral("international"));
+        const QString problem = isLocal ? exportFigures(path, localCsv) : exportTo(path);
+        if (problem.isEmpty()) emit done(tr("%1 is written.").arg(path));
+        else emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::exportFigures(const QString& path, CsvDialect dialect) const
+{
+    const Statement& base = m_document->base();
+    const std::string text = m_document->scenario() ? figuresCsv(scenarioStatement(base, m_document->scenario()), Period::Month, dialect) : figuresCsv(base, Period::Month, dialect);
+    const auto written = writeTextFile(path.toStdU16String(), text);
     return written ? QString() : textOf(written.error());
+}
+
+QString FileMenu::exportTo(const QString& path) const { return exportTo(path, {.scenario = m_document->scenario()}); }
+
+QString FileMenu::exportTo(const QString& path, const ReportOptions& options) const
+{
+    const auto written = exportPlan(m_document->base(), path, reportStamp(), options);
+    return written ? QString() : textOf(written.error());
+}
+
+void FileMenu::askForReport()
+{
+    enterTyped();
+    auto* dialog = new ReportDialog(*m_document, m_window);
+    connect(dialog, &ReportDialog::wanted, this, [this, dialog](const ReportOptions& options) {
+        const QString scenario = options.scenario ? textOf(rowName(m_document->plan(), EntityKind::Scenario, options.scenario)) : QString();
+        askForExport(QStringLiteral("pdf"), options, scenario, dialog);
+    });
+    dialog->open();
 }
 
 void FileMenu::askForImport()
@@ -235,6 +294,54 @@ QString FileMenu::importFrom(const QString& path)
     connect(dialog, &ImportDialog::taken, this, &FileMenu::done);
     dialog->open();
     return {};
+}
+
+void FileMenu::askForTable(std::optional<EntityKind> kind)
+{
+    enterTyped();
+    QFileDialog* dialog = dialogFor(m_window, tr("Import a table"), Drafts::has(m_document->place()) ? QString() : QFileInfo(m_document->place()).path(), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) {
+        if (const QString problem = importTableFrom(path, kind); !problem.isEmpty()) emit failed(problem);
+    });
+    dialog->open();
+}
+
+QString FileMenu::importTableFrom(const QString& path, std::optional<EntityKind> kind)
+{
+    auto bytes = readTextFile(path.toStdU16String(), largestTableFile);
+    if (!bytes) return textOf(bytes.error());
+    showImport({.name = QFileInfo(path).fileName(), .bytes = *std::move(bytes), .cells = nullptr}, kind);
+    return {};
+}
+
+QString FileMenu::importClipboard(std::optional<EntityKind> kind)
+{
+    enterTyped();
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const auto cells = mime ? clipboardCells(*mime, systemMarks()) : std::nullopt;
+    TableText text{.delimiter = '\t', .lines = {}};
+    for (std::size_t row = 0; cells && row < cells->block.size(); ++row) {
+        TableLine line{.line = row + 1, .cells = {}};
+        bool saysAnything = false;
+        for (const QString& cell : cells->block[row]) {
+            line.cells.push_back(cell.toStdString());
+            saysAnything = saysAnything || !cell.trimmed().isEmpty();
+        }
+        text.width = std::max(text.width, line.cells.size());
+        if (saysAnything) text.lines.push_back(std::move(line));
+    }
+    if (text.lines.empty()) return tr("The clipboard holds no cells.");
+    if (text.lines.size() > mostTableLines || text.width > mostTableColumns) return tr("The clipboard holds more than %1 lines or %2 columns.").arg(mostTableLines).arg(mostTableColumns);
+    showImport({.name = tr("the clipboard"), .bytes = {}, .cells = std::make_shared<const TableText>(std::move(text))}, kind);
+    return {};
+}
+
+void FileMenu::showImport(TableSource source, std::optional<EntityKind> kind)
+{
+    auto* dialog = new TableImportDialog(*m_document, std::move(source), kind, m_window);
+    connect(dialog, &TableImportDialog::taken, this, &FileMenu::done);
+    dialog->open();
 }
 
 QString FileMenu::copyTo(const QString& path) const

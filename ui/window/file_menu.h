@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "document/file_document.h"
+#include "report/report_options.h"
+#include "exchange/table_reader.h"
 #include "window/shipped.h"
 
 namespace headroom {
@@ -50,9 +52,25 @@ public:
     /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
 
+    /// The same with the scenario of the options, and a report as they say.
+    QString exportTo(const QString& path, const ReportOptions& options) const;
+    /// Writes the figures by month, in the scenario that is chosen, as CSV in this dialect. The error is a sentence; empty where it
+    /// is done.
+    QString exportFigures(const QString& path, CsvDialect dialect) const;
+
     /// Reads the inputs of a workbook and shows what they would change, to take line by line. The error is a sentence; empty
     /// where the dialog is open.
     QString importFrom(const QString& path);
+
+    /// Reads a table of another program and shows what it would change, in this table or in the one that its headings are of. The
+    /// error is a sentence; empty where the dialog is open.
+    QString importTableFrom(const QString& path, std::optional<EntityKind> kind = std::nullopt);
+
+    /// Asks for the file of a table, as importTableFrom() reads it.
+    void askForTable(std::optional<EntityKind> kind = std::nullopt);
+
+    /// The same with the cells that the clipboard holds.
+    QString importClipboard(std::optional<EntityKind> kind = std::nullopt);
 
     /// Writes a copy of the plan. The error is a sentence; empty where it is done.
     QString copyTo(const QString& path) const;
@@ -80,8 +98,12 @@ private:
     QAction* opening(const QString& path, QObject* parent);
     void enterTyped();
     void askForExport(const QString& ending);
+    void askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above);
+    void askForReport();
+    void askForFigures();
     void askForCopy();
     void askForImport();
+    void showImport(TableSource source, std::optional<EntityKind> kind);
     QString nameBeside(const QString& ending, const QString& scenario = {}) const;
 
     QWidget* m_window;

@@ -18,7 +18,6 @@
 #include "store/file_probe.h"
 #include "text/core_text.h"
 #include "window/finder.h"
-#include "window/help_menu.h"
 
 namespace headroom {
 
@@ -34,6 +33,7 @@ MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
       m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_compare(new ComparePage), m_history(new HistoryPage), m_travel(new TimeTravel(this)), m_pastBanner(new PastBanner(*m_travel)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
       m_checkCount(new QPushButton), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
+    m_help = new HelpMenu(shipped, [this] { return m_document ? m_outline->chosen() : QStringLiteral("start"); }, this);
     makePages(shipped);
     makePanels();
     makeMenus();
@@ -102,6 +102,7 @@ void MainWindow::makePages(const Shipped& shipped)
         else if (spec.key == QStringLiteral("sources")) m_pages->addWidget(m_sources = new SourcesPage(page));
         else m_pages->addWidget(page);
         m_inputs[spec.key] = page;
+        connect(page, &InputPage::importAsked, m_files, &FileMenu::askForTable);
         m_outline->addPage(spec.key, spec.title, themedIcon(spec.icon));
     }
     connect(m_sources, &SourcesPage::revealAsked, this, &MainWindow::reveal);
@@ -184,7 +185,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_files);
     menuBar()->addMenu(m_edit);
     menuBar()->addMenu(m_view = new ViewMenu(m_overview, {{m_whyDock, Qt::Key_F7}, {m_outlinePanel, Qt::Key_F8}, {m_leversPanel, Qt::Key_F9}}, m_whyDock->menu(), this));
-    menuBar()->addMenu(new HelpMenu(this));
+    menuBar()->addMenu(m_help);
 }
 
 void MainWindow::makeToolBar()
@@ -326,6 +327,7 @@ void MainWindow::follow(PlanDocument* document)
 {
     m_files->setDocument(document);
     m_edit->setDocument(document);
+    m_help->setDocument(document);
     m_versionBar->setDocument(document);
     m_levers->setDocument(document);
     m_whyDock->setDocument(document, m_travel->past() && document == m_travel->past() ? m_travel->sentence() : QString());
@@ -467,7 +469,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().first().toLocalFile();
-    if (!path.isEmpty()) open(path);
+    if (path.isEmpty()) return;
+    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
+    if (!m_document || !tables.contains(QFileInfo(path).suffix().toLower())) return open(path);
+    if (const QString problem = m_files->importTableFrom(path); !problem.isEmpty()) say({problem, Remedy::Dismiss});
 }
 
 }  // namespace headroom

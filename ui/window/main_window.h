@@ -10,6 +10,7 @@
 #include "compare/compare_page.h"
 #include "document/plan_document.h"
 #include "headline/headline_strip.h"
+#include "help/help_menu.h"
 #include "history/version_bar.h"
 #include "history/history_page.h"
 #include "history/past_banner.h"
@@ -87,6 +88,7 @@ public:
     FileMenu& files() { return *m_files; }
     VersionBar& versionBar() { return *m_versionBar; }
     StartPage& start() { return *m_start; }
+    HelpMenu& help() { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -148,6 +150,7 @@ private:
     QDockWidget* m_leversPanel = nullptr;
     WhyDock* m_whyDock = nullptr;
     ViewMenu* m_view = nullptr;
+    HelpMenu* m_help;
     bool m_isLossSaid = false;  ///< that this plan, which is nowhere on the disk, is lost when it is closed
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;
