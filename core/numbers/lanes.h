@@ -32,6 +32,8 @@ public:
         return lanes[index];
     }
 
+    const Batch& batch() const { return m_batch; }
+
     friend Lanes operator+(const Lanes& a, const Lanes& b) { return Lanes(a.m_batch + b.m_batch); }
     friend Lanes operator-(const Lanes& a, const Lanes& b) { return Lanes(a.m_batch - b.m_batch); }
     friend Lanes operator*(const Lanes& a, const Lanes& b) { return Lanes(a.m_batch * b.m_batch); }
