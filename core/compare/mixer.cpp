@@ -2,8 +2,6 @@
 #include "compare/mixer.h"
 
 #include "model/evaluate.h"
-#include "model/headline.h"
-#include "model/lenders_case.h"
 #include "model/plan_returns.h"
 
 namespace headroom {
@@ -12,6 +10,12 @@ std::optional<LendersCase> commonLenders(const Changes& changes)
 {
     if (!changes.isBeside || !changes.onBase.empty()) return std::nullopt;
     return lendersCase(Statement(changes.base));
+}
+
+MixedValue mixedValueOf(const HeadlineFigure& figure)
+{
+    if (!figure.value) return {MixedValue::Kind::NoFigure, 0, figure.reason};
+    return {MixedValue::Kind::Number, *figure.value, {}};
 }
 
 Mixer::Mixer(const Changes& changes, std::string_view figure, const LendersCase* lenders) : m_changes(changes), m_figure(figure), m_lenders(lenders) {}
@@ -45,7 +49,7 @@ Ledger<double>& Mixer::ledgerFor(Structure& structure)
 
 MixedValue Mixer::value(const Mix& mix)
 {
-    if (!made(m_changes.plan, m_changes.onPlan, m_changes.unitOfPlan, mix, m_plan)) return {MixedValue::Kind::NoPlan, 0, {}};
+    if (!planOf(mix)) return {MixedValue::Kind::NoPlan, 0, {}};
     std::optional<LendersCase> own;
     if (m_changes.isBeside && !m_lenders) {
         if (!made(m_changes.base, m_changes.onBase, m_changes.unitOfBase, mix, m_base)) return {MixedValue::Kind::NoPlan, 0, {}};
@@ -56,9 +60,7 @@ MixedValue Mixer::value(const Mix& mix)
     evaluate(m_plan, structure, ledger, own ? &*own : m_lenders);
     const auto kept = headlineOf(ledger, m_figure);
     if (isReadOff(kept->figure)) writeReturns(m_plan, ledger);
-    const auto figure = isReadOff(kept->figure) ? headlineOf(ledger, m_figure) : kept;
-    if (!figure->value) return {MixedValue::Kind::NoFigure, 0, figure->reason};
-    return {MixedValue::Kind::Number, *figure->value, {}};
+    return mixedValueOf(isReadOff(kept->figure) ? *headlineOf(ledger, m_figure) : *kept);
 }
 
 }  // namespace headroom

@@ -4,12 +4,16 @@
 #include <optional>
 
 #include "compare/mixes.h"
+#include "model/headline.h"
 #include "model/lenders_case.h"
 
 namespace headroom {
 
 /// What lenders sculpted, where all mixes have it in common: a side is a scenario, and both have the same base.
 std::optional<LendersCase> commonLenders(const Changes& changes);
+
+/// As a mix has it.
+MixedValue mixedValueOf(const HeadlineFigure& figure);
 
 /// Makes mixes, and computes one headline figure of each: only what the figure needs is kept, in memory that is used again.
 /// One a thread.
@@ -20,6 +24,9 @@ public:
     Mixer(const Changes& changes, std::string_view figure, const LendersCase* lenders);
 
     MixedValue value(const Mix& mix);
+
+    /// The plan of the mix, until the next call; nullptr where it would have an error.
+    const Plan<>* planOf(const Mix& mix) { return made(m_changes.plan, m_changes.onPlan, m_changes.unitOfPlan, mix, m_plan); }
 
 private:
     const Plan<>* made(const Plan<>& from, const EditGroup& edits, const std::vector<std::size_t>& unitOf, const Mix& mix, Plan<>& into);

@@ -5,24 +5,27 @@
 #include <atomic>
 #include <thread>
 
-#include "compare/mixer.h"
+#include "compare/lane_mixer.h"
 
 namespace headroom {
 
-std::vector<MixedValue> mixedValues(const Changes& changes, std::string_view figure, const std::vector<Mix>& mixes, std::stop_token stop)
+std::vector<MixedValue> mixedValues(const Changes& changes, std::string_view figure, const std::vector<Mix>& mixes, std::stop_token stop, const LaneKernel* lanes)
 {
     // So few that a thread finds its figures in the memory that it has, so many that nobody waits long for the last.
     constexpr std::size_t share = 16;
     const auto lenders = commonLenders(changes);
+    const auto order = alikeTogether(changes, mixes);
     std::vector<MixedValue> values(mixes.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        Mixer mixer(changes, figure, lenders ? &*lenders : nullptr);
-        for (std::size_t from = next.fetch_add(share); from < mixes.size(); from = next.fetch_add(share))
+        LaneMixer mixer(changes, figure, lenders ? &*lenders : nullptr, lanes);
+        for (std::size_t from = next.fetch_add(share); from < mixes.size(); from = next.fetch_add(share)) {
             for (std::size_t at = from; at < std::min(from + share, mixes.size()); ++at) {
                 if (stop.stop_requested()) return;
-                values[at] = mixer.value(mixes[at]);
+                mixer.add(mixes[order[at]], values[order[at]]);
             }
+            mixer.finish();
+        }
     };
     {
         std::vector<std::jthread> others;

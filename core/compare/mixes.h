@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compare/changes.h"
+#include "numbers/lane_kernel.h"
 
 namespace headroom {
 
@@ -24,8 +25,9 @@ struct MixedValue {
 /// Which units are those of the second side; of the others the first side's inputs stand.
 using Mix = std::vector<bool>;
 
-/// The figure of every mix, each computed from all inputs as a plan of its own is (a law), on all processors. Empty once
-/// `stop` asks for it. The figure must be a headline figure.
-std::vector<MixedValue> mixedValues(const Changes& changes, std::string_view figure, const std::vector<Mix>& mixes, std::stop_token stop = {});
+/// The figure of every mix, each computed from all inputs as a plan of its own is (a law), on all processors, several at once
+/// in lanes; `lanes` changes no bit, tests give it: nullptr is one after another. Empty once `stop` asks for it. The figure must
+/// be a headline figure.
+std::vector<MixedValue> mixedValues(const Changes& changes, std::string_view figure, const std::vector<Mix>& mixes, std::stop_token stop = {}, const LaneKernel* lanes = widestLanes());
 
 }  // namespace headroom
