@@ -87,6 +87,8 @@ TEST_F(Comparisons, FollowEditsAndSwap)
     page.swap().click();
     ASSERT_TRUE(compared.wait());
     EXPECT_EQ(page.a().currentText(), QStringLiteral("Scenario: Late and dear"));
+    EXPECT_EQ(page.b().currentText(), QStringLiteral("The plan, now"));
+    EXPECT_EQ(page.inputs().model().rowCount(), 2);
     EXPECT_EQ(page.inputs().model().table().columns[3].header, "Scenario: Late and dear");
 }
 

@@ -131,8 +131,10 @@ void ComparePage::readVersions()
 void ComparePage::compare(const WantedSide& a, const WantedSide& b)
 {
     const QSignalBlocker quietA(m_a), quietB(m_b);
-    m_a->choose(a);
-    m_b->choose(b);
+    // Either may be what a side holds until it chooses the other.
+    const WantedSide first = a, second = b;
+    m_a->choose(first);
+    m_b->choose(second);
     refresh();
 }
 
