@@ -64,13 +64,14 @@ constexpr const char* siteSheet = "Site plan 2027,,,,,\n"
 
 void takeDialogs(MainWindow& window, Camera& camera)
 {
-    ReportDialog report(*window.document(), &window);
-    report.resize(1040, 760);
-    report.show();
+    // Both delete themselves.
+    auto* report = new ReportDialog(*window.document(), &window);
+    report->resize(1040, 760);
+    report->open();
     camera.settle();
-    report.settle();
-    camera.take(report, "report");
-    report.close();
+    report->settle();
+    camera.take(*report, "report");
+    report->reject();
     auto* import = new TableImportDialog(*window.document(), {.name = QStringLiteral("sites.csv"), .bytes = siteSheet, .cells = {}}, EntityKind::Site, &window);
     import->resize(1100, 720);
     import->open();
