@@ -6,6 +6,18 @@
 #include "window/command_line.h"
 #include "window/desk.h"
 
+namespace {
+
+QtMessageHandler qtHandler = nullptr;
+
+/// Schedules run without a session, and so without its folder. An export needs none: Qt's word about that is no news to them.
+void sayWithoutSession(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))) qtHandler(type, context, message);
+}
+
+}  // namespace
+
 int main(int argc, char** argv)
 {
     using namespace headroom;
@@ -19,7 +31,10 @@ int main(int argc, char** argv)
         return exitDone;
     }
     // Before the application: a report needs no display, and a machine without one has no other platform to offer.
-    if (!line.exportTo.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!line.exportTo.empty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qtHandler = qInstallMessageHandler(sayWithoutSession);
+    }
     QApplication application(argc, argv);
     prepareApplication(QStringLiteral(HEADROOM_VERSION), QString::fromStdString(line.language));
     if (!line.exportTo.empty()) return runExport(line);

@@ -4,10 +4,12 @@
 #include <QTest>
 #include <cstdio>
 
+#include "exchange/table_import_dialog.h"
 #include "explain/asking.h"
 #include "inputs/entity_table.h"
 #include "palette/theme.h"
 #include "plan/registry.h"
+#include "report/report_dialog.h"
 #include "window/desk.h"
 #include "window/main_window.h"
 
@@ -52,6 +54,32 @@ void takeInputs(MainWindow& window, Camera& camera)
     window.document()->dropPending(place);
 }
 
+/// Sites as a spreadsheet has them: a title above, units in the headings, a place that is no number yet.
+constexpr const char* siteSheet = "Site plan 2027,,,,,\n"
+                                  "Site,State,IT power (MW),PUE,Ready,Power price ($/MWh)\n"
+                                  "Dallas 1,Texas,40,1.25,2027-03,62\n"
+                                  "Reno,Nevada,25,1.3,2027-09,58.50\n"
+                                  "Tulsa,Oklahoma,to be agreed,1.2,2028-01,41\n"
+                                  "Columbus 2,Ohio,60,1.22,2028-04,55\n";
+
+void takeDialogs(MainWindow& window, Camera& camera)
+{
+    // Both delete themselves.
+    auto* report = new ReportDialog(*window.document(), &window);
+    report->resize(1040, 760);
+    report->open();
+    camera.settle();
+    report->settle();
+    camera.take(*report, "report");
+    report->reject();
+    auto* import = new TableImportDialog(*window.document(), {.name = QStringLiteral("sites.csv"), .bytes = siteSheet, .cells = {}}, EntityKind::Site, &window);
+    import->resize(1100, 720);
+    import->open();
+    for (int waits = 0; waits < 20 && import->isReading(); ++waits) camera.settle();
+    camera.take(*import, "import");
+    import->reject();
+}
+
 void takeAll(MainWindow& window, const QString& folder)
 {
     Camera camera(window, folder);
@@ -71,9 +99,13 @@ void takeAll(MainWindow& window, const QString& folder)
     window.resize(1100, 780);
     camera.take(camera.page("scenarios"), "scenarios");
     camera.take(camera.page("checks"), "checks");
+    camera.page("compare");
+    for (int waits = 0; waits < 5; ++waits) camera.settle();
+    camera.take(camera.page("compare"), "compare");
     QWidget& history = camera.page("history");
     window.history().table().setCurrentIndex(window.history().table().model()->index(0, 0));
     camera.take(history, "history");
+    takeDialogs(window, camera);
 }
 
 }  // namespace

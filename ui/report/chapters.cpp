@@ -119,11 +119,20 @@ std::vector<ReportBlock> assumptionChapter(const Reported& of)
 {
     const Assumptions all = assumptions(of.statement.plan());
     auto blocks = printing(lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1").arg(textOf(all.coverage)), of.width), "source_counts", 0, {all.coverage});
+    QStringList missing;
     for (const AssumptionSection& section : all.sections) {
+        if (section.table.rows.empty()) {
+            missing.append(textOf(section.title));
+            continue;
+        }
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.
         const double share = section.shape == SectionShape::Abreast ? (2.75 + 1.25 * (columns - 2)) / (2.75 + 1.25 * rowsAbreast) : 1;
-        appendTable(blocks, textOf(section.title), section.table, tr("The plan has none."), {.width = of.width * share, .shares = sharesOf(section), .size = paper::dense, .mostLines = 40});
+        appendTable(blocks, textOf(section.title), section.table, {}, {.width = of.width * share, .shares = sharesOf(section), .size = paper::dense, .mostLines = 40});
+    }
+    if (!missing.isEmpty()) {
+        blocks.push_back(space(10));
+        append(blocks, paragraph(tr("The plan has none of these: %1.").arg(missing.join(tr("; "))), paperFont(paper::small), paper::faded, of.width));
     }
     appendTable(blocks, tr("Sources"), all.sources, tr("No input of the plan has a source given."), {.width = of.width, .shares = {0.45, 3, 0.95, 5}, .size = paper::dense, .mostLines = 1'000'000});
     return blocks;
