@@ -3,7 +3,7 @@
 # Sourced by app/run and tests/run: which Debian packages Headroom needs, how they are installed, how a preset is built.
 # The caller sets `set -euo pipefail` and runs from the top folder.
 
-# A group a line: what it is for, a colon, its packages. libqt6opengl6-dev is only recommended by qt6-base-dev but Qt
+# A group a line: what it is for, a colon, its packages. PACKAGE/COMMAND is not missed where COMMAND is there, whatever brought it. libqt6opengl6-dev is only recommended by qt6-base-dev but Qt
 # Charts does not configure without it; libqt6svg6 holds the icon plugin; pkg-config names zlib for xlsxwriter.
 build_packages=(
     "compiler and build tools: g++ cmake ninja-build ccache pkg-config"
@@ -12,6 +12,7 @@ build_packages=(
     "plan file, SQLite: libsqlite3-dev libsqlitecpp-dev"
     "vector lanes and mathematics: libxsimd-dev libboost-math-dev libboost-graph-dev"
     "JSON, workbooks, command line, text: nlohmann-json3-dev libxlsxwriter-dev libzip-dev libpugixml-dev zlib1g-dev libcli11-dev libfmt-dev libexpected-dev"
+    "reports that hold their plan, PDF: libqpdf-dev libpoppler-cpp-dev"
     "fonts for charts and reports: fonts-dejavu-core"
 )
 test_packages=(
@@ -22,6 +23,8 @@ test_packages=(
     "fuzzing and sanitizers: clang libclang-rt-14-dev"
     "checks of the sources, and a port of the model to measure against: python3 python3-numpy"
     "Chinese on screen and in reports: fonts-noto-cjk qt6-translations-l10n"
+    "the manual page, JSON in a pipeline, and the shells that complete commands: mandoc bsdextrautils jq zsh fish"
+    "the validator of the JSON schemas: nodejs/node npm/npm"
 )
 package_packages=("the Debian package: dpkg-dev")
 try_packages=(
@@ -34,13 +37,20 @@ refuse() {
     exit 2
 }
 
+# The packages of GROUP, without the commands that stand for them.
+packages_of() {
+    local package
+    for package in ${1#*: }; do printf '%s ' "${package%/*}"; done
+}
+
 # The packages of GROUP ("what for: package…") that are not installed, on one line.
 missing_of() {
     local installed package missing=()
-    # shellcheck disable=SC2086  # the packages of a group are words
-    installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' ${1#*: } 2>/dev/null || true)"
+    # shellcheck disable=SC2046  # the packages of a group are words
+    installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' $(packages_of "$1") 2>/dev/null || true)"
     for package in ${1#*: }; do
-        [[ $installed == *" $package=installed "* ]] || missing+=("$package")
+        [[ $package == */* ]] && command -v "${package#*/}" >/dev/null && continue
+        [[ $installed == *" ${package%/*}=installed "* ]] || missing+=("${package%/*}")
     done
     printf '%s' "${missing[*]}"
 }
@@ -64,7 +74,7 @@ as_root() {
 # Installs what is missing of the GROUPs, saying what and why. Asks dpkg only, and is silent, when nothing is.
 install_packages() {
     local group missing all=() root
-    command -v dpkg-query >/dev/null || as_root "$(printf '%s ' "${@#*: }")"
+    command -v dpkg-query >/dev/null || as_root "$(for group in "$@"; do packages_of "$group"; done)"
     for group in "$@"; do
         missing=$(missing_of "$group")
         [[ -z $missing ]] && continue
@@ -80,6 +90,20 @@ install_packages() {
     "${apt[@]}" update </dev/null >&2 || say "apt-get update did not reach every source; trying with the lists there are."
     "${apt[@]}" install -y --no-install-recommends "${all[@]}" </dev/null >&2 ||
         refuse "apt-get could not install: ${all[*]}"
+}
+
+# Installs the validator that tests/schema asks, in the versions that its package-lock.json names, by npm into build/validator; asks
+# nobody, and is silent, when it stands there.
+install_validator() {
+    local tree=build/validator
+    cmp -s tests/schema/package-lock.json "$tree/package-lock.json" && [[ -d $tree/node_modules/ajv ]] && return 0
+    rm -rf "$tree"
+    mkdir -p "$tree"
+    cp tests/schema/package.json "$tree"
+    cp tests/schema/package-lock.json "$tree/package-lock.json"
+    (cd "$tree" && npm ci --silent --ignore-scripts --no-audit --no-fund --no-update-notifier </dev/null >&2) && return 0
+    rm -rf "$tree"
+    say "npm could not install the validator of the JSON schemas; the tests that ask it will fail."
 }
 
 # build_preset PRESET [TARGET…]: configures PRESET when it has to be, and builds it, or the TARGETs of it. Ninja itself runs CMake again when a CMakeLists.txt has changed;

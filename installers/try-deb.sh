@@ -116,6 +116,13 @@ expect 'the CSV has rows' test "$(wc -l <"$bare/planner/figures.csv")" -gt 50
 as_user headroom --export /planner/report.pdf "$plan"
 expect 'the report is a PDF' test "$(head -c5 "$bare/planner/report.pdf")" = %PDF-
 
+step 'what is installed beside the programs'
+expect 'the schemas are those of the program' inside bash -c 'headroom-cli schema figures | cmp - /usr/share/headroom/schema/figures.schema.json && headroom-cli schema | cmp - /usr/share/headroom/schema/plan.schema.json'
+expect 'the manual page is that of the program' as_user bash -c 'headroom-cli --man >/planner/page && gzip -dc /usr/share/man/man1/headroom-cli.1.gz | cmp - /planner/page'
+expect 'the shells complete' inside test -s /usr/share/bash-completion/completions/headroom-cli -a -s /usr/share/zsh/vendor-completions/_headroom-cli -a -s /usr/share/fish/vendor_completions.d/headroom-cli.fish
+as_user headroom-cli export "$plan" /planner/again.pdf
+expect 'the command line has the desk draw the report' test "$(head -c5 "$bare/planner/again.pdf")" = %PDF-
+
 step 'the desk shows the plan'
 # The display is of this machine; the program reaches it through the abstract socket, which knows no root.
 mkfifo "$bare/number"

@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "plan/value.h"
 
 namespace headroom {
@@ -12,7 +13,7 @@ namespace headroom {
 namespace {
 
 struct Options {
-    std::string path, input, check, figure, row, measure, scenario;
+    std::string path, input, check, figure, row, measure, scenario, format = "text";
     std::optional<double> atLeast, atMost;
 };
 
@@ -48,6 +49,23 @@ void printCertificate(std::ostream& out, const Statement& statement, const Break
     out << "evaluations  " << result.evaluations << '\n';
 }
 
+std::string_view answerKey(BreakEvenAnswer answer)
+{
+    return answer == BreakEvenAnswer::Found ? "found" : answer == BreakEvenAnswer::NoFlip ? "no_flip" : "undefined";
+}
+
+Json endJson(const TrialReading& end) { return {{"input", end.input}, {"state", stateLabel(end.state)}, {"value", orNull(end.value)}}; }
+
+std::string asJson(const Statement& statement, const Place& input, const std::string& words, const BreakEven& result)
+{
+    const FieldType& type = table(input.table).fields[input.field];
+    const bool isFactor = type.kind == FieldKind::Curve, isFound = result.value.has_value();
+    Json all{{"input", keyOf(input)}, {"answer", answerKey(result.answer)}, {"value", orNull(result.value)}, {"unit", isFactor ? Json("factor") : unitJson(statement.plan(), type)}, {"low", nullptr}, {"high", nullptr}, {"tolerance", nullptr}, {"month", nullptr}, {"evaluations", result.evaluations}, {"sentence", words}};
+    if (isFound) all.update({{"low", endJson(result.low)}, {"high", endJson(result.high)}, {"tolerance", result.tolerance}});
+    if (isFound && result.month) all["month"] = toText(statement.structure().calendar.date(*result.month));
+    return printed(all);
+}
+
 Result<int> run(const Options& options, std::ostream& out)
 {
     auto plan = readPlan(options.path);
@@ -64,7 +82,12 @@ Result<int> run(const Options& options, std::ostream& out)
     const Statement statement(*std::move(plan));
     const BreakEven result = breakEven(statement, *input, *condition);
     if (result.answer == BreakEvenAnswer::NoInput || result.answer == BreakEvenAnswer::NoFigure) return tl::unexpected(result.reason);
-    out << breakEvenSentence(statement, *input, *condition, result) << '\n';
+    const std::string words = breakEvenSentence(statement, *input, *condition, result);
+    if (options.format == "json") {
+        out << asJson(statement, *input, words, result);
+        return exitDone;
+    }
+    out << words << '\n';
     printCertificate(out, statement, result);
     return exitDone;
 }
@@ -76,20 +99,23 @@ Command breakEvenCommand(CLI::App& app)
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("break-even", "Finds the value of one input at which a check changes its colour, nearest to the present one, or says that there is none.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
-    arguments->add_option("--input", options->input, "KEY of a number or curve; of a curve, a factor on it is sought")->required();
-    arguments->add_option("--check", options->check, "A check of the plan, by name or id");
-    arguments->add_option("--figure", options->figure, "In place of a check: the key of a headline figure or series");
-    arguments->add_option("--row", options->row, "Of a figure of a site, a facility and so on: its key, such as facilities.30");
+    arguments->add_option("--input", options->input, "KEY of a number or curve; of a curve, a factor on it is sought")->type_name("KEY")->required();
+    arguments->add_option("--check", options->check, "A check of the plan, by name or id")->type_name("CHECK");
+    arguments->add_option("--figure", options->figure, "In place of a check: the key of a headline figure or series")->type_name("FIGURE");
+    arguments->add_option("--row", options->row, "Of a figure of a site, a facility and so on: its key, such as facilities.30")->type_name("ROW");
     std::vector<std::string> measures;
     for (const Choice& choice : Choices<Measure>::all) measures.emplace_back(choice.key);
     arguments->add_option("--measure", options->measure, "What of a series: lowest (the default), highest, total, mean or last")->check(CLI::IsMember(measures));
-    arguments->add_option("--at-least", options->atLeast, "Green where the figure is this or more");
-    arguments->add_option("--at-most", options->atMost, "Green where the figure is this or less");
-    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id");
-    arguments->footer("Examples:\n"
-                      "  headroom-cli break-even fleet.headroom --input settings.demand_delay --check \"Coverage holds\"\n"
-                      "  headroom-cli break-even fleet.headroom --input settings.demand_delay --figure lowest_coverage --at-least 1\n"
-                      "  headroom-cli break-even fleet.headroom --input skus.7.market_price --figure total_market_revenue --at-least 1000000000");
+    arguments->add_option("--at-least", options->atLeast, "Green where the figure is this or more")->type_name("NUMBER");
+    arguments->add_option("--at-most", options->atMost, "Green where the figure is this or less")->type_name("NUMBER");
+    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id")->type_name("SCENARIO");
+    addFormat(*arguments, options->format);
+    arguments->footer("JSON: {input, answer, value, unit, low, high, tolerance, month, evaluations, sentence}; answer is found, no_flip or undefined,\n"
+                      "low and high, {input, state, value}, are the ends of the bracket.\n"
+                      "Examples:\n"
+                      "  headroom-cli break-even fleet.headroom --input settings.demand_delay --check \"13. Contracts cover what is owed\"\n"
+                      "  headroom-cli break-even fleet.headroom --input settings.demand_delay --figure lowest_coverage --at-least 0.5\n"
+                      "  headroom-cli break-even fleet.headroom --input skus.12.market_price --figure total_market_revenue --at-least 1000000000 --format json");
     return {arguments, [options](std::ostream& out) { return run(*options, out); }};
 }
 

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 #include "cli/command.h"
+#include "cli/complete.h"
+#include "cli/man_page.h"
+#include "cli/wrong_use.h"
 
 namespace headroom {
 
@@ -30,6 +33,10 @@ std::vector<Command> commands(CLI::App& app)
         exportCommand(app),
         recoverCommand(app),
         historyCommand(app),
+        compareCommand(app),
+        referenceCommand(app),
+        verifyCommand(app),
+        completionCommand(app),
     };
 }
 
@@ -62,14 +69,20 @@ int runCli(std::vector<std::string> arguments, std::ostream& out, std::ostream& 
     app.allow_windows_style_options(false);
     app.set_version_flag("--version", HEADROOM_VERSION);
     app.footer("PLAN is a .headroom file or, for reading, an exported .json.\n"
-               "KEY is settings.utilization_end, sites.3.critical_it_mw (by id) or sites[\"Denton\"].critical_it_mw (by name).\n"
-               "Exit status: 0 done, 1 a check of the plan failed, 2 wrong use or bad input.\n"
+               "KEY is settings.utilization_end, sites.19.critical_it_mw (by id) or sites[\"Ohio 1\"].critical_it_mw (by name).\n"
+               "Exit status: 0 done, 1 a check of the plan failed, 2 wrong use or bad input, with one sentence on stderr.\n"
+               "Schedules, CI pipelines, files and environment: man headroom-cli.\n"
                "Examples:\n"
-               "  headroom-cli new fleet.headroom\n"
+               "  headroom-cli new fleet.headroom --example coreweave-vast-2025\n"
                "  headroom-cli set fleet.headroom settings.utilization_end=90%\n"
                "  headroom-cli evaluate fleet.headroom\n"
                "  headroom-cli get --help");
     const auto all = commands(app);
+    // Not for people, and so in no list: what shells ask, and what the package is made with. Their words are not arguments.
+    if (!arguments.empty() && (arguments.front() == "--complete" || arguments.front() == "--man")) {
+        out << (arguments.front() == "--man" ? manPage(app) : completions(app, {arguments.begin() + 1, arguments.end()}));
+        return out.flush() ? exitDone : complain(err, "The output cannot be written");
+    }
     try {
         std::ranges::reverse(arguments);  // as the library wants them
         app.parse(std::move(arguments));
@@ -77,7 +90,7 @@ int runCli(std::vector<std::string> arguments, std::ostream& out, std::ostream& 
         app.exit(success, out, err);
         return exitDone;
     } catch (const CLI::ParseError& error) {
-        return complain(err, error.what());
+        return complain(err, wrongUse(app, error));
     }
     return runChosen(app, all, out, err);
 }

@@ -35,5 +35,9 @@ Command importCommand(CLI::App& app);
 Command exportCommand(CLI::App& app);
 Command recoverCommand(CLI::App& app);
 Command historyCommand(CLI::App& app);
+Command compareCommand(CLI::App& app);
+Command referenceCommand(CLI::App& app);
+Command verifyCommand(CLI::App& app);
+Command completionCommand(CLI::App& app);
 
 }  // namespace headroom

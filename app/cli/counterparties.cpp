@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "cli/command.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
+#include "cli/print_table.h"
 #include "exchange/csv.h"
 #include "exchange/figure_rows.h"
 #include "figures/format.h"
@@ -19,33 +20,8 @@ struct Options {
     std::string path, format = "table";
 };
 
-/// Bytes and columns differ: "→" has three bytes and one column.
-std::size_t columnsOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }));
-}
-
-/// A table in columns: words from the left, numbers from the right. Nothing where it has no rows.
-std::string laidOut(const TextTable& table)
-{
-    if (table.rows.empty()) return {};
-    std::vector<std::size_t> widths;
-    for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        widths.push_back(columnsOf(table.columns[at].header));
-        for (const TextRow& row : table.rows) widths[at] = std::max(widths[at], columnsOf(row.cells[at]));
-    }
-    const auto line = [&](auto&& cell) {
-        std::string text;
-        for (std::size_t at = 0; at < widths.size(); ++at) {
-            const std::string words = cell(at), blanks(widths[at] - columnsOf(words), ' ');
-            text += (at == 0 ? "" : "  ") + (table.columns[at].kind == ColumnKind::Words ? words + blanks : blanks + words);
-        }
-        return text.erase(text.find_last_not_of(' ') + 1) + "\n";
-    };
-    std::string text = "\n" + line([&](std::size_t at) { return table.columns[at].header; });
-    for (const TextRow& row : table.rows) text += line([&](std::size_t at) { return row.cells[at]; });
-    return text;
-}
+/// A table after a blank line. Nothing where it has no rows.
+std::string laidOut(const TextTable& table) { return table.rows.empty() ? std::string{} : "\n" + printed(table); }
 
 std::string asTable(const Statement& statement, const CounterpartyGraph& graph)
 {
@@ -90,9 +66,6 @@ std::string asCsv(const Statement& statement, const CounterpartyGraph& graph)
     return writeCsv(rows);
 }
 
-using Json = nlohmann::ordered_json;
-
-Json orNull(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 Json nameOrNull(const CounterpartyGraph& graph, std::size_t node) { return node == us ? Json(nullptr) : Json(graph.nodes[node].name); }
 
 std::string asJson(const Statement& statement, const CounterpartyGraph& graph)
@@ -117,7 +90,7 @@ std::string asJson(const Statement& statement, const CounterpartyGraph& graph)
         all["ways_home"].push_back({{"nodes", std::move(nodes)}, {"amount", path.amount}});
     }
     for (const UnnamedMoney& line : graph.money.unnamed) all["unnamed"].push_back({{"name", line.label}, {"received", line.received}, {"paid", line.paid}});
-    return all.dump(2) + "\n";
+    return printed(all);
 }
 
 }  // namespace
@@ -128,7 +101,7 @@ Command counterpartiesCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("counterparties", "Shows who pays whom in a year: what suppliers depend on us for, and what of our money comes home.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("--format", options->format, "table (for people), csv or json (every flow)")->check(CLI::IsMember({"table", "csv", "json"}));
-    arguments->footer("The year is the one that settings.flows_month names, or that of the largest receipts.\nExamples:\n  headroom-cli counterparties fleet.headroom\n  headroom-cli counterparties fleet.headroom --format csv\n  headroom-cli counterparties fleet.headroom --format json");
+    arguments->footer("The year is the one that settings.flows_month names, or that of the largest receipts.\nJSON: {year, months, received, paid, \"figures\": {KEY: {value, unit, who, reason}}, \"suppliers\": [{name, paid, baseline, paid_of_baseline, paid_of_revenue, pays_us, reason}],\n\"flows\": [{from, to, kind, amount, coming_home}], \"ways_home\": [{nodes, amount}], \"unnamed\": [{name, received, paid}]}; null is us.\nExamples:\n  headroom-cli counterparties fleet.headroom\n  headroom-cli counterparties fleet.headroom --format csv\n  headroom-cli counterparties fleet.headroom --format json");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 auto plan = readPlan(options->path);
                 if (!plan) return tl::unexpected(plan.error());

@@ -3,14 +3,13 @@
 #include <fmt/format.h>
 
 #include "cli/command.h"
+#include "cli/further_figures.h"
 #include "cli/plan_argument.h"
 #include "cli/print_table.h"
 #include "exchange/figures_csv.h"
 #include "exchange/figures_json.h"
 #include "figures/families.h"
 #include "figures/format.h"
-#include "graph/graph_figures.h"
-#include "risk/founding.h"
 #include "risk/scenario.h"
 
 namespace headroom {
@@ -27,15 +26,6 @@ std::string valueOf(const Statement& statement, const HeadlineFigure& figure)
     std::string text = formatFigure(*figure.value, figure.unit, statement.plan().settings.currency);
     if (figure.month) text += " in " + toText(statement.structure().calendar.date(*figure.month));
     return text;
-}
-
-/// What stands beside the headline and costs more than one evaluation: break-evens, and the money between counterparties.
-std::vector<HeadlineFigure> furtherFigures(const Statement& statement)
-{
-    auto figures = foundingFigures(statement);
-    for (const GraphFigure& found : graphFigures(statement, counterparties(statement)))
-        figures.push_back({.key = found.key, .label = found.label, .unit = found.unit, .value = found.value, .month = {}, .reason = found.reason});
-    return figures;
 }
 
 /// The headline figures as a table for people.
@@ -61,8 +51,8 @@ Command evaluateCommand(CLI::App& app)
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("--format", options->format, "table (headline figures), csv or json (all series)")->check(CLI::IsMember({"table", "csv", "json"}));
     arguments->add_option("--by", options->by, "Columns of csv and json: month, quarter or year (fiscal)")->check(CLI::IsMember({"month", "quarter", "year"}));
-    arguments->add_option("--scenario", options->scenario, "A scenario of the plan, by name or id; without it, the plan as it is");
-    arguments->footer("Examples:\n  headroom-cli evaluate fleet.headroom\n  headroom-cli evaluate fleet.headroom --format csv --by quarter\n  headroom-cli evaluate fleet.headroom --format json\n  headroom-cli evaluate fleet.headroom --scenario \"Power late\"");
+    arguments->add_option("--scenario", options->scenario, "A scenario of the plan, by name or id; without it, the plan as it is")->type_name("SCENARIO");
+    arguments->footer("JSON: headroom-cli schema figures describes it.\nExamples:\n  headroom-cli evaluate fleet.headroom\n  headroom-cli evaluate fleet.headroom --format csv --by quarter\n  headroom-cli evaluate fleet.headroom --format json\n  headroom-cli evaluate fleet.headroom --scenario \"Power late\"");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 auto plan = readPlan(options->path);
                 if (!plan) return tl::unexpected(plan.error());

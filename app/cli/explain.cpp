@@ -74,19 +74,21 @@ Command explainCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("explain", "Takes a figure apart: its formula in words and numbers, what it follows from, down to inputs and their sources; or why it differs.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("FIGURE", options->words.figure, "The key of a figure (coverage), a headline figure (lowest_dscr) or an input (sites.3.critical_it_mw)")->required();
-    arguments->add_option("--entity", options->words.entity, "Of a figure of a site, a contract and so on: its row, by name or id");
-    arguments->add_option("--month", options->words.month, "2027-03, the number of a month, or a fiscal period (FY2027, \"FY2027 Q1\"); without it the month that binds, or the last");
-    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id");
+    arguments->add_option("--entity", options->words.entity, "Of a figure of a site, a contract and so on: its row, by name or id")->type_name("ROW");
+    arguments->add_option("--month", options->words.month, "2027-03, the number of a month, or a fiscal period (FY2027, \"FY2027 Q1\"); without it the month that binds, or the last")->type_name("MONTH");
+    arguments->add_option("--scenario", options->scenario, "In a scenario of the plan, by name or id")->type_name("SCENARIO");
     auto* depth = arguments->add_option("--depth", options->depth, "How many levels of operands are taken apart: 2, if not given")->check(CLI::Range(1, 10));
-    auto* against = arguments->add_option("--against", options->against, "What moved it since that month or period");
-    auto* againstScenario = arguments->add_option("--against-scenario", options->againstScenario, "What moves it from the plan (or --scenario) to that scenario")->excludes(against);
+    auto* against = arguments->add_option("--against", options->against, "What moved it since that month or period")->type_name("MONTH");
+    auto* againstScenario = arguments->add_option("--against-scenario", options->againstScenario, "What moves it from the plan (or --scenario) to that scenario")->type_name("SCENARIO")->excludes(against);
     auto* uses = arguments->add_flag("--uses", options->uses, "Also what uses it");
     // A difference is told by the operands of the figure's own formula, and asks no further.
     for (auto* option : {depth, uses}) option->excludes(against)->excludes(againstScenario);
     arguments->add_option("--format", options->format, "text (a tree) or json")->check(CLI::IsMember({"text", "json"}));
-    arguments->footer("Examples:\n"
+    arguments->footer("JSON: {asked, label, entity, when, value, unit, text, formula, numbers, note, \"operands\": [{asked, label, entity, when, value, unit, text, part, explanation}], \"uses\": […]},\n"
+                      "with --against: {label, unit, before, after, difference, formula, note, \"parts\": [{before, after, part, text}], unmoved}.\n"
+                      "Examples:\n"
                       "  headroom-cli explain fleet.headroom lowest_coverage\n"
-                      "  headroom-cli explain fleet.headroom tranche_energised --entity \"First\" --month 2027-03 --depth 3\n"
+                      "  headroom-cli explain fleet.headroom tranche_energised --entity 60 --month 2027-03 --depth 3\n"
                       "  headroom-cli explain fleet.headroom coverage --month 2028-03 --against 2028-02\n"
                       "  headroom-cli explain fleet.headroom project_npv --against-scenario \"Power late\"\n"
                       "  headroom-cli explain fleet.headroom settings.discount_rate --uses");

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <numeric>
 
+#include "cli/nearest.h"
 #include "cli/plan_argument.h"
 #include "explain/beside.h"
 #include "explain/input_place.h"
@@ -16,32 +16,11 @@ namespace {
 
 bool hasMonths(Figure figure) { return info(figure).shape != Shape::Constant; }
 
-/// How many letters must change to turn one text into the other (Levenshtein).
-std::size_t distance(std::string_view a, std::string_view b)
+/// The keys of figures that are most like the text.
+std::string nearestKeys(const std::string& text)
 {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0U);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
-/// The keys that are most like the text: those that hold it first.
-std::string nearest(const std::string& text)
-{
-    constexpr std::size_t offered = 5;
-    std::vector<std::string_view> keys = besideKeys();
-    for (std::size_t at = 0; at < figureCount; ++at) keys.push_back(info(static_cast<Figure>(at)).key);
-    std::ranges::stable_sort(keys, {}, [&](std::string_view key) { return std::pair{key.find(text) == std::string_view::npos, distance(key, text)}; });
     std::string list;
-    for (std::size_t at = 0; at < offered; ++at) list += (at == 0 ? "" : ", ") + std::string{keys[at]};
+    for (const std::string& key : nearest(text, figureKeys(), 5)) list += (list.empty() ? "" : ", ") + key;
     return list;
 }
 
@@ -104,6 +83,14 @@ Result<Asked> inMonth(const Statement& statement, Asked asked, const std::string
     return Asked::month(asked.figure, asked.entity, *month);
 }
 
+std::vector<std::string> figureKeys()
+{
+    std::vector<std::string> keys;
+    for (const std::string_view key : besideKeys()) keys.emplace_back(key);
+    for (std::size_t at = 0; at < figureCount; ++at) keys.emplace_back(info(static_cast<Figure>(at)).key);
+    return keys;
+}
+
 Result<Asked> askedOf(const Statement& statement, const AskedWords& words)
 {
     const Plan<>& plan = statement.plan();
@@ -122,7 +109,7 @@ Result<Asked> askedOf(const Statement& statement, const AskedWords& words)
         if (!place) return tl::unexpected(sentence(place.error()));
         asked = Asked::ofInput(keyOf(*place));
     } else {
-        return tl::unexpected("There is no figure \"" + quotable(words.figure) + "\"; near to it are " + nearest(words.figure) + "; an input is named as sites.3.critical_it_mw.");
+        return tl::unexpected("There is no figure \"" + quotable(words.figure) + "\"; near to it are " + nearestKeys(words.figure) + "; an input is named as sites.3.critical_it_mw.");
     }
     if (asked.figure == Figure::Count_ && !words.entity.empty()) return tl::unexpected(words.figure + " is of no row: --entity \"" + quotable(words.entity) + "\" does not apply.");
     return words.month.empty() ? Result<Asked>{asked} : inMonth(statement, asked, words.month);

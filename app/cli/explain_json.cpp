@@ -2,9 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/explain_tree.h"
+#include "cli/print_json.h"
 #include "exchange/figure_rows.h"
 #include "plan/registry.h"
 
@@ -12,7 +11,6 @@ namespace headroom {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 constexpr std::size_t most = 100;
 
 class Writer
@@ -83,7 +81,7 @@ private:
 
 std::string explanationJson(const Explainer& explainer, const Statement& statement, const Asked& asked, int depth, ShowUses uses)
 {
-    return Writer(statement).explanation(explainer, asked, depth, uses).dump(2) + "\n";
+    return printed(Writer(statement).explanation(explainer, asked, depth, uses));
 }
 
 std::string differenceJson(const Statement& statement, const ExplainedDifference& difference, const Sides& sides)
@@ -101,7 +99,7 @@ std::string differenceJson(const Statement& statement, const ExplainedDifference
     json["parts"] = Json::array();
     for (const DifferenceLine& line : difference.lines) json["parts"].push_back({{"before", writer.line(line.before)}, {"after", writer.line(line.after)}, {"part", line.partText.empty() ? Json(nullptr) : Json(line.part)}, {"text", line.partText}});
     json["unmoved"] = difference.unmoved;
-    return json.dump(2) + "\n";
+    return printed(json);
 }
 
 }  // namespace headroom

@@ -23,7 +23,7 @@ std::string conflict(const HistoryOptions& options, const CLI::App& arguments)
     if (actions.size() > 1) return actions[0] + " and " + actions[1] + " do not go together; give one of them.";
     const std::string action = actions.empty() ? "" : actions.front();
     if (!action.empty() && !selections.empty()) return selections.front() + " chooses the steps of the list and does not go with " + action + ".";
-    if (arguments.count("--format") > 0 && !action.empty() && action != "--step" && action != "--compare") return "--format does not go with " + action + ".";
+    if (options.format == "csv" && !action.empty() && action != "--step" && action != "--compare") return "--format csv does not go with " + action + "; text and json do.";
     if ((action == "--at") != (arguments.count("--output") > 0)) return action == "--at" ? "--at needs --output FILE, the file to write." : "--output needs --at, the step that it is to hold.";
     if (arguments.count("--note") > 0 && action != "--keep-version") return "--note needs --keep-version, the version that it is a note of.";
     if (options.entity.empty() && (!options.field.empty() || !options.row.empty())) return std::string{options.field.empty() ? "--row" : "--field"} + " needs --entity, the table that it is in.";
@@ -37,8 +37,8 @@ Result<int> run(const HistoryOptions& options, const CLI::App& arguments, std::o
     const bool changes = options.undo || options.redo || options.keep || !options.restore.empty();
     auto file = changes ? openPlan(options.path) : PlanFile::open(options.path, OpenMode::ReadOnly);
     if (!file) return tl::unexpected(file.error());
-    if (options.undo) return takeBack(*file, out);
-    if (options.redo) return makeAgain(*file, out);
+    if (options.undo) return takeBack(*file, options, out);
+    if (options.redo) return makeAgain(*file, options, out);
     if (options.keep) return keepVersion(*file, options, out);
     if (!options.restore.empty()) return returnTo(*file, options, out);
     if (!options.at.empty()) return writePoint(*file, options, out);
@@ -92,30 +92,36 @@ Command historyCommand(CLI::App& app)
     const auto options = std::make_shared<HistoryOptions>();
     auto* arguments = app.add_subcommand("history", "Lists who changed what and when; shows, compares and writes the plan of any step, takes steps back, and keeps versions.");
     arguments->add_option("PLAN", options->path, "A .headroom file")->required();
-    arguments->add_option("--entity", options->entity, "List steps that changed this table");
-    arguments->add_option("--row", options->row, "List steps that changed this row of it, by name or id; the row may be gone");
-    arguments->add_option("--field", options->field, "List steps that changed this field of it");
-    arguments->add_option("--author", options->author, "List steps of this author");
-    arguments->add_option("--text", options->text, "List steps that hold this text, in what was done or in a value");
+    arguments->add_option("--entity", options->entity, "List steps that changed this table")->type_name("TABLE");
+    arguments->add_option("--row", options->row, "List steps that changed this row of it, by name or id; the row may be gone")->type_name("ROW");
+    arguments->add_option("--field", options->field, "List steps that changed this field of it")->type_name("FIELD");
+    arguments->add_option("--author", options->author, "List steps of this author")->type_name("NAME");
+    arguments->add_option("--text", options->text, "List steps that hold this text, in what was done or in a value")->type_name("TEXT");
     arguments->add_option("--limit", options->limit, "List at most so many steps (50)")->check(CLI::Range(1, 1'000'000));
-    arguments->add_option("--format", options->format, "text (for people), csv or json; of the list, --step and --compare")->check(CLI::IsMember({"text", "csv", "json"}));
-    arguments->add_option("--step", options->step, "Show every change of this step");
+    arguments->add_option("--format", options->format, "text (for people), json, or csv of the list, --step and --compare")->check(CLI::IsMember({"text", "csv", "json"}));
+    arguments->add_option("--step", options->step, "Show every change of this step")->type_name("STEP");
     arguments->add_option("--compare", options->compare, "Show the inputs and headline figures that differ between two points")->expected(2)->type_name("A B");
-    arguments->add_option("--at", options->at, "Write the plan as it was after this point, into --output");
-    arguments->add_option("--output", options->output, "The file that --at writes, .headroom or .json; it must not exist");
-    arguments->add_option("--restore", options->restore, "Bring back the plan as it was after this point, as one more edit");
+    arguments->add_option("--at", options->at, "Write the plan as it was after this point, into --output")->type_name("POINT");
+    arguments->add_option("--output", options->output, "The file that --at writes, .headroom or .json; it must not exist")->type_name("FILE");
+    arguments->add_option("--restore", options->restore, "Bring back the plan as it was after this point, as one more edit")->type_name("POINT");
     arguments->add_flag("--undo", options->undo, "Take back the last edit");
     arguments->add_flag("--redo", options->redo, "Make again what was taken back last");
     arguments->add_option("--keep-version", options->name, "Keep the plan of now as a version, of this name, with its headline figures")->expected(0, 1)->type_name("[NAME]");
-    arguments->add_option("--note", options->note, "A note on the version that is kept");
+    arguments->add_option("--note", options->note, "A note on the version that is kept")->type_name("TEXT");
     arguments->footer("A point is the number of a step, a version as v3, or now.\n"
+                      "JSON: {\"steps\": [{step, time, author, kind, what, changes, changed, of, standing}], \"versions\": [{version, step, time, author, name, note, engine, headline, drift}], changed_outside};\n"
+                      "of --step: {step, time, author, kind, what, \"edits\": [{key, entity, id, row, field, old, new}]};\n"
+                      "of --compare: {a, b, \"inputs\": [{key, entity, id, row, field, a, b}], \"headline\": {KEY: {unit, a, b, change}}};\n"
+                      "of --undo, --redo and --restore: {action, to, step, changed}; of --keep-version: {action, version, step, is_new}; of --at: {action, path, step}.\n"
                       "Examples:\n"
-                      "  headroom-cli history fleet.headroom --entity sites --row Denton\n"
-                      "  headroom-cli history fleet.headroom --step 12\n"
+                      "  headroom-cli history fleet.headroom --keep-version \"Board, March\" --note \"As presented\"\n"
+                      "  headroom-cli history fleet.headroom --entity sites --row \"Ohio 1\"\n"
+                      "  headroom-cli history fleet.headroom --step 1 --format json\n"
                       "  headroom-cli history fleet.headroom --compare v1 now\n"
                       "  headroom-cli history fleet.headroom --at v1 --output board.headroom\n"
-                      "  headroom-cli history fleet.headroom --restore 12\n"
-                      "  headroom-cli history fleet.headroom --keep-version \"Board, March\" --note \"As presented\"");
+                      "  headroom-cli history fleet.headroom --undo\n"
+                      "  headroom-cli history fleet.headroom --redo\n"
+                      "  headroom-cli history fleet.headroom --restore 1");
     return {arguments, [options, arguments](std::ostream& out) -> Result<int> {
                 options->keep = arguments->count("--keep-version") > 0;
                 return run(*options, *arguments, out);

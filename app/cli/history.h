@@ -33,8 +33,8 @@ Result<int> listHistory(PlanFile& file, const HistoryOptions& options, std::ostr
 Result<int> showStep(PlanFile& file, const HistoryOptions& options, std::ostream& out);
 Result<int> comparePoints(PlanFile& file, const HistoryOptions& options, std::ostream& out);
 Result<int> writePoint(PlanFile& file, const HistoryOptions& options, std::ostream& out);
-Result<int> takeBack(PlanFile& file, std::ostream& out);
-Result<int> makeAgain(PlanFile& file, std::ostream& out);
+Result<int> takeBack(PlanFile& file, const HistoryOptions& options, std::ostream& out);
+Result<int> makeAgain(PlanFile& file, const HistoryOptions& options, std::ostream& out);
 Result<int> returnTo(PlanFile& file, const HistoryOptions& options, std::ostream& out);
 Result<int> keepVersion(PlanFile& file, const HistoryOptions& options, std::ostream& out);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/history.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
 #include "risk/kept_figures.h"
@@ -28,7 +29,15 @@ Result<std::string> nextOf(PlanFile& file, PlanFile::Way way)
     return "step " + std::to_string(trail->front().number) + (what.empty() ? "" : ", " + what);
 }
 
-Result<int> goAlong(PlanFile& file, PlanFile::Way way, std::ostream& out)
+bool isJson(const HistoryOptions& options) { return options.format == "json"; }
+
+/// An action that made one more step, or none.
+std::string stepMade(const char* action, const std::string& to, const PlanFile& file, const std::string& changed)
+{
+    return printed({{"action", action}, {"to", to}, {"step", file.lastStep()}, {"changed", orNull(changed)}});
+}
+
+Result<int> goAlong(PlanFile& file, PlanFile::Way way, const HistoryOptions& options, std::ostream& out)
 {
     const bool undo = way == PlanFile::Way::Undo;
     const auto next = nextOf(file, way);
@@ -36,7 +45,8 @@ Result<int> goAlong(PlanFile& file, PlanFile::Way way, std::ostream& out)
     if (auto done = undo ? file.undo(userName()) : file.redo(userName()); !done) return tl::unexpected(done.error());
     const auto change = lastChange(file);
     if (!change) return tl::unexpected(change.error());
-    out << (undo ? "Took back " : "Made again ") << *next << ": " << *change << ".\n";
+    if (isJson(options)) out << stepMade(undo ? "undo" : "redo", *next, file, *change);
+    else out << (undo ? "Took back " : "Made again ") << *next << ": " << *change << ".\n";
     return exitDone;
 }
 
@@ -48,8 +58,8 @@ bool exists(const std::string& path)
 
 }  // namespace
 
-Result<int> takeBack(PlanFile& file, std::ostream& out) { return goAlong(file, PlanFile::Way::Undo, out); }
-Result<int> makeAgain(PlanFile& file, std::ostream& out) { return goAlong(file, PlanFile::Way::Redo, out); }
+Result<int> takeBack(PlanFile& file, const HistoryOptions& options, std::ostream& out) { return goAlong(file, PlanFile::Way::Undo, options, out); }
+Result<int> makeAgain(PlanFile& file, const HistoryOptions& options, std::ostream& out) { return goAlong(file, PlanFile::Way::Redo, options, out); }
 
 Result<int> returnTo(PlanFile& file, const HistoryOptions& options, std::ostream& out)
 {
@@ -58,12 +68,14 @@ Result<int> returnTo(PlanFile& file, const HistoryOptions& options, std::ostream
     const StepNumber before = file.lastStep();
     if (auto done = file.restore(point->step, userName()); !done) return tl::unexpected(done.error());
     if (file.lastStep() == before) {
-        out << "The plan is as it was at " << point->name << "; nothing was changed.\n";
+        if (isJson(options)) out << stepMade("restore", point->name, file, {});
+        else out << "The plan is as it was at " << point->name << "; nothing was changed.\n";
         return exitDone;
     }
     const auto change = lastChange(file);
     if (!change) return tl::unexpected(change.error());
-    out << "Returned to " << point->name << ": " << *change << ".\n";
+    if (isJson(options)) out << stepMade("restore", point->name, file, *change);
+    else out << "Returned to " << point->name << ": " << *change << ".\n";
     return exitDone;
 }
 
@@ -81,7 +93,8 @@ Result<int> writePoint(PlanFile& file, const HistoryOptions& options, std::ostre
     } else if (const auto made = PlanFile::create(options.output, *plan, userName()); !made) {
         return tl::unexpected(made.error());
     }
-    out << "Wrote \"" << options.output << "\": the plan of " << point->name << ".\n";
+    if (isJson(options)) out << printed({{"action", "at"}, {"path", options.output}, {"step", point->step}});
+    else out << "Wrote \"" << options.output << "\": the plan of " << point->name << ".\n";
     return exitDone;
 }
 
@@ -93,17 +106,21 @@ Result<int> keepVersion(PlanFile& file, const HistoryOptions& options, std::ostr
     if (!version) return tl::unexpected(version.error());
     const std::string label = "version " + std::to_string(version->number);
     const bool isNew = before->empty() || version->number > before->front().number;
+    const std::string asJson = printed({{"action", "keep-version"}, {"version", version->number}, {"step", version->step}, {"is_new", isNew}});
     if (isNew) {
-        out << "Kept " << label << (options.name.empty() ? "" : ", \"" + options.name + "\"") << ": step " << version->step << ", with " << version->figures.size() << " headline figures.\n";
+        if (isJson(options)) out << asJson;
+        else out << "Kept " << label << (options.name.empty() ? "" : ", \"" + options.name + "\"") << ": step " << version->step << ", with " << version->figures.size() << " headline figures.\n";
         return exitDone;
     }
     // The same plan is kept once; what is said of it may be new.
     if (options.name.empty() && options.note.empty()) {
-        out << "This is " << label << " already; nothing has changed since.\n";
+        if (isJson(options)) out << asJson;
+        else out << "This is " << label << " already; nothing has changed since.\n";
         return exitDone;
     }
     if (auto done = file.describeVersion(version->number, options.name.empty() ? version->name : options.name, options.note.empty() ? version->note : options.note); !done) return tl::unexpected(done.error());
-    out << "Nothing has changed since " << label << "; it has the new name or note.\n";
+    if (isJson(options)) out << asJson;
+    else out << "Nothing has changed since " << label << "; it has the new name or note.\n";
     return exitDone;
 }
 

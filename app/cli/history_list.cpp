@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "cli/history.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "cli/print_table.h"
 #include "exchange/csv.h"
 #include "risk/kept_figures.h"
@@ -138,7 +138,6 @@ std::string asCsv(const Listing& listing)
 
 std::string asJson(const Listing& listing)
 {
-    using Json = nlohmann::ordered_json;
     Json all{{"steps", Json::array()}, {"versions", Json::array()}, {"changed_outside", listing.isAltered}};
     for (const auto& [step, changed] : listing.steps) {
         Json entry{{"step", step.number}, {"time", step.time}, {"author", step.author}, {"kind", kindKey(step.kind)}, {"what", step.what}, {"changes", step.changes}, {"changed", changed}};
@@ -152,7 +151,7 @@ std::string asJson(const Listing& listing)
         if (!drift.empty()) entry["drift"] = drift;
         all["versions"].push_back(std::move(entry));
     }
-    return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return printed(all);
 }
 
 }  // namespace

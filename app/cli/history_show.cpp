@@ -1,160 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <array>
-#include <nlohmann/json.hpp>
-
+#include "cli/comparison.h"
 #include "cli/history.h"
+#include "cli/print_json.h"
 #include "cli/print_table.h"
-#include "exchange/csv.h"
-#include "exchange/figure_rows.h"
 #include "model/change_table.h"
-#include "plan/check_text.h"
-#include "plan/value_json.h"
-#include "risk/headline_change.h"
 #include "store/step_text.h"
 
 namespace headroom {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-/// Both sides of a change in full, as files have them: a value, or a whole row where one came or went.
-struct Sides {
-    std::string before, after;          ///< as `get` prints them; a row as its JSON
-    std::string beforeJson, afterJson;  ///< "null" where the row was not there
-};
-
-Sides sidesOf(const Edit& forward, const Edit& backward)
-{
-    if (const auto* set = std::get_if<SetField>(&forward)) {
-        const Value& before = std::get<SetField>(backward).value;
-        return {valueText(before), valueText(set->value), valueJson(before), valueJson(set->value)};
-    }
-    const bool comes = std::holds_alternative<InsertRow>(forward);
-    const auto& insert = std::get<InsertRow>(comes ? forward : backward);
-    const std::string row = rowJson(table(insert.table), insert.row, JsonLayout::OneLine);
-    return comes ? Sides{"", row, "null", row} : Sides{row, "", row, "null"};
-}
-
-/// Changes with their full values.
-struct Changes {
-    std::vector<ChangeText> texts;
-    std::vector<Sides> sides;
-};
-
-Changes changesOf(const ChangeScope& scope, const EditGroup& forward, const EditGroup& backward)
-{
-    Changes changes{.texts = changeTexts(scope, forward, backward), .sides = {}};
-    for (std::size_t at = 0; at < forward.size(); ++at) changes.sides.push_back(sidesOf(forward[at], backward[backward.size() - 1 - at]));
-    return changes;
-}
-
-/// A change as the formats for programs name it, before its two values.
-Json placeJson(const ChangeText& change)
-{
-    return {{"key", keyOf(change)}, {"entity", table(change.table).key}, {"id", change.row}, {"row", change.name}, {"field", change.field ? Json(table(change.table).fields[*change.field].field.key) : Json(nullptr)}};
-}
-
-/// What reads back; a text that is not UTF-8 is replaced by valueJson() already.
-Json valueOf(const std::string& json) { return Json::parse(json, nullptr, false); }
-
-CsvRow placeRow(const ChangeText& change)
-{
-    return {keyOf(change), std::string{table(change.table).key}, std::to_string(change.row), guardedCell(lineOf(change.name)), change.field ? std::string{table(change.table).fields[*change.field].field.key} : ""};
-}
-
-/// Texts of several lines stay whole, unless they hold what only a file that was tampered with does.
-std::string valueCell(const std::string& text) { return guardedCell(isCleanText(text, TextLines::Many) ? text : lineOf(text)); }
-
-std::string dumped(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
-
-std::string stepText(const Step& step, const Changes& changes)
+std::string stepText(const Step& step, const PrintedChanges& changes)
 {
     std::string text = "Step " + std::to_string(step.number) + ", " + shownTime(step.time) + " UTC" + (step.author.empty() ? "" : ", " + lineOf(step.author)) + ": " + actionText(step) + "\n\n";
     return text + (changes.texts.empty() ? "It changed nothing.\n" : printed(changeTable(changes.texts, "Before", "After")));
 }
 
-std::string stepJson(const Step& step, const Changes& changes)
+std::string stepJson(const Step& step, const PrintedChanges& changes)
 {
     Json all{{"step", step.number}, {"time", step.time}, {"author", step.author}, {"kind", kindKey(step.kind)}, {"what", step.what}, {"edits", Json::array()}};
     for (std::size_t at = 0; at < changes.texts.size(); ++at) {
         Json entry = placeJson(changes.texts[at]);
-        entry["old"] = valueOf(changes.sides[at].beforeJson);
-        entry["new"] = valueOf(changes.sides[at].afterJson);
+        entry["old"] = readBack(changes.values[at].beforeJson);
+        entry["new"] = readBack(changes.values[at].afterJson);
         all["edits"].push_back(std::move(entry));
     }
-    return dumped(all);
+    return printed(all);
 }
 
-std::string stepCsv(const Changes& changes)
+std::string stepCsv(const PrintedChanges& changes)
 {
     std::vector<CsvRow> rows{{"key", "entity", "id", "row", "field", "old", "new"}};
     for (std::size_t at = 0; at < changes.texts.size(); ++at) {
         CsvRow row = placeRow(changes.texts[at]);
-        row.push_back(valueCell(changes.sides[at].before));
-        row.push_back(valueCell(changes.sides[at].after));
+        row.push_back(valueCell(changes.values[at].before));
+        row.push_back(valueCell(changes.values[at].after));
         rows.push_back(std::move(row));
     }
-    return writeCsv(rows);
-}
-
-/// Two points of the history, and all in which they differ.
-struct Comparison {
-    HistoryPoint a, b;
-    Changes inputs;
-    std::vector<HeadlineChange> headline;
-    std::array<std::string, 2> currencies;
-};
-
-/// "USD", or "EUR / USD" where the sides are in different ones.
-std::string unitsOf(const Comparison& comparison, const HeadlineChange& change)
-{
-    const std::string a = fileUnit(change.unit, comparison.currencies[0]), b = fileUnit(change.unit, comparison.currencies[1]);
-    return a == b ? a : a + " / " + b;
-}
-
-std::string comparisonText(const Comparison& comparison)
-{
-    const std::string &a = comparison.a.name, &b = comparison.b.name;
-    if (comparison.inputs.texts.empty()) return "The plan is the same: " + a + " and " + b + ".\n";
-    std::vector<HeadlineChange> moved;
-    std::ranges::copy_if(comparison.headline, std::back_inserter(moved), hasMoved);
-    std::string text = printed(changeTable(comparison.inputs.texts, a, b)) + "\n";
-    if (moved.empty()) return text + "All headline figures are the same.\n";
-    text += printed(headlineChangeTable(moved, a, b));
-    const std::size_t same = comparison.headline.size() - moved.size();
-    return text + (same == 0 ? "" : "\n" + std::to_string(same) + " more headline figures are the same.\n");
-}
-
-std::string comparisonJson(const Comparison& comparison)
-{
-    const auto orNull = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
-    Json all{{"a", {{"name", comparison.a.name}, {"step", comparison.a.step}}}, {"b", {{"name", comparison.b.name}, {"step", comparison.b.step}}}, {"inputs", Json::array()}, {"headline", Json::object()}};
-    for (std::size_t at = 0; at < comparison.inputs.texts.size(); ++at) {
-        Json entry = placeJson(comparison.inputs.texts[at]);
-        entry["a"] = valueOf(comparison.inputs.sides[at].beforeJson);
-        entry["b"] = valueOf(comparison.inputs.sides[at].afterJson);
-        all["inputs"].push_back(std::move(entry));
-    }
-    for (const HeadlineChange& change : comparison.headline) {
-        all["headline"][std::string{change.key}] = {{"unit", unitsOf(comparison, change)}, {"a", orNull(change.before)}, {"b", orNull(change.after)}, {"change", orNull(change.difference)}};
-    }
-    return dumped(all);
-}
-
-std::string comparisonCsv(const Comparison& comparison)
-{
-    std::vector<CsvRow> rows{{"record", "key", "entity", "id", "row", "field", "unit", "a", "b", "change"}};
-    for (std::size_t at = 0; at < comparison.inputs.texts.size(); ++at) {
-        CsvRow row{"input"};
-        std::ranges::move(placeRow(comparison.inputs.texts[at]), std::back_inserter(row));
-        row.insert(row.end(), {"", valueCell(comparison.inputs.sides[at].before), valueCell(comparison.inputs.sides[at].after), ""});
-        rows.push_back(std::move(row));
-    }
-    const auto cell = [](const std::optional<double>& value) { return value ? numberText(*value) : std::string{}; };
-    for (const HeadlineChange& change : comparison.headline)
-        rows.push_back({"headline", std::string{change.key}, "", "", "", "", guardedCell(unitsOf(comparison, change)), cell(change.before), cell(change.after), cell(change.difference)});
     return writeCsv(rows);
 }
 
@@ -173,29 +55,24 @@ Result<int> showStep(PlanFile& file, const HistoryOptions& options, std::ostream
     if (!removed) return tl::unexpected(removed.error());
     // Told by the plans of then, where they can be had.
     const auto after = file.planAt(point->step), before = point->step > 0 ? file.planAt(point->step - 1) : after;
-    const Changes changes = changesOf({.before = before ? *before : file.plan(), .after = after ? *after : file.plan(), .removed = &*removed}, edits->forward, edits->backward);
+    const PrintedChanges changes = printedChanges({.before = before ? *before : file.plan(), .after = after ? *after : file.plan(), .removed = &*removed}, edits->forward, edits->backward);
     out << (options.format == "csv" ? stepCsv(changes) : options.format == "json" ? stepJson(steps->front(), changes) : stepText(steps->front(), changes));
     return exitDone;
 }
 
 Result<int> comparePoints(PlanFile& file, const HistoryOptions& options, std::ostream& out)
 {
-    Comparison comparison;
+    std::vector<ComparedSide> sides;
     std::vector<Plan<>> plans;
-    for (std::size_t side = 0; side < 2; ++side) {
-        auto point = historyPoint(file, options.compare.at(side));
+    for (const std::string& asked : options.compare) {
+        auto point = historyPoint(file, asked);
         if (!point) return tl::unexpected(point.error());
         auto plan = file.planAt(point->step);
         if (!plan) return tl::unexpected(plan.error());
-        (side == 0 ? comparison.a : comparison.b) = *std::move(point);
+        sides.push_back({point->name, {{"name", point->name}, {"step", point->step}}});
         plans.push_back(*std::move(plan));
     }
-    Plan<> made = plans[0];
-    const EditGroup forward = difference(plans[0], plans[1]), backward = applyEdit(made, forward);
-    comparison.inputs = changesOf({.before = plans[0], .after = plans[1]}, forward, backward);
-    comparison.currencies = {plans[0].settings.currency, plans[1].settings.currency};
-    comparison.headline = headlineChanges(Statement(std::move(plans[0])), Statement(std::move(plans[1])));
-    out << (options.format == "csv" ? comparisonCsv(comparison) : options.format == "json" ? comparisonJson(comparison) : comparisonText(comparison));
+    out << printed(comparisonOf(sides[0], plans[0], Statement(plans[0]), sides[1], plans[1], Statement(plans[1])), options.format);
     return exitDone;
 }
 

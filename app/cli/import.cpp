@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sstream>
+
 #include "cli/command.h"
 #include "cli/import_table.h"
 #include "cli/import_workbook.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "exchange/table_csv.h"
 #include "exchange/text_file.h"
 #include "store/who.h"
@@ -14,7 +17,7 @@ namespace headroom {
 namespace {
 
 struct Options {
-    std::string path, file, table;
+    std::string path, file, table, format = "text";
     TableOptions reading;
     bool isDryRun = false, skipsRefused = false;
 };
@@ -87,14 +90,29 @@ Result<> refuseMisused(const Options& options)
     return {};
 }
 
+/// The edits, or why none is made; for programs, what was understood and refused is told in both cases.
+Result<EditGroup> toldEdits(const Plan<>& plan, Id nextId, const Options& options, Json& told, std::ostream& out)
+{
+    std::ostringstream understood;
+    const bool isJson = options.format == "json";
+    auto group = editsOf(plan, nextId, options, isJson ? understood : out);
+    told = {{"file", options.file}, {"done", false}, {"dry_run", options.isDryRun}, {"changes", group ? group->size() : 0}, {"step", nullptr}, {"report", Json::array()}};
+    std::istringstream lines(understood.str());
+    for (std::string line; std::getline(lines, line);) told["report"].push_back(line);
+    if (!group && isJson) out << printed(told);
+    return group;
+}
+
 /// Looks only: the plan may be one that cannot be written.
 Result<int> tryImport(const Options& options, std::ostream& out)
 {
     const auto plan = readPlan(options.path);
     if (!plan) return tl::unexpected(plan.error());
-    const auto group = editsOf(*plan, nextId(*plan), options, out);
+    Json told;
+    const auto group = toldEdits(*plan, nextId(*plan), options, told, out);
     if (!group) return tl::unexpected(group.error());
-    out << "Would import \"" << options.file << "\": " << counted(*group) << "; nothing was changed.\n";
+    if (options.format == "json") out << printed(told);
+    else out << "Would import \"" << options.file << "\": " << counted(*group) << "; nothing was changed.\n";
     return exitDone;
 }
 
@@ -102,10 +120,14 @@ Result<int> import(const Options& options, std::ostream& out)
 {
     auto plan = openPlan(options.path);
     if (!plan) return tl::unexpected(plan.error());
-    const auto group = editsOf(plan->plan(), plan->nextId(), options, out);
+    Json told;
+    const auto group = toldEdits(plan->plan(), plan->nextId(), options, told, out);
     if (!group) return tl::unexpected(group.error());
     if (auto done = plan->commit(*group, userName(), "Import of " + std::filesystem::path(options.file).filename().string()); !done) return tl::unexpected(done.error());
-    out << "Imported \"" << options.file << "\": " << counted(*group) << ".\n";
+    told["done"] = true;
+    told["step"] = plan->lastStep();
+    if (options.format == "json") out << printed(told);
+    else out << "Imported \"" << options.file << "\": " << counted(*group) << ".\n";
     return exitDone;
 }
 
@@ -117,17 +139,19 @@ Command importCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("import", "Brings in a plan, the inputs of a workbook or one table, in one step of the plan's history.");
     arguments->add_option("PLAN", options->path, "A .headroom file")->required();
     arguments->add_option("FILE", options->file, "A plan as .json, the inputs of a workbook as .xlsx, or one table as text (.csv, .tsv, .txt) with --table")->required();
-    arguments->add_option("--table", options->table, "The table that the text holds. As export writes it, the table becomes what the file says: rows with an id change, rows without one are new, rows that are missing go. Any other is understood by its headings, and its rows are added or, by name or id, changed");
+    arguments->add_option("--table", options->table, "The table that the text holds. As export writes it, the table becomes what the file says: rows with an id change, rows without one are new, rows that are missing go. Any other is understood by its headings, and its rows are added or, by name or id, changed")->type_name("TABLE");
     arguments->add_flag("--dry-run", options->isDryRun, "Says what would change and what is refused, and changes nothing");
     arguments->add_flag("--skip-refused", options->skipsRefused, "Of a workbook or a table: takes what can be taken; otherwise nothing is where something is refused");
-    arguments->add_option("--map", options->reading.maps, "COLUMN=field: what a column holds, by its heading or its number from 1; \"COLUMN=field [kW]\" with its unit, COLUMN= leaves it out. May be repeated");
-    arguments->add_option("--delimiter", options->reading.delimiter, "comma, semicolon, tab or pipe; without it, what the file shows");
-    arguments->add_option("--decimal", options->reading.decimal, "point or comma; without it, what the numbers of each column show");
-    arguments->add_option("--dates", options->reading.dates, "day-first or month-first, for dates as 7/1/2026");
+    arguments->add_option("--map", options->reading.maps, "COLUMN=field: what a column holds, by its heading or its number from 1; \"COLUMN=field [kW]\" with its unit, COLUMN= leaves it out. May be repeated")->type_name("COLUMN=FIELD");
+    arguments->add_option("--delimiter", options->reading.delimiter, "comma, semicolon, tab or pipe; without it, what the file shows")->type_name("{comma,semicolon,tab,pipe}");
+    arguments->add_option("--decimal", options->reading.decimal, "point or comma; without it, what the numbers of each column show")->type_name("{point,comma}");
+    arguments->add_option("--dates", options->reading.dates, "day-first or month-first, for dates as 7/1/2026")->type_name("{day-first,month-first}");
     arguments->add_flag("--no-heading", options->reading.hasNoHeading, "No line names the columns; --map does, by number");
     arguments->add_flag("--replace", options->reading.replaces, "Rows of the plan that the table lacks go");
+    addFormat(*arguments, options->format);
     arguments->footer("Of a workbook the sheet Inputs is read, as Excel or LibreOffice has saved it; everything else in it is ignored, with a count.\n"
                       "Of a table of another program, what can be read in two ways (1,234) is refused until an option says how.\n"
+                      "JSON: {file, done, dry_run, changes, step, \"report\": [what was understood and refused, a line each]}, where something is refused too.\n"
                       "Examples:\n  headroom-cli import fleet.headroom fleet.json\n  headroom-cli import fleet.headroom fleet.xlsx --dry-run\n  headroom-cli import fleet.headroom sites.csv --table sites\n"
                       "  headroom-cli import fleet.headroom orders.csv --table tranches --map \"Qty=gpus\" --decimal point --dry-run");
     return {arguments, [options](std::ostream& out) -> Result<int> {

@@ -6,8 +6,16 @@
 
 #include "exchange/plan_json.h"
 #include "exchange/text_file.h"
+#include "resources/resources.h"
 
 namespace headroom {
+
+std::vector<std::string> exampleNames()
+{
+    std::vector<std::string> names;
+    for (const Example& example : examples()) names.emplace_back(example.name);
+    return names;
+}
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending)
 {
@@ -46,21 +54,6 @@ Result<EntityKind> tableNamed(const std::string& key)
 {
     if (const TableType* type = findTable(key)) return type->kind;
     return tl::unexpected(sentence({.code = IssueCode::UnknownTable, .place = {}, .key = key, .value = key, .allowed = tableKeys()}));
-}
-
-Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text)
-{
-    const TableType& type = table(kind);
-    std::string names;
-    for (std::size_t index = 0; index < type.count(plan); ++index)
-        if (std::to_string(type.id(plan, index)) == text) return type.id(plan, index);
-    for (std::size_t index = 0; index < type.count(plan); ++index) {
-        const std::string name = rowName(plan, kind, type.id(plan, index));
-        if (name == text) return type.id(plan, index);
-        names += (names.empty() ? "\"" : ", \"") + name + "\"";
-    }
-    if (names.empty()) return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; the plan has none.");
-    return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; there are " + names + ".");
 }
 
 }  // namespace headroom

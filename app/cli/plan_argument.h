@@ -3,8 +3,9 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
-#include "plan/registry.h"
+#include "plan/parse.h"
 #include "store/plan_file.h"
 
 namespace headroom {
@@ -22,8 +23,8 @@ Result<Plan<>> readJsonPlan(const std::string& path);
 /// The table that --table names.
 Result<EntityKind> tableNamed(const std::string& key);
 
-/// The row of a list that an option names, by id or name.
-Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text);
+/// The names of the examples that ship with the program.
+std::vector<std::string> exampleNames();
 
 bool hasEnding(const std::filesystem::path& path, std::string_view ending);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "cli/show.h"
 #include "plan/edit.h"
 #include "store/who.h"
@@ -31,22 +32,24 @@ std::string whatIsSet(const Plan<>& plan, const EditGroup& group)
     return "Set " + std::string{type.fields[place.field].field.label} + (type.single ? "" : " of " + rowName(plan, place.table, place.row));
 }
 
-Result<int> set(PlanFile& file, const std::vector<std::string>& assignments, std::ostream& out)
+Result<int> set(PlanFile& file, const std::vector<std::string>& assignments, bool isJson, std::ostream& out)
 {
     const Plan<>& plan = file.plan();
     EditGroup group;
     std::string report;
+    Json changes = Json::array();
     for (const std::string& text : assignments) {
         auto edit = readAssignment(plan, text);
         if (!edit) return tl::unexpected(edit.error());
         const TableType& type = table(edit->place.table);
         const Value before = readField(plan, type, *indexOf(plan, type.kind, edit->place.row), edit->place.field);
         report += keyOf(edit->place) + " = " + understood(plan, edit->place, edit->value) + ", was " + plainly(before, type.fields[edit->place.field]) + "\n";
+        changes.push_back({{"key", keyOf(edit->place)}, {"value", jsonOf(edit->value)}, {"was", jsonOf(before)}, {"unit", unitJson(plan, type.fields[edit->place.field])}});
         group.push_back(*std::move(edit));
     }
     const std::string what = whatIsSet(plan, group);
     if (auto done = file.commit(group, userName(), what); !done) return tl::unexpected(done.error());
-    out << report;
+    out << (isJson ? printed({{"changes", std::move(changes)}, {"step", file.lastStep()}}) : report);
     return exitDone;
 }
 
@@ -55,21 +58,25 @@ Result<int> set(PlanFile& file, const std::vector<std::string>& assignments, std
 Command setCommand(CLI::App& app)
 {
     struct Options {
-        std::string path;
+        std::string path, format = "text";
         std::vector<std::string> assignments;
     };
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("set", "Changes inputs, all of them or none, and prints what it understood.");
     arguments->add_option("PLAN", options->path, "A .headroom file")->required();
     arguments->add_option("KEY=VALUE", options->assignments, "An input and its value: a fraction or a percentage, a name or id, a curve as JSON; nothing, or none, empties it")->required();
-    arguments->footer("Examples:\n"
+    addFormat(*arguments, options->format);
+    arguments->footer("A plan that the desk has open for editing is not changed; the sentence says who holds it.\n"
+                      "JSON: {\"changes\": [{key, value, was, unit}], step}; step is the last of the history.\n"
+                      "Examples:\n"
                       "  headroom-cli set fleet.headroom settings.utilization_end=90%\n"
-                      "  headroom-cli set fleet.headroom 'sites[\"Denton\"].delay_months=2' tiers.12.share=0.3\n"
-                      "  headroom-cli set fleet.headroom 'skus.5.market_price={\"start\":2.35,\"rate\":-0.15}'");
+                      "  headroom-cli set fleet.headroom 'sites[\"Ohio 1\"].delay_months=2' tiers.93.share=0.3\n"
+                      "  headroom-cli set fleet.headroom 'skus.12.market_price={\"start\":2.35,\"rate\":-0.15}'\n"
+                      "  headroom-cli set fleet.headroom settings.utilization_end=0.85 --format json");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 auto file = openPlan(options->path);
                 if (!file) return tl::unexpected(file.error());
-                return set(*file, options->assignments, out);
+                return set(*file, options->assignments, options->format == "json", out);
             }};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/sources.h"
 
-#include <nlohmann/json.hpp>
-
 #include "cli/command.h"
 #include "cli/plan_argument.h"
+#include "cli/print_json.h"
 #include "cli/print_table.h"
 #include "exchange/csv.h"
+#include "exchange/figure_rows.h"
 #include "plan/entry.h"
 #include "plan/value_json.h"
 
@@ -42,6 +42,13 @@ Value valueOf(const Plan<>& plan, const Line& line) { return readField(plan, tab
 std::string unitOf(const Plan<>& plan, const Line& line) { return line.place ? unitText(plan, typeOf(line)) : std::string{}; }
 
 /// As a cell of the desk shows it, with its unit.
+/// As files say it: a share there is a fraction.
+std::string fileUnitOf(const Plan<>& plan, const Line& line)
+{
+    const Json unit = line.place ? unitJson(plan, typeOf(line)) : Json(nullptr);
+    return unit.is_null() ? std::string{} : unit.get<std::string>();
+}
+
 std::string shownValue(const Plan<>& plan, const Line& line)
 {
     if (!line.place) return {};
@@ -106,7 +113,7 @@ std::string asCsv(const Plan<>& plan, const std::vector<Line>& lines, bool isMis
     if (isMissing) rows[0].emplace_back("standing");
     else rows[0].insert(rows[0].end(), {"source", "date", "note"});
     for (const Line& line : lines) {
-        CsvRow row{guardedCell(line.input), guardedCell(line.name), plainValue(plan, line), guardedCell(unitOf(plan, line))};
+        CsvRow row{guardedCell(line.input), guardedCell(line.name), plainValue(plan, line), guardedCell(fileUnitOf(plan, line))};
         if (isMissing) row.emplace_back(standingText(line.standing));
         else row.insert(row.end(), {guardedCell(line.source->text), guardedCell(line.source->date), guardedCell(line.source->note)});
         rows.push_back(std::move(row));
@@ -116,16 +123,14 @@ std::string asCsv(const Plan<>& plan, const std::vector<Line>& lines, bool isMis
 
 std::string asJson(const Plan<>& plan, const std::vector<Line>& lines, bool isMissing)
 {
-    using Json = nlohmann::ordered_json;
-    const auto orNull = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
     Json all = Json::array();
     for (const Line& line : lines) {
-        Json entry{{"input", line.input}, {"name", orNull(line.name)}, {"value", line.place ? Json::parse(valueJson(valueOf(plan, line))) : Json(nullptr)}, {"unit", orNull(unitOf(plan, line))}};
+        Json entry{{"input", line.input}, {"name", orNull(line.name)}, {"value", line.place ? jsonOf(valueOf(plan, line)) : Json(nullptr)}, {"unit", line.place ? unitJson(plan, typeOf(line)) : Json(nullptr)}};
         if (isMissing) entry["standing"] = standingText(line.standing);
         else entry.update({{"source", line.source->text}, {"date", line.source->date}, {"note", line.source->note}});
         all.push_back(std::move(entry));
     }
-    return Json{{isMissing ? "missing" : "sources", std::move(all)}}.dump(2) + "\n";
+    return printed({{isMissing ? "missing" : "sources", std::move(all)}});
 }
 
 }  // namespace
@@ -137,7 +142,7 @@ Command sourcesCommand(CLI::App& app)
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_flag("--missing", options->isMissing, "The inputs that feed figures and have no source, neither their own nor of their row: those that were entered, then those at the default of a new row");
     arguments->add_option("--format", options->format, "table (for people), csv or json")->check(CLI::IsMember({"table", "csv", "json"}));
-    arguments->footer("Values are as get prints them; a source of a whole row has none.\nExamples:\n  headroom-cli sources fleet.headroom\n  headroom-cli sources fleet.headroom --missing\n  headroom-cli sources fleet.headroom --missing --format csv");
+    arguments->footer("Values are as get prints them; a source of a whole row has none.\nJSON: {\"sources\": [{input, name, value, unit, source, date, note}]}, or {\"missing\": [{input, name, value, unit, standing}]}.\nExamples:\n  headroom-cli sources fleet.headroom\n  headroom-cli sources fleet.headroom --missing\n  headroom-cli sources fleet.headroom --missing --format csv");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 const auto plan = readPlan(options->path);
                 if (!plan) return tl::unexpected(plan.error());

@@ -40,7 +40,7 @@ std::string listed(const std::vector<double>& values)
 std::string figuresJson(const Statement& statement, Period period, const std::vector<HeadlineFigure>& more)
 {
     const auto periods = periodsOf(statement.structure().calendar, statement.horizon(), period);
-    std::string text = "{\n  \"headline\": {\n" + headlineJson(statement, more) + "\n  },\n  \"periods\": [";
+    std::string text = "{\n  \"format\": " + jsonText(figuresFormat) + ",\n  \"version\": " + std::to_string(figuresVersion) + ",\n  \"headline\": {\n" + headlineJson(statement, more) + "\n  },\n  \"periods\": [";
     for (const auto& span : periods) text += (&span == &periods.front() ? "" : ", ") + jsonText(span.label);
     text += "],\n  \"series\": [";
     const std::string_view member = period == Period::Month ? "months" : "values";

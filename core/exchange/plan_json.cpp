@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plan_json.h"
 
+#include <cmath>
+
 #include "exchange/json_document.h"
 #include "plan/assemble.h"
 #include "plan/curve_text.h"
@@ -11,6 +13,15 @@ namespace headroom {
 namespace {
 
 using nlohmann::json;
+
+/// A whole number from 0 to the last id. To JSON 4 and 4.0 are one number.
+std::optional<Id> wholeOf(const json& value)
+{
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() <= static_cast<std::uint64_t>(lastId)) return value.get<Id>();
+    if (!value.is_number_float()) return std::nullopt;
+    const double number = value.get<double>();
+    return number >= 0 && number <= static_cast<double>(lastId) && std::floor(number) == number ? std::optional{static_cast<Id>(number)} : std::nullopt;
+}
 
 /// What a JSON value says, as the value that its type suggests; check() says what does not fit the field. A text or
 /// list in the place of a number stays a text, so that the sentence can quote it.
@@ -25,8 +36,7 @@ Result<Value> valueOf(const json& value, const FieldType& type)
     }
     if (value.is_string()) return Value{value.get<std::string>()};
     if (value.is_null() && (type.kind == FieldKind::OptionalNumber || type.kind == FieldKind::Reference)) return Value{};
-    const bool fitsId = value.is_number_unsigned() ? value.get<std::uint64_t>() <= static_cast<std::uint64_t>(lastId) : value.is_number_integer();
-    if (type.kind == FieldKind::Reference && value.is_number_integer() && fitsId) return Value{value.get<Id>()};
+    if (const auto id = type.kind == FieldKind::Reference ? wholeOf(value) : std::nullopt) return Value{*id};
     if (value.is_number()) return Value{value.get<double>()};
     // Neither text nor number: true, null, a list. In a text field it must not pass for the text of itself.
     const auto text = value.dump(-1, ' ', false, json::error_handler_t::replace);
@@ -68,9 +78,9 @@ private:
         const auto bounds = "this program reads versions 1 to " + std::to_string(planVersion) + ".";
         const auto version = document.find("version");
         if (version == document.end()) return tl::unexpected("The plan has no \"version\"; " + bounds);
-        const bool whole = version->is_number_integer();
-        if (!whole || *version < 1 || *version > planVersion) return tl::unexpected("The version of the plan format is " + quotable(version->dump(-1, ' ', false, json::error_handler_t::replace), 40) + "; " + bounds);
-        m_version = version->get<int>();
+        const auto whole = wholeOf(*version);
+        if (!whole || *whole < 1 || *whole > planVersion) return tl::unexpected("The version of the plan format is " + quotable(version->dump(-1, ' ', false, json::error_handler_t::replace), 40) + "; " + bounds);
+        m_version = static_cast<int>(*whole);
         return {};
     }
 
@@ -109,9 +119,9 @@ private:
         if (!type.single) {
             const auto id = object.find("id");
             if (id == object.end()) return tl::unexpected(sentenceOf(label, "has no \"id\""));
-            const bool fits = id->is_number_integer() && *id >= firstFreeId && *id <= lastId;
-            if (!fits) return tl::unexpected(sentence({.code = IssueCode::NotAnId, .table = type.kind, .place = label, .key = at, .value = id->dump(-1, ' ', false, json::error_handler_t::replace), .allowed = "a whole number from " + std::to_string(firstFreeId)}));
-            row.id = id->get<Id>();
+            const auto whole = wholeOf(*id);
+            if (!whole || *whole < firstFreeId) return tl::unexpected(sentence({.code = IssueCode::NotAnId, .table = type.kind, .place = label, .key = at, .value = id->dump(-1, ' ', false, json::error_handler_t::replace), .allowed = "a whole number from " + std::to_string(firstFreeId)}));
+            row.id = *whole;
         }
         for (const FieldType& field : type.fields) {
             auto value = readValue(object, field, label);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/shapley.h"
 
+#include <bit>
+
+#include "plan/contract_check.h"
+
 namespace headroom {
 
 namespace {
@@ -17,30 +21,13 @@ double weight(std::size_t count, std::size_t before)
 
 std::vector<double> overAllOrders(std::size_t count, const std::function<double(const std::vector<bool>&)>& value)
 {
-    const std::size_t all = (std::size_t{1} << count) - 1;
     std::vector<double> values;
     std::vector<bool> moved(count);
-    for (std::size_t set = 0; set <= all; ++set) {
+    for (std::size_t set = 0; set < std::size_t{1} << count; ++set) {
         for (std::size_t at = 0; at < count; ++at) moved[at] = (set >> at & 1) != 0;
         values.push_back(value(moved));
     }
-    std::vector<double> contributions;
-    for (std::size_t operand = 0; operand < count; ++operand) {
-        const std::size_t self = std::size_t{1} << operand, others = all & ~self;
-        double sum = 0;
-        // A set of the others with what it leaves: exchanged before and after, the pair is the same, so that signs change and
-        // nothing else.
-        for (std::size_t set = 0; set <= all; ++set) {
-            const std::size_t left = others & ~set;
-            if ((set & self) != 0 || set > left) continue;
-            std::size_t size = 0;
-            for (std::size_t at = 0; at < count; ++at) size += set >> at & 1;
-            const auto change = [&](std::size_t of) { return values[of | self] - values[of]; };
-            sum += weight(count, size) * (set == left ? change(set) : change(set) + change(left));
-        }
-        contributions.push_back(sum);
-    }
-    return contributions;
+    return shapley(count, values);
 }
 
 std::vector<double> overTwoOrders(std::size_t count, const std::function<double(const std::vector<bool>&)>& value)
@@ -59,6 +46,27 @@ std::vector<double> overTwoOrders(std::size_t count, const std::function<double(
 }
 
 }  // namespace
+
+std::vector<double> shapley(std::size_t count, std::span<const double> values)
+{
+    const std::size_t all = (std::size_t{1} << count) - 1;
+    HR_REQUIRE(values.size() == all + 1);
+    std::vector<double> contributions;
+    for (std::size_t operand = 0; operand < count; ++operand) {
+        const std::size_t self = std::size_t{1} << operand, others = all & ~self;
+        double sum = 0;
+        // A set of the others with what it leaves: exchanged before and after, the pair is the same, so that signs change and
+        // nothing else.
+        for (std::size_t set = 0; set <= all; ++set) {
+            const std::size_t left = others & ~set;
+            if ((set & self) != 0 || set > left) continue;
+            const auto change = [&](std::size_t of) { return values[of | self] - values[of]; };
+            sum += weight(count, static_cast<std::size_t>(std::popcount(set))) * (set == left ? change(set) : change(set) + change(left));
+        }
+        contributions.push_back(sum);
+    }
+    return contributions;
+}
 
 std::vector<double> shapley(std::size_t count, const std::function<double(const std::vector<bool>& moved)>& value)
 {

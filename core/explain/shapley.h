@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace headroom {
@@ -14,5 +15,8 @@ namespace headroom {
 /// `value(moved)`: the value where these operands have moved and the others have not. To eight operands every set of them is
 /// valued, above that those of one order and of the reverse order, whose mean it is then.
 std::vector<double> shapley(std::size_t count, const std::function<double(const std::vector<bool>& moved)>& value);
+
+/// The same from the values of all sets of operands: at the place whose bits are the operands that have moved, the first the lowest.
+std::vector<double> shapley(std::size_t count, std::span<const double> values);
 
 }  // namespace headroom

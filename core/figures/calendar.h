@@ -24,6 +24,8 @@ public:
     /// 0 to 11: months since the fiscal year began.
     int monthOfYear(int month) const;
 
+    bool operator==(const Calendar&) const = default;
+
 private:
     Date m_start;
     HoursRule m_rule = HoursRule::Calendar;

@@ -22,6 +22,18 @@ constexpr std::array<std::string_view, subjectCount> labels{
 #undef RATIO
 };
 
+constexpr std::array<std::string_view, subjectCount> keys{
+#define SUBJECT(id, label) #id,
+#define FIGURE(id, key, label, unit, scope, shape)
+#define RATIO(id, key, label, unit, scope, numerator, denominator)
+#include "figures/operating.def"
+#include "figures/financing.def"
+#include "figures/headline.def"
+#undef SUBJECT
+#undef FIGURE
+#undef RATIO
+};
+
 constexpr auto subjects = [] {
     std::array<Subject, figureCount> table{};
     std::size_t figure = 0;
@@ -50,6 +62,12 @@ std::string_view subjectLabel(Subject subject)
 {
     HR_REQUIRE(subject < Subject::Count_);
     return labels[static_cast<std::size_t>(subject)];
+}
+
+std::string_view subjectKey(Subject subject)
+{
+    HR_REQUIRE(subject < Subject::Count_);
+    return keys[static_cast<std::size_t>(subject)];
 }
 
 }  // namespace headroom

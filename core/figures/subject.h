@@ -30,4 +30,7 @@ Subject subjectOf(Figure figure);
 /// "Revenue coverage", marked for translation.
 std::string_view subjectLabel(Subject subject);
 
+/// "Coverage": how addresses name it.
+std::string_view subjectKey(Subject subject);
+
 }  // namespace headroom

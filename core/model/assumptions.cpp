@@ -14,6 +14,9 @@ namespace headroom {
 
 namespace {
 
+/// At most so many fields stand beside each other for rows below each other: what fits a page.
+constexpr std::size_t fieldsAbreast = 7;
+
 /// Which numbers of sources an input has.
 class Numbers
 {
@@ -64,11 +67,15 @@ public:
         if (m_table.single || m_count == 0) return {list(said(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
         if (m_count == 1) return {list(sourced(said(HR_TR("%1: %2"), {said(m_table.plural), rowName(m_plan, m_table.kind, m_table.id(m_plan, 0))}), m_numbers.of(keyOf(0))), m_fields)};
         // A field or two for each row read best as a list of rows.
-        if (m_fields.size() < 3) return {byRow()};
+        if (m_fields.size() < 3) return {byRow(m_fields)};
         std::vector<AssumptionSection> result;
         std::vector<std::size_t> shared, differing;
         for (const std::size_t field : m_fields) (m_count > rowsAbreast && isShared(field) ? shared : differing).push_back(field);
         if (!shared.empty()) result.push_back(list(said(HR_TR("%1: the same in all %2"), {said(m_table.plural), std::to_string(m_count)}), shared));
+        if (m_count > rowsAbreast && !differing.empty() && differing.size() <= fieldsAbreast) {
+            result.push_back(byRow(differing));
+            return result;
+        }
         const std::size_t parts = (m_count + rowsAbreast - 1) / rowsAbreast, each = (m_count + parts - 1) / parts;
         if (differing.empty()) differing.assign(m_fields.begin(), m_fields.begin() + 1);
         for (std::size_t from = 0; from < m_count; from += each) result.push_back(abreast(from, std::min(from + each, m_count), differing));
@@ -81,18 +88,8 @@ private:
     std::string source(std::size_t row, std::size_t field) const { return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key}); }
     std::string unit(std::size_t field) const { return unitText(m_plan, m_table.fields[field]); }
 
-    /// As a cell shows it, but the points of a curve one by one, and what is not set said in words.
-    std::string value(std::size_t row, std::size_t field) const
-    {
-        const Place place = placeOf(row, field);
-        // What stands in the row itself does not count.
-        if (isRestShare(m_plan, place)) return said(HR_TR("rest: %1"), {shownText(m_plan, place, Value{restTierShare(m_plan)})});
-        const Value value = readField(m_plan, m_table, row, field);
-        const auto* curve = std::get_if<Curve<double>>(&value);
-        const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(m_plan, place, value) : shownText(m_plan, place, value);
-        if (!text.empty()) return text;
-        return said(m_table.fields[field].kind == FieldKind::OptionalNumber ? HR_TR("not set") : HR_TR("none"));
-    }
+    std::string value(std::size_t row, std::size_t field) const { return assumedText(m_plan, placeOf(row, field)); }
+    CellFigure input(std::size_t row, std::size_t field) const { return CellFigure::ofInput(m_table.kind, m_table.id(m_plan, row), m_table.fields[field].field.key); }
     std::string label(std::size_t field) const { return said(m_table.fields[field].field.label); }
 
     bool isShareOfTier(std::size_t field) const { return m_table.kind == EntityKind::Tier && m_table.fields[field].field.key == "share"; }
@@ -145,18 +142,22 @@ private:
     {
         AssumptionSection section{.title = std::move(title), .shape = SectionShape::List, .table = {}};
         section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Value")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}, {said(HR_TR("Source")), ColumnKind::Words}};
-        for (const std::size_t field : fields) section.table.rows.push_back({RowKind::Line, {label(field), value(0, field), unit(field), sharedSource(field)}});
+        for (const std::size_t field : fields) section.table.rows.push_back({.cells = {label(field), value(0, field), unit(field), sharedSource(field)}, .figures = {{}, input(0, field)}});
         return section;
     }
 
-    AssumptionSection byRow() const
+    /// A row of the plan a line, with these of its fields.
+    AssumptionSection byRow(const std::vector<std::size_t>& fields) const
     {
         AssumptionSection section{.title = said(m_table.plural), .shape = SectionShape::Rows, .table = {}};
         section.table.columns = {{said(HR_TR("Name")), ColumnKind::Words}};
-        for (const std::size_t field : m_fields) section.table.columns.push_back({label(field), ColumnKind::Words});
+        for (const std::size_t field : fields) section.table.columns.push_back({unit(field).empty() ? label(field) : said(HR_TR("%1, %2"), {label(field), unit(field)}), ColumnKind::Words});
         for (std::size_t row = 0; row < m_count; ++row) {
-            TextRow cells{RowKind::Line, {rowTitle(row)}};
-            for (const std::size_t field : m_fields) cells.cells.push_back(sourcedValue(row, field));
+            TextRow cells{.cells = {rowTitle(row)}, .figures = {{}}};
+            for (const std::size_t field : fields) {
+                cells.cells.push_back(sourcedValue(row, field));
+                cells.figures.push_back(input(row, field));
+            }
             section.table.rows.push_back(std::move(cells));
         }
         return section;
@@ -177,8 +178,11 @@ private:
         section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}};
         for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
         for (const std::size_t field : fields) {
-            TextRow cells{RowKind::Line, {label(field), unit(field)}};
-            for (std::size_t row = from; row < until; ++row) cells.cells.push_back(sourcedValue(row, field));
+            TextRow cells{.cells = {label(field), unit(field)}, .figures = {{}, {}}};
+            for (std::size_t row = from; row < until; ++row) {
+                cells.cells.push_back(sourcedValue(row, field));
+                cells.figures.push_back(input(row, field));
+            }
             section.table.rows.push_back(std::move(cells));
         }
         return section;
@@ -192,6 +196,18 @@ private:
 };
 
 }  // namespace
+
+std::string assumedText(const Plan<>& plan, const Place& place)
+{
+    // What stands in the row itself does not count.
+    if (isRestShare(plan, place)) return said(HR_TR("rest: %1"), {shownText(plan, place, Value{restTierShare(plan)})});
+    const TableType& type = table(place.table);
+    const Value value = readField(plan, type, *indexOf(plan, place.table, place.row), place.field);
+    const auto* curve = std::get_if<Curve<double>>(&value);
+    const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(plan, place, value) : shownText(plan, place, value);
+    if (!text.empty()) return text;
+    return said(type.fields[place.field].kind == FieldKind::OptionalNumber ? HR_TR("not set") : HR_TR("none"));
+}
 
 Assumptions assumptions(const Plan<>& plan)
 {

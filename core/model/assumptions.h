@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/text_table.h"
+#include "plan/parse.h"
 #include "plan/plan.h"
 
 namespace headroom {
@@ -33,5 +34,9 @@ struct Assumptions {
 inline constexpr std::size_t rowsAbreast = 5;
 
 Assumptions assumptions(const Plan<>& plan);
+
+/// An input as a cell of these tables shows it, without the numbers of its sources: the points of a curve one by one, and what is not set
+/// said in words.
+std::string assumedText(const Plan<>& plan, const Place& place);
 
 }  // namespace headroom

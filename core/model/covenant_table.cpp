@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "figures/format.h"
+#include "figures/footing.h"
 
 namespace headroom {
 
@@ -208,13 +208,17 @@ TextTable refinancingTable(const Statement& statement)
     const Scale scale = scaleFor(total / 1000, Unit::Money, statement.plan().settings.currency);
     TextTable table;
     table.columns = {words(HR_TR("Month")), words(HR_TR("Facility")), amounts(HR_TR("Refinancing need, %1"), scale)};
+    std::vector<double> needs;
     for (int month = 0; month < statement.horizon(); ++month)
         for (std::size_t f = 0; f < facilities.size(); ++f) {
             const double need = statement.at(Figure::FacilityRefinancing, f, month);
             if (need <= nothing * std::max(1.0, facilities[f].limit)) continue;
-            table.rows.push_back({RowKind::Part, {dateOf(statement, month), facilities[f].name, formatScaled(need, scale)}});
+            needs.push_back(need);
+            table.rows.push_back({RowKind::Part, {dateOf(statement, month), facilities[f].name}});
             table.rows.back().figures = {{}, {}, CellFigure::month(Figure::FacilityRefinancing, f, month)};
         }
+    const auto shown = formatFooted(needs, total, scale);
+    for (std::size_t row = 0; row < needs.size(); ++row) table.rows[row].cells.push_back(shown[row]);
     if (table.rows.size() > 1) {
         table.rows.push_back({RowKind::Total, {said(HR_TR("Total")), {}, formatScaled(total, scale)}});
         table.rows.back().figures = {{}, {}, CellFigure::constant(Figure::TotalRefinancing)};

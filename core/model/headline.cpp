@@ -107,20 +107,20 @@ constexpr std::array lines{
     Line{Figure::PeakDebt},
 };
 
-HeadlineFigure read(const Statement& statement, const Line& line)
+HeadlineFigure read(const Ledger<double>& ledger, const Line& line)
 {
     const FigureInfo& about = info(line.figure);
     HeadlineFigure result{.figure = line.figure, .key = about.key, .label = about.label, .unit = about.unit, .value = {}, .month = {}, .reason = {}, .monthFigure = line.month};
-    if (line.exists != Figure::Count_ && !(statement.constant(line.exists) > least)) {
+    if (line.exists != Figure::Count_ && !(ledger.constant(line.exists) > least)) {
         result.reason = line.reason;
         return result;
     }
-    if ((line.exists == Figure::ProjectIrrRoots || line.exists == Figure::EquityIrrRoots) && statement.constant(line.exists) > 1) {
+    if ((line.exists == Figure::ProjectIrrRoots || line.exists == Figure::EquityIrrRoots) && ledger.constant(line.exists) > 1) {
         result.reason = severalRates;
         return result;
     }
-    result.value = statement.constant(line.figure);
-    if (line.month != Figure::Count_ && statement.constant(line.month) >= 0) result.month = static_cast<int>(statement.constant(line.month));
+    result.value = ledger.constant(line.figure);
+    if (line.month != Figure::Count_ && ledger.constant(line.month) >= 0) result.month = static_cast<int>(ledger.constant(line.month));
     return result;
 }
 
@@ -129,14 +129,16 @@ HeadlineFigure read(const Statement& statement, const Line& line)
 std::vector<HeadlineFigure> headline(const Statement& statement)
 {
     std::vector<HeadlineFigure> figures;
-    for (const Line& line : lines) figures.push_back(read(statement, line));
+    for (const Line& line : lines) figures.push_back(read(statement.ledger(), line));
     return figures;
 }
 
-std::optional<HeadlineFigure> headlineOf(const Statement& statement, std::string_view key)
+std::optional<HeadlineFigure> headlineOf(const Statement& statement, std::string_view key) { return headlineOf(statement.ledger(), key); }
+
+std::optional<HeadlineFigure> headlineOf(const Ledger<double>& ledger, std::string_view key)
 {
     for (const Line& line : lines)
-        if (info(line.figure).key == key) return read(statement, line);
+        if (info(line.figure).key == key) return read(ledger, line);
     return std::nullopt;
 }
 

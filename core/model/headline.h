@@ -27,6 +27,8 @@ std::vector<HeadlineFigure> headline(const Statement& statement);
 
 /// The headline figure of this key, or nothing.
 std::optional<HeadlineFigure> headlineOf(const Statement& statement, std::string_view key);
+/// The same of figures that were computed without a statement; what is read off flows must have been written (plan_returns.h).
+std::optional<HeadlineFigure> headlineOf(const Ledger<double>& ledger, std::string_view key);
 
 /// What sets the utilization ceiling in the last month: the largest of the losses to recalls, bandwidth, host CPU and
 /// failures, or the scheduling limit (Cause::Unscheduled). None where nothing is up.

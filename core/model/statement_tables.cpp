@@ -129,7 +129,10 @@ std::vector<TextTable> statementTables(const Statement& statement, StatementKind
             table.rows.back().figures.resize(1);
         }
         for (std::size_t at = from; at < until; ++at) {
-            table.columns.push_back({periods[at].label});
+            // "FY2025 (3 months)" takes two lines, not three.
+            std::string label = periods[at].label;
+            if (const auto last = label.rfind(' '); last != label.find(' ')) label.replace(last, 1, "\u00A0");
+            table.columns.push_back({label});
             const auto steps = footing.steps(at, scale);
             for (std::size_t line = 0; line < lines.size(); ++line)
                 if (lines[line].role != LineRole::Heading) {

@@ -24,6 +24,7 @@ enum class RowKind {
     Part,   ///< of the total that follows or precedes it
     Total,
     Group,  ///< names the rows below it; only its first cell holds something
+    Note,   ///< a sentence on the rows above it; only its first cell holds something
 };
 
 /// What a row says of a promise, in words in its last cell too.

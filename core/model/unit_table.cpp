@@ -87,8 +87,10 @@ TextTable unitPriceTable(const Statement& statement)
         const auto contract = contractPrice(statement, s);
         const std::string unpriced = said(HR_TR("none"));
         const auto text = [&](double value) { return formatScaled(value, scale); };
+        // Of the prices as they are shown.
+        const auto less = [&](double price) { return formatSteps(stepsOf(price, scale) - stepsOf(cost, scale), price - cost, scale); };
         table.rows.push_back({RowKind::Line, {statement.plan().skus[s].name, text(statement.constant(Figure::SkuHourCost, s)), text(cost), text(statement.plan().skus[s].listPrice), text(market), contract ? text(*contract) : unpriced,
-                                              text(market - cost), contract ? text(*contract - cost) : unpriced}});
+                                              less(market), contract ? less(*contract) : unpriced}});
         table.rows.back().figures = {{}, CellFigure::constant(Figure::SkuHourCost, s), CellFigure::constant(Figure::SkuHourCostAtTarget, s), CellFigure::ofInput(EntityKind::Sku, statement.plan().skus[s].id, "list_price"), CellFigure::month(Figure::SkuMarketPrice, s, 0)};
     }
     return table;

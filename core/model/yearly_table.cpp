@@ -140,7 +140,7 @@ private:
     TextTable m_table;
 };
 
-void fill(Yearly& table)
+void fillFleet(Yearly& table)
 {
     table.group(HR_TR("Fleet"));
     table.line(Figure::DeliveredGpus, HR_TR("Delivered GPUs, mean"));
@@ -151,13 +151,27 @@ void fill(Yearly& table)
     table.line(Figure::UtilizationCeiling);
     table.line(Figure::EffectiveUtilization, HR_TR("Effective (productive / installed)"));
     table.line(Figure::CommercialUtilization, HR_TR("Commercial (billed / up)"));
-    table.group(HR_TR("Opportunity-cost waste at price"));
+    table.group(HR_TR("At the end of the year"));
+    table.line(Figure::DebtBalance);
+    table.line(Figure::DeferredRevenue);
+    table.line(Figure::Backlog);
+}
+
+void fillWaste(Yearly& table)
+{
     table.sum({{Figure::WasteOurs, {}}, {Figure::WasteCustomers, {}}}, {Figure::Waste, {}});
     table.line(Figure::Recoverable);
-    table.group(HR_TR("Capex"));
+}
+
+void fillCapex(Yearly& table)
+{
     std::vector<Yearly::Series> categories;
     for (std::size_t at = 0; at < capexCategories; ++at) categories.push_back({after(Figure::CapexServers, at), capexLabel(at)});
     table.sum(categories, {Figure::Capex, {}});
+}
+
+void fillCoverage(Yearly& table)
+{
     table.group(HR_TR("Revenue and receipts"));
     table.line(Figure::ContractRevenueTotal);
     table.line(Figure::MarketRevenue);
@@ -167,15 +181,21 @@ void fill(Yearly& table)
     table.obligations();
     table.line(Figure::Shortfall, HR_TR("Not covered, sum of the months"));
     table.coverage();
-    table.group(HR_TR("At the end of the year"));
-    table.line(Figure::DebtBalance);
-    table.line(Figure::DeferredRevenue);
-    table.line(Figure::Backlog);
+}
+
+void fill(Yearly& table, YearlyTopic topic)
+{
+    switch (topic) {
+    case YearlyTopic::Capex: return fillCapex(table);
+    case YearlyTopic::Waste: return fillWaste(table);
+    case YearlyTopic::Coverage: return fillCoverage(table);
+    case YearlyTopic::Fleet: return fillFleet(table);
+    }
 }
 
 }  // namespace
 
-std::vector<TextTable> yearlyTables(const Statement& statement, std::size_t yearsEach)
+std::vector<TextTable> yearlyTables(const Statement& statement, YearlyTopic topic, std::size_t yearsEach)
 {
     const auto years = periodsOf(statement.structure().calendar, statement.horizon(), Period::Year);
     double money = 0, hours = 0;
@@ -189,7 +209,7 @@ std::vector<TextTable> yearlyTables(const Statement& statement, std::size_t year
     for (std::size_t from = 0; from < years.size(); from += yearsEach) {
         const auto until = std::min(from + yearsEach, years.size());
         Yearly table(statement, {years.begin() + static_cast<std::ptrdiff_t>(from), years.begin() + static_cast<std::ptrdiff_t>(until)}, moneyScale, hoursScale);
-        fill(table);
+        fill(table, topic);
         tables.push_back(table.take());
     }
     return tables;

@@ -148,4 +148,19 @@ std::string valueText(const Value& value)
     return std::visit(Visitor{}, value);
 }
 
+Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text)
+{
+    const TableType& type = table(kind);
+    std::string names;
+    for (std::size_t index = 0; index < type.count(plan); ++index)
+        if (std::to_string(type.id(plan, index)) == text) return type.id(plan, index);
+    for (std::size_t index = 0; index < type.count(plan); ++index) {
+        const std::string name = rowName(plan, kind, type.id(plan, index));
+        if (name == text) return type.id(plan, index);
+        names += (names.empty() ? "\"" : ", \"") + name + "\"";
+    }
+    if (names.empty()) return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; the plan has none.");
+    return tl::unexpected(std::string{type.plural} + ": there is no row \"" + text + "\"; there are " + names + ".");
+}
+
 }  // namespace headroom

@@ -22,6 +22,9 @@ struct Place {
 /// \" and \\ inside). The issue says which part does not exist and what does.
 Checked<Place> parseKey(const Plan<>& plan, std::string_view key);
 
+/// The row of a list that an option of a program names, by id or name. The error is a sentence that lists the names.
+Result<Id> rowNamed(const Plan<>& plan, EntityKind kind, const std::string& text);
+
 /// The key that parseKey() reads back, by id.
 std::string keyOf(const Place& place);
 

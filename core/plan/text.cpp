@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/text.h"
 
+#include <utility>
+
+#include "plan/untranslated.h"
+
 namespace headroom {
 
 namespace {
 
 std::string (*translator)(std::string_view) = nullptr;
+thread_local bool isUntranslated = false;
 
 }  // namespace
 
-std::string said(std::string_view marked) { return translator && !marked.empty() ? translator(marked) : std::string{marked}; }
+std::string said(std::string_view marked) { return translator && !isUntranslated && !marked.empty() ? translator(marked) : std::string{marked}; }
 
 void setTranslator(std::string (*translate)(std::string_view)) { translator = translate; }
+
+Untranslated::Untranslated() : m_before(std::exchange(isUntranslated, true)) {}
+Untranslated::~Untranslated() { isUntranslated = m_before; }
 
 std::string said(std::string_view marked, std::initializer_list<std::string_view> parts)
 {

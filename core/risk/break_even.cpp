@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
+#include <map>
 
+#include "graph/graph_figures.h"
 #include "plan/entry.h"
 #include "plan/entry_number.h"
 #include "plan/value.h"
@@ -125,13 +127,11 @@ void narrow(Trial& trial, const ScanRange& range, const FigureTarget& target, Br
     }
 }
 
-std::string numberShown(const Plan<>& plan, const Place& input, double number)
+/// In full, as it is entered: the ends of a bracket differ by little.
+std::string inFull(const Plan<>& plan, const Place& input, double number)
 {
     const FieldType& type = table(input.table).fields[input.field];
-    if (type.kind == FieldKind::Curve) return said(HR_TR("%1 times its value"), {shownNumber(number, {.unit = Unit::Factor, .currency = {}, .start = plan.settings.start})});
-    // Months are dates there.
-    if (type.field.unit == Unit::Month) return shownText(plan, input, number);
-    return spokenFigure(number, type.field.unit, plan.settings.currency);
+    return entryNumberText(number, {.unit = type.kind == FieldKind::Curve ? Unit::Factor : type.field.unit, .currency = plan.settings.currency, .start = plan.settings.start});
 }
 
 BreakEven without(BreakEvenAnswer answer, std::string reason)
@@ -142,17 +142,10 @@ BreakEven without(BreakEvenAnswer answer, std::string reason)
     return result;
 }
 
-}  // namespace
-
-BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>& check, ScanSide side)
+/// The break-even of one check, in the plan that others are tried in too.
+BreakEven found(const Statement& base, const Place& input, const FigureTarget& target, Trial trial, ScanSide side)
 {
     const Plan<>& plan = base.plan();
-    const auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row);
-    if (!target) return without(BreakEvenAnswer::NoFigure, sentence(target.error()));
-    if (!check.atLeast && !check.atMost) return without(BreakEvenAnswer::NoFigure, said(HR_TR("the check gives neither a least nor a greatest value")));
-    if (!canBeTried(plan, input)) return without(BreakEvenAnswer::NoInput, said(HR_TR("%1 is empty, or neither a number nor a curve"), {placeName(plan, input)}));
-
-    Trial trial(base, input, check, *target);
     const ScanRange range = rangeOf(plan, input, trial.present(), side);
     BreakEven result;
     std::optional<TrialReading> undefined;
@@ -162,7 +155,7 @@ BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>
         result.missing = result.present.reason;
         result.reason = said(HR_TR("there is no value as it stands, because %1"), {said(result.missing)});
     } else if (auto bracket = scan(trial, range, result.present, undefined)) {
-        narrow(trial, range, *target, *bracket, result);
+        narrow(trial, range, target, *bracket, result);
         result.low = bracket->near.input < bracket->far.input ? bracket->near : bracket->far;
         result.high = bracket->near.input < bracket->far.input ? bracket->far : bracket->near;
         if (isColour(bracket->far.state)) {
@@ -172,19 +165,59 @@ BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>
         } else {
             result.answer = BreakEvenAnswer::Undefined;
             result.missing = bracket->far.reason;
-            result.reason = said(HR_TR("from %1 on there is no value, because %2"), {numberShown(plan, input, bracket->far.input), said(result.missing)});
+            result.reason = said(HR_TR("from %1 on there is no value, because %2"), {inputNumberShown(plan, input, bracket->far.input), said(result.missing)});
         }
     } else {
-        const std::string from = numberShown(plan, input, side == ScanSide::Up ? range.present : range.low), to = numberShown(plan, input, range.high);
+        const std::string from = inputNumberShown(plan, input, side == ScanSide::Up ? range.present : range.low), to = inputNumberShown(plan, input, range.high);
         result.reason = said(result.present.state == CheckState::Green ? HR_TR("no value from %1 to %2 turns the check red") : HR_TR("no value from %1 to %2 turns the check green"), {from, to});
         if (undefined) {
             result.missing = undefined->reason;
-            result.reason = said(HR_TR("%1; at %2 there is no value, because %3"), {result.reason, numberShown(plan, input, undefined->input), said(result.missing)});
+            result.reason = said(HR_TR("%1; at %2 there is no value, because %3"), {result.reason, inputNumberShown(plan, input, undefined->input), said(result.missing)});
         }
     }
     result.evaluations = trial.evaluations();
     return result;
 }
+
+}  // namespace
+
+std::string inputNumberShown(const Plan<>& plan, const Place& input, double number)
+{
+    const FieldType& type = table(input.table).fields[input.field];
+    if (type.kind == FieldKind::Curve) return said(HR_TR("%1 times its value"), {shownNumber(number, {.unit = Unit::Factor, .currency = {}, .start = plan.settings.start})});
+    // Months are dates there.
+    if (type.field.unit == Unit::Month) return shownText(plan, input, number);
+    return spokenFigure(number, type.field.unit, plan.settings.currency);
+}
+
+std::vector<BreakEven> breakEvens(const Statement& base, const Place& input, const std::vector<Assertion<>>& checks, ScanSide side)
+{
+    const Plan<>& plan = base.plan();
+    std::vector<BreakEven> results(checks.size());
+    struct Asked {
+        std::vector<TriedCheck> tried;
+        std::vector<std::size_t> at;  // among the results
+    };
+    std::map<Id, Asked> byScenario;
+    for (std::size_t at = 0; at < checks.size(); ++at) {
+        const Assertion<>& check = checks[at];
+        const auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row);
+        if (!target) results[at] = without(BreakEvenAnswer::NoFigure, isGraphFigure(check.figure) ? said(HR_TR("a break-even does not try figures of who pays whom")) : sentence(target.error()));
+        else if (!check.atLeast && !check.atMost) results[at] = without(BreakEvenAnswer::NoFigure, said(HR_TR("the check gives neither a least nor a greatest value")));
+        else if (!canBeTried(plan, input)) results[at] = without(BreakEvenAnswer::NoInput, said(HR_TR("%1 is empty, or neither a number nor a curve"), {placeName(plan, input)}));
+        else {
+            byScenario[check.scenario.id].tried.push_back({check, *target});
+            byScenario[check.scenario.id].at.push_back(at);
+        }
+    }
+    for (auto& [scenario, asked] : byScenario) {
+        TriedPlan tried(base, input, asked.tried);
+        for (std::size_t check = 0; check < asked.tried.size(); ++check) results[asked.at[check]] = found(base, input, asked.tried[check].target, Trial(tried, check), side);
+    }
+    return results;
+}
+
+BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>& check, ScanSide side) { return breakEvens(base, input, {check}, side).front(); }
 
 std::string breakEvenSentence(const Statement& base, const Place& input, const Assertion<>& check, const BreakEven& result)
 {
@@ -194,7 +227,7 @@ std::string breakEvenSentence(const Statement& base, const Place& input, const A
     const TrialReading& far = result.low.input == *result.value ? result.low : result.high;
     const auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row);
     const std::string found = finding(base, check, *target, *far.value, far.month);
-    const std::string at = numberShown(plan, input, *result.value), now = numberShown(plan, input, result.present.input);
+    const std::string at = inputNumberShown(plan, input, *result.value), now = inputNumberShown(plan, input, result.present.input);
     return said(far.state == CheckState::Red ? HR_TR("%1: at %2 the check turns red (now: %3). %4.") : HR_TR("%1: at %2 the check turns green (now: %3). %4."), {name, at, now, found});
 }
 
@@ -204,12 +237,9 @@ std::string certificateSentence(const Statement& base, const Place& input, const
     const std::string evaluations = std::to_string(result.evaluations);
     const auto target = findTarget(plan, EntityKind::Check, check.id, check.figure, check.row);
     if (!result.value || !target) return said(HR_TR("Evaluations: %1."), {evaluations});
-    // In full: the ends differ by little.
-    const Unit unit = table(input.table).fields[input.field].kind == FieldKind::Curve ? Unit::Factor : table(input.table).fields[input.field].field.unit;
-    const auto full = [&](double number) { return entryNumberText(number, {.unit = unit, .currency = plan.settings.currency, .start = plan.settings.start}); };
     const auto found = [&](const TrialReading& end) {
         const std::string value = end.value ? spokenFigure(*end.value, info(target->figure).unit, plan.settings.currency) : said(end.reason);
-        return said(HR_TR("%1: %2, %3"), {full(end.input), said(stateLabel(end.state)), value});
+        return said(HR_TR("%1: %2, %3"), {inFull(plan, input, end.input), said(stateLabel(end.state)), value});
     };
     std::string text = said(HR_TR("Bracket: at %1; at %2. Tolerance: %3. Evaluations: %4."), {found(result.low), found(result.high), entryNumberText(result.tolerance, {.unit = Unit::Factor, .currency = {}, .start = plan.settings.start}), evaluations});
     if (result.month) text = said(HR_TR("%1 Month that binds: %2."), {text, toText(base.structure().calendar.date(*result.month))});

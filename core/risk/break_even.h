@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "risk/scan.h"
 #include "risk/trial.h"
@@ -35,6 +36,12 @@ struct BreakEven {
 /// scan.h says: within an interval a check may flip more than once, and one of the flips is found. `check` may be a row
 /// of the plan or a condition made for the question (id 0).
 BreakEven breakEven(const Statement& base, const Place& input, const Assertion<>& check, ScanSide side = ScanSide::Both);
+
+/// The same of many checks of one input: each value of it is evaluated once for all that are read in one scenario.
+std::vector<BreakEven> breakEvens(const Statement& base, const Place& input, const std::vector<Assertion<>>& checks, ScanSide side = ScanSide::Both);
+
+/// A value of the input inside a sentence or table, with its unit: "6.83 months", of a curve "0.85 times its value".
+std::string inputNumberShown(const Plan<>& plan, const Place& input, double number);
 
 /// What came of it in a sentence or two: "Settings: Delay of demand: at 6.83 months the check turns red (now: 0 months). The
 /// lowest revenue coverage is 1.00x in 2027-03."

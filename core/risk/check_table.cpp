@@ -28,6 +28,12 @@ std::string countsSentence(const CheckCounts& counts)
     return said(HR_TR("Checks: %1 of %2 red."), {red, all});
 }
 
+std::string checkSummarySentence(const CheckCounts& counts)
+{
+    if (counts.all == 0) return said(HR_TR("The plan has no checks."));
+    return said(HR_TR("Checks: %1 held, %2 broken, %3 not computable."), {std::to_string(counts.green), std::to_string(counts.red), std::to_string(counts.undefined)});
+}
+
 std::string distanceText(const Plan<>& plan, const CheckResult& result)
 {
     if (!result.value || !std::isfinite(result.distance)) return {};

@@ -17,6 +17,9 @@ CheckCounts countsOf(const std::vector<CheckResult>& results);
 /// "2 of 14 checks are red, 1 is undefined."
 std::string countsSentence(const CheckCounts& counts);
 
+/// "Checks: 12 held, 2 broken, 1 not computable."
+std::string checkSummarySentence(const CheckCounts& counts);
+
 /// The bound of a check that counts, and how far it is: "0.29x short", "0.12x to spare". Empty where there is no value.
 std::string distanceText(const Plan<>& plan, const CheckResult& result);
 

@@ -6,10 +6,10 @@
 #include <cstring>
 
 #include "plan/validate.h"
+#include "store/first_step.h"
 #include "store/half_file.h"
 #include "store/plan_file_state.h"
 #include "store/plan_rows.h"
-#include "store/schema.h"
 #include "store/schema_check.h"
 #include "store/upgrade.h"
 #include "store/who.h"
@@ -17,18 +17,6 @@
 namespace headroom {
 
 namespace {
-
-void fill(SQLite::Database& database, const Plan<>& plan, const std::string& author)
-{
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    database.exec(schemaSql());
-    const PlanRows rows = rowsOf(plan);
-    Statements statements(database);
-    for (const TableType& type : tables())
-        for (const Row& row : rows[static_cast<std::size_t>(type.kind)]) insertRow(statements, type, row);
-    appendStep(database, {.kind = StepKind::Created, .author = author, .what = {}}, {.nextId = nextId(plan), .digest = digestOf(rows), .time = timeNow()});
-    transaction.commit();
-}
 
 std::string invalid(const std::filesystem::path& path, const std::string& why) { return pathText(path) + " is not a valid plan: " + why; }
 
@@ -104,7 +92,7 @@ Result<PlanFile> PlanFile::create(const std::filesystem::path& path, const Plan<
     HalfFile half(path);
     auto file = guarded<PlanFile>(path, [&]() -> Result<PlanFile> {
         auto database = connect(path, OpenMode::ReadWrite);
-        fill(database, plan, author);
+        writeFirstStep(database, plan, author, timeNow());
         return open(path, OpenMode::ReadWrite);
     });
     if (file) half.finished();

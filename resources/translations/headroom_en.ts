@@ -12,14 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>ui/document/keeper_worker.cpp</extracomment>
         <translation>
@@ -169,6 +161,54 @@
         <translation>
             <numerusform>%1: %n change.</numerusform>
             <numerusform>%1: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) differ, and %1 of %2 headline figures.</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>
+            <numerusform>%n input differs, and %1 of %2 headline figures.</numerusform>
+            <numerusform>%n inputs differ, and %1 of %2 headline figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n row(s) of the plan go(es)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>; %n row of the plan goes</numerusform>
+            <numerusform>; %n rows of the plan go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), without what is refused</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>&amp;Import %n row, without what is refused</numerusform>
+            <numerusform>&amp;Import %n rows, without what is refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -3465,12 +3465,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <extracomment>core/compare/changes.cpp</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/compare/changes.cpp</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3605,12 +3605,12 @@
     </message>
     <message>
         <source>Shown as</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
         <translation>显示方式</translation>
     </message>
     <message>
         <source>Chart</source>
-        <extracomment>ui/pages/chart_card.cpp</extracomment>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
         <translation>图表</translation>
     </message>
     <message>
@@ -3625,17 +3625,17 @@
     </message>
     <message>
         <source>Periods</source>
-        <extracomment>ui/pages/overview_page.cpp</extracomment>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
         <translation>周期</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <extracomment>ui/pages/overview_page.cpp</extracomment>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
         <translation>季度</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>ui/pages/overview_page.cpp</extracomment>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
         <translation>年</translation>
     </message>
     <message>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Money</source>
-        <extracomment>ui/pages/overview_page.cpp</extracomment>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
         <translation>金额</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>core/risk/check.cpp</extracomment>
+        <extracomment>core/proof/report_tables.cpp</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3705,12 +3705,12 @@
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/report/report_draft.cpp</extracomment>
         <translation>%1，%2 UTC</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/report/report_pages.cpp</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
@@ -3785,12 +3785,12 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>ui/inputs/field_row.cpp</extracomment>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Headroom</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
         <translation>关于 Headroom(&amp;A)</translation>
     </message>
     <message>
@@ -3810,12 +3810,12 @@
     </message>
     <message>
         <source>About Headroom</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
         <translation>关于 Headroom</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU capacity plans: what they cost, what they waste, and whether their contracts cover them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Without any warranty.&lt;/p&gt;</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
         <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;GPU 算力规划：花费多少、浪费多少、合同能否覆盖。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4239,223 +4239,173 @@
         <translation>%1   =   %2</translation>
     </message>
     <message>
-        <source>Ctrl+N, Ctrl+O, Ctrl+W</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+N、Ctrl+O、Ctrl+W</translation>
-    </message>
-    <message>
         <source>new, open, close</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>新建、打开、关闭</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>give a draft a place; every change is saved anyway</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>为草稿选择位置；每项更改本来都已保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
         <source>save a copy</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>保存副本</translation>
     </message>
     <message>
-        <source>F6</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>report as PDF</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>PDF 报告</translation>
     </message>
     <message>
-        <source>Ctrl+Z, Ctrl+Y</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+Z、Ctrl+Y</translation>
-    </message>
-    <message>
         <source>undo, redo</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>撤销、重做</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>find an input</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>查找输入项</translation>
     </message>
     <message>
         <source>Tables</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>表格</translation>
     </message>
     <message>
         <source>F2, Enter, Tab</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>F2、Enter、Tab</translation>
     </message>
     <message>
         <source>edit; take and go down; take and go right (with Shift: up, left)</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>编辑；确认并下移；确认并右移（按住 Shift：上移、左移）</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>leave a cell as it was</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>单元格保持原样</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Ctrl+C、Ctrl+X、Ctrl+V</translation>
     </message>
     <message>
         <source>copy, cut, paste, as in a spreadsheet</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>复制、剪切、粘贴，与电子表格相同</translation>
     </message>
     <message>
         <source>Ctrl+D, Ctrl+R</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Ctrl+D、Ctrl+R</translation>
     </message>
     <message>
         <source>fill down, fill right</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>向下填充、向右填充</translation>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Delete</translation>
     </message>
     <message>
         <source>clear</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>清除</translation>
     </message>
     <message>
         <source>Ctrl+arrows, Ctrl+Home, Ctrl+End</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Ctrl+方向键、Ctrl+Home、Ctrl+End</translation>
     </message>
     <message>
         <source>go to the edge of the data</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>跳到数据边缘</translation>
     </message>
     <message>
         <source>What a cell takes</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>单元格可输入</translation>
     </message>
     <message>
         <source>amounts with a scale</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>带数量级的金额</translation>
     </message>
     <message>
         <source>per cent: 75 %, 75 %, 0.5 %</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>百分比：75 %、75 %、0.5 %</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>算式</translation>
     </message>
     <message>
         <source>a month, as a date or counted from the start of the plan</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>月份，按日期或自规划起始计数</translation>
     </message>
     <message>
         <source>a duration of 60 months</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>60 个月的时长</translation>
     </message>
     <message>
         <source>a curve that grows or falls</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>上升或下降的曲线</translation>
     </message>
     <message>
         <source>Charts and levers</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>图表与杠杆</translation>
     </message>
     <message>
         <source>arrows, Page up, Page down</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>方向键、Page Up、Page Down</translation>
     </message>
     <message>
         <source>walk through the periods of a chart; move a lever</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>逐期浏览图表；移动杠杆</translation>
     </message>
     <message>
         <source>take a moving lever back</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>收回正在移动的杠杆</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+1、Ctrl+2、Ctrl+3</translation>
-    </message>
-    <message>
         <source>by month, quarter, year</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>按月、季度、年</translation>
     </message>
     <message>
-        <source>Ctrl+G, Ctrl+T</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+G、Ctrl+T</translation>
-    </message>
-    <message>
         <source>charts, tables</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>图表、表格</translation>
     </message>
     <message>
-        <source>F8, F9</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>F8、F9</translation>
-    </message>
-    <message>
-        <source>outline, levers</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>大纲、杠杆</translation>
-    </message>
-    <message>
         <source>&amp;Keys and entries</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
         <translation>按键与输入(&amp;K)</translation>
     </message>
     <message>
         <source>Keys and entries</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/guide_pages.cpp</extracomment>
         <translation>按键与输入</translation>
     </message>
     <message>
@@ -4500,7 +4450,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <extracomment>core/workbook/inputs_sheet.cpp</extracomment>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
         <translation>输入</translation>
     </message>
     <message>
@@ -4525,7 +4475,7 @@
     </message>
     <message>
         <source>Report</source>
-        <extracomment>ui/window/main_window.cpp</extracomment>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
         <translation>报告</translation>
     </message>
     <message>
@@ -4777,7 +4727,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>core/risk/kept_figures.cpp</extracomment>
+        <extracomment>core/compare/changes.cpp</extracomment>
         <translation>%1 及另外 %2 个</translation>
     </message>
     <message>
@@ -5252,27 +5202,27 @@
     </message>
     <message>
         <source>Where every installed GPU-hour goes</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
         <translation>每个已安装 GPU 小时的去向</translation>
     </message>
     <message>
         <source>From the hours that are installed to those that are sold, over the whole horizon. Each cause is priced twice: at the market price of its month, and at the levelised cost of an installed hour, at which what is sold and what is lost add up to the cost of the plan.</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>ui/report/overview_chapters.cpp</extracomment>
         <translation>从已安装的小时到已售的小时，覆盖整个规划期。每个原因计价两次：按当月市场价格，以及按每已安装小时的平准化成本；按后者，已售与损失之和等于规划的成本。</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
         <translation>逐年</translation>
     </message>
     <message>
         <source>By fiscal year; a short first or last year says how many months it has. Counts of GPUs are means, utilization is the quotient of the year&apos;s hours, balances are of the last month.</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>ui/report/overview_chapters.cpp</extracomment>
         <translation>按财年；首年或末年不足一年时注明月数。GPU 数量为平均值，利用率为全年小时之商，余额为最后一个月的余额。</translation>
     </message>
     <message>
         <source>Contracts, commitments and debt</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
         <translation>合同、承诺与债务</translation>
     </message>
     <message>
@@ -5292,7 +5242,7 @@
     </message>
     <message>
         <source>Assumptions</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
         <translation>假设</translation>
     </message>
     <message>
@@ -9127,17 +9077,17 @@
     </message>
     <message>
         <source>Methodology</source>
-        <extracomment>ui/report/methodology.cpp</extracomment>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
         <translation>方法说明</translation>
     </message>
     <message>
         <source>Nominal amounts; coverage after tax</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/report/report_pages.cpp</extracomment>
         <translation>名义金额；税后覆盖率</translation>
     </message>
     <message>
         <source>&amp;Methodology</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
         <translation>方法说明(&amp;M)</translation>
     </message>
     <message>
@@ -9172,40 +9122,18 @@
     </message>
     <message>
         <source>Who pays whom</source>
-        <extracomment>ui/report/counterparties_chapter.cpp</extracomment>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
         <translation>谁付款给谁</translation>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <extracomment>ui/help/help_window.cpp</extracomment>
         <translation>目录</translation>
     </message>
     <message>
-        <source>Find in the methodology</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
-        <translation>在方法说明中查找</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
-        <translation>下一处(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
-        <translation>上一处(&amp;P)</translation>
-    </message>
-    <message>
         <source>not found</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <extracomment>ui/help/help_window.cpp</extracomment>
         <translation>未找到</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
     </message>
     <message>
         <source>Required</source>
@@ -9225,7 +9153,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a place found</comment>
-        <extracomment>ui/window/methodology_window.cpp</extracomment>
+        <extracomment>ui/help/help_window.cpp</extracomment>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
@@ -9415,12 +9343,12 @@
     </message>
     <message>
         <source>%1 – scenario %2</source>
-        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <extracomment>ui/report/report_draft.cpp</extracomment>
         <translation>%1 – 情景 %2</translation>
     </message>
     <message>
         <source>Model against published</source>
-        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
         <translation>模型与公布值对比</translation>
     </message>
     <message>
@@ -9615,7 +9543,7 @@
     </message>
     <message>
         <source>Scenario: %1</source>
-        <extracomment>ui/risk/scenarios_page.cpp</extracomment>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
         <translation>情景：%1</translation>
     </message>
     <message>
@@ -9705,12 +9633,12 @@
     </message>
     <message>
         <source>%1 added</source>
-        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <extracomment>core/compare/changes.cpp</extracomment>
         <translation>添加了%1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <extracomment>core/plan/edit_text.cpp</extracomment>
+        <extracomment>core/compare/changes.cpp</extracomment>
         <translation>删除了%1</translation>
     </message>
     <message>
@@ -10057,7 +9985,7 @@
     </message>
     <message>
         <source>Inputs that differ</source>
-        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
         <translation>不同的输入</translation>
     </message>
     <message>
@@ -10072,12 +10000,12 @@
     </message>
     <message>
         <source>Reading both plans…</source>
-        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
         <translation>正在读取两个规划…</translation>
     </message>
     <message>
         <source>The plan is the same in both: %1 and %2.</source>
-        <extracomment>ui/history/compare_dialog.cpp</extracomment>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
         <translation>两者的规划相同：%1 与 %2。</translation>
     </message>
     <message>
@@ -10212,7 +10140,7 @@
     </message>
     <message>
         <source>Now</source>
-        <extracomment>ui/history/detail_panel.cpp</extracomment>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
         <translation>现在</translation>
     </message>
     <message>
@@ -10411,7 +10339,7 @@
     </message>
     <message>
         <source>Step %1</source>
-        <extracomment>ui/history/point_words.cpp</extracomment>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
         <translation>步骤 %1</translation>
     </message>
     <message>
@@ -10747,12 +10675,12 @@
     </message>
     <message>
         <source>Shift+F2</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Shift+F2</translation>
     </message>
     <message>
         <source>source of an input, in forms too; on the name of a row, of the whole row</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>输入项的来源，表单中亦可；在行名上则为整行的来源</translation>
     </message>
     <message>
@@ -10973,7 +10901,7 @@
     </message>
     <message>
         <source>Rounding</source>
-        <extracomment>core/explain/difference.cpp</extracomment>
+        <extracomment>core/compare/bridge.cpp</extracomment>
         <translation>舍入</translation>
     </message>
     <message>
@@ -12415,7 +12343,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>ui/explain/compare_choice.cpp</extracomment>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
         <translation>不比较</translation>
     </message>
     <message>
@@ -12534,62 +12462,47 @@ F7 or a right click asks from wherever you are.</source>
     </message>
     <message>
         <source>Where figures come from</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>数字的来源</translation>
     </message>
     <message>
-        <source>F7</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>F7</translation>
-    </message>
-    <message>
-        <source>the panel Why, for the figure or input that is chosen</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>“为何”面板，针对所选的数或输入</translation>
-    </message>
-    <message>
         <source>arrows</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>方向键</translation>
     </message>
     <message>
         <source>choose a figure: a line of a headline card, a series of a chart (up, down), a cell</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>选择一个数：关键指标卡片的一行、图的一个序列（上、下）、单元格</translation>
     </message>
     <message>
-        <source>Ctrl+[, Ctrl+]</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
-        <translation>Ctrl+[、Ctrl+]</translation>
-    </message>
-    <message>
         <source>trace inputs, trace uses; once more goes deeper</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>追溯来源、追溯用途；再按一次继续深入</translation>
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>follow an operand or a use</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>转到所选的运算项或用途</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>Alt+Left、Alt+Right</translation>
     </message>
     <message>
         <source>back, forward</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>后退、前进</translation>
     </message>
     <message>
         <source>leave the panel for where you were</source>
-        <extracomment>ui/window/help_menu.cpp</extracomment>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
         <translation>离开面板，回到原处</translation>
     </message>
     <message>
@@ -12891,6 +12804,2593 @@ F7 or a right click asks from wherever you are.</source>
         <source>Operands that work together share what they did together: each gets the mean of what it changes, over all orders in which they may move (Shapley value), or over one order and its reverse where more than eight move.</source>
         <extracomment>core/explain/difference.cpp</extracomment>
         <translation>共同起作用的各项分摊其共同影响：每一项取其在各种变动次序中所致变化的平均值（夏普利值）；变动的操作数多于八个时，取一种顺序及其逆序的平均。</translation>
+    </message>
+    <message>
+        <source>Changes of which no plan can have one without the other stand together.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>在任何计划中都不能单独成立的更改归为一组。</translation>
+    </message>
+    <message>
+        <source>All that differs and counts is in one group, which has the whole difference.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>所有有影响的差异都在同一组中，该组即为全部差异。</translation>
+    </message>
+    <message>
+        <source>Shapley value over %1 groups: the mean over all orders in which they may be changed, so that none is preferred.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>对 %1 组的 Shapley 值：对所有可能的更改次序求平均，不偏向任何次序。</translation>
+    </message>
+    <message>
+        <source>One after another, in the order of the plan: %1 groups. What a change does is told with those before it made; another order gives other parts.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>按计划中的顺序逐一更改：%1 组。每项更改的影响是在其前面的更改已完成的情况下得出的；次序不同，各部分也不同。</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>More than 12 inputs differ: those of a row, or under one heading, stand together.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>不同的输入超过 12 项：同一行或同一标题下的归为一组。</translation>
+    </message>
+    <message>
+        <source>More than 12 rows differ: those of a table, or under one heading, stand together.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>不同的行超过 12 行：同一表或同一标题下的归为一组。</translation>
+    </message>
+    <message>
+        <source>More than 12 tables differ: the 11 that move the figure the most by themselves stand alone, the others together.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>不同的表超过 12 个：单独作用最大的 11 个各成一组，其余归为一组。</translation>
+    </message>
+    <message>
+        <source>One after another, in an order in which the figure exists throughout; another order gives other parts. It has no Shapley value: in %1 of %2 mixes of both sides it does not exist (%3).</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>按该指标始终存在的次序逐一更改；次序不同，各部分也不同。它没有 Shapley 值：在两侧的 %2 种组合中有 %1 种不存在该指标（%3）。</translation>
+    </message>
+    <message>
+        <source>One after another, in the order of the plan; what leads through a mix without the figure is taken together. It has no Shapley value: in %1 of %2 mixes of both sides it does not exist (%3).</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>按计划中的顺序逐一更改；经过不存在该指标的组合的更改合并为一组。它没有 Shapley 值：在两侧的 %2 种组合中有 %1 种不存在该指标（%3）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no headline figure.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>“%1”不是主要指标。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 in %3 and in %4 in %5: amounts in two currencies have no difference.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>%1 在 %3 中以 %2 计，在 %5 中以 %4 计：两种货币的金额没有差额。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2: %3.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>%1 在 %2 中不存在：%3。</translation>
+    </message>
+    <message>
+        <source>Nothing differs that a figure follows from.</source>
+        <extracomment>core/compare/bridge.cpp</extracomment>
+        <translation>影响指标的内容没有不同。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>core/compare/bridge_table.cpp</extracomment>
+        <translation>差异项</translation>
+    </message>
+    <message>
+        <source>Effect, %1</source>
+        <extracomment>core/compare/bridge_table.cpp</extracomment>
+        <translation>影响，%1</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <extracomment>core/compare/bridge_table.cpp</extracomment>
+        <translation>之后，%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3 and in %4.</source>
+        <extracomment>core/compare/bridge_table.cpp</extracomment>
+        <translation>%1 在 %3 和 %4 中均为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3 and %4 in %5: %6.</source>
+        <extracomment>core/compare/bridge_table.cpp</extracomment>
+        <translation>%1 在 %3 中为 %2，在 %5 中为 %4：%6。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is an error of the spreadsheet and no value.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”是电子表格的错误，不是值。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is %3 with a decimal point and %4 with a decimal comma; choose the decimal mark.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”按小数点读为 %3，按小数逗号读为 %4；请选择小数符号。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is %3 as a fraction and %4 in per cent; choose the unit of the column.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”作为分数是 %3，作为百分数是 %4；请选择该列的单位。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is in %3 with the month first and in %4 with the day first; choose the order of dates.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”若月在前为 %3，若日在前为 %4；请选择日期的顺序。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is in another currency than the plan, which counts in %3; convert it first.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”的货币与计划（%3）不同；请先换算。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has decimal marks, and nothing in its column shows whether they are points or commas; choose the decimal mark.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”含小数符号，而该列没有内容表明是小数点还是小数逗号；请选择小数符号。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of %3 are called &quot;%4&quot;; give the id of one.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：%3中有 %2 行名为“%4”；请给出其中一行的 ID。</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no &quot;%2&quot; under %3.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：计划的%3中没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no &quot;%2&quot; under %3; the nearest is %4.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：计划的%3中没有“%2”；最接近的是 %4。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is in %2, and the plan counts in %3; convert it first.</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>列“%1”以 %2 计，而计划以 %3 计；请先换算。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is in &quot;%2&quot;, which is no unit of %3; allowed are %4.</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>列“%1”的单位“%2”不是%3的单位；允许的有 %4。</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>another name for it</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>它的另一个名称</translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>相近的名称</translation>
+    </message>
+    <message>
+        <source>the only input in this unit</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>唯一使用此单位的输入项</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>或许是%1</translation>
+    </message>
+    <message>
+        <source>no input is called so</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>没有这样命名的输入项</translation>
+    </message>
+    <message>
+        <source>it has no heading</source>
+        <extracomment>core/exchange/column_mapping.cpp</extracomment>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>The numbers under &quot;%1&quot; are above 1 and are read as per cent.</source>
+        <extracomment>core/exchange/column_scopes.cpp</extracomment>
+        <translation>“%1”下的数字大于 1，按百分数读取。</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>thousand GPUs</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>千 GPU</translation>
+    </message>
+    <message>
+        <source>million GPU-h</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>百万 GPU 小时</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>万亿</translation>
+    </message>
+    <message>
+        <source>cents</source>
+        <extracomment>core/exchange/column_units.cpp</extracomment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>The file has no line for %1.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>文件中没有%1的行。</translation>
+    </message>
+    <message>
+        <source>Rows that the file lacks cannot go while lines of it are refused: the refused may be those rows.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>文件有行被拒绝时，不能删除文件中没有的行：被拒绝的可能正是那些行。</translation>
+    </message>
+    <message>
+        <source>No row of the plan has an id of the column &quot;%1&quot;; it is ignored.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>计划中没有任何行的 ID 与列“%1”相符；该列被忽略。</translation>
+    </message>
+    <message>
+        <source>%1 of new rows is &quot;%2&quot;, the only one of the plan.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>新行的%1为“%2”，即计划中唯一的一个。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the heading %2; a cell with the delimiter in it stands in quotes.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>该行有 %1 个单元格，标题有 %2 个；含分隔符的单元格须加引号。</translation>
+    </message>
+    <message>
+        <source>The line is a total (&quot;%1&quot;) and no row.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>该行是合计（“%1”），不是数据行。</translation>
+    </message>
+    <message>
+        <source>The plan has no row with the id &quot;%1&quot; under %2; leave it empty for a new row.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>计划的%2中没有 ID 为“%1”的行；新行请留空。</translation>
+    </message>
+    <message>
+        <source>%1 rows are called &quot;%2&quot;; give the id of one in a column &quot;id&quot;.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>有 %1 行名为“%2”；请在列“id”中给出其中一行的 ID。</translation>
+    </message>
+    <message>
+        <source>The line is about %1, as one before it is.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>该行与前面的一行同为%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; rows are told apart by their names.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>“%1”也出现在第 %2 行；各行以名称区分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>“%1”可能是 %2</translation>
+    </message>
+    <message>
+        <source>No column is understood as an input of %1; choose what the columns hold.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>没有一列能识别为%1的输入项；请选择各列的内容。</translation>
+    </message>
+    <message>
+        <source>No column is understood as an input of %1 (%2); choose what the columns hold.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>没有一列能识别为%1的输入项（%2）；请选择各列的内容。</translation>
+    </message>
+    <message>
+        <source>The columns are headed in line %1; what stands above is left out.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>列标题在第 %1 行；其上的内容略去。</translation>
+    </message>
+    <message>
+        <source>No line heads the columns; choose what they hold.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>没有标题行；请选择各列的内容。</translation>
+    </message>
+    <message>
+        <source>A plan counts in months: of dates the month is taken, and the day is left out.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>计划以月计：日期只取月份，略去日。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are refused.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>%2 行中有 %1 行被拒绝。</translation>
+    </message>
+    <message>
+        <source>holds a cell of %1 bytes; allowed are at most %2</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>含有 %1 字节的单元格；最多允许 %2 字节</translation>
+    </message>
+    <message>
+        <source>has more than %1 cells</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>超过 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines; a table of a plan has at most %2 rows.</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>文件超过 %1 行；计划的一个表最多有 %2 行。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells.</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>文件超过 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>Line %1 %2.</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>第 %1 行%2。</translation>
+    </message>
+    <message>
+        <source>opens a quote that nothing closes</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>有未闭合的引号</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>It holds no cell with text.</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>其中没有含文字的单元格。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <extracomment>core/exchange/table_text.cpp</extracomment>
+        <translation>导入已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds half of a letter; the file is no whole text in UTF-16.</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>第 %1 行含有半个字符；文件不是完整的 UTF-16 文本。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a byte that is a letter neither in UTF-8 nor in Windows-1252; save the file as UTF-8.</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>第 %1 行含有既非 UTF-8 也非 Windows-1252 字符的字节；请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Windows-1252, a guess: it is not UTF-8, and nothing in it says more</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>Windows-1252（猜测：不是 UTF-8，文件中也没有其他说明）</translation>
+    </message>
+    <message>
+        <source>It is a workbook and no text; save the sheet as CSV, or copy its cells and import the clipboard.</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>这是工作簿而不是文本；请将工作表另存为 CSV，或复制其单元格后导入剪贴板。</translation>
+    </message>
+    <message>
+        <source>It is a PDF and no table.</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>这是 PDF，不是表格。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL byte, which no table has; save the file as CSV in UTF-8.</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>第 %1 行含有表格中不会有的空字节；请将文件另存为 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>The number of the month, counted from 0 at the start of the plan.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>从计划开始的第 0 个月起数的月份序号。</translation>
+    </message>
+    <message>
+        <source>The hours of the month: those of the calendar, or 730 in every month where the settings say so.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该月的小时数：按日历，或按设置每月均为 730 小时。</translation>
+    </message>
+    <message>
+        <source>What an amount at the end of the month is worth at the start of the plan, at the discount rate.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按折现率，月末的一笔金额在计划开始时的价值。</translation>
+    </message>
+    <message>
+        <source>What an amount at the end of the month is worth at the start of the plan, at the cost of equity.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按股权成本，月末的一笔金额在计划开始时的价值。</translation>
+    </message>
+    <message>
+        <source>What one GPU costs by the catalogue: its part of the server, spares and network.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按目录，一块 GPU 的成本：其分摊的服务器、备件与网络。</translation>
+    </message>
+    <message>
+        <source>GPUs that the tranche buys, times the plan-wide GPU scale.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该批次购买的 GPU 数，乘以全计划的 GPU 规模。</translation>
+    </message>
+    <message>
+        <source>What one GPU of the tranche costs, with server, spares and network: the catalogue&apos;s figure, or the one entered for the tranche.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该批次一块 GPU 的成本，含服务器、备件与网络：取目录数值，或为该批次输入的数值。</translation>
+    </message>
+    <message>
+        <source>The month in which the GPUs arrive: the delivery month with its delay.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>GPU 到货的月份：交付月加上延迟。</translation>
+    </message>
+    <message>
+        <source>The month in which the GPUs leave service, at the end of their life.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>GPU 寿命结束、退役的月份。</translation>
+    </message>
+    <message>
+        <source>What is paid for the tranche in the month: the deposit before the planned delivery, the rest after the actual one.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月为该批次支付的款项：定金在计划交付之前，其余在实际交付之后。</translation>
+    </message>
+    <message>
+        <source>GPUs that have arrived and are not retired, with power or without.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已到货且未退役的 GPU，无论是否已通电。</translation>
+    </message>
+    <message>
+        <source>Data that the plan stores, before data reduction.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划存储的数据量，未计数据缩减。</translation>
+    </message>
+    <message>
+        <source>What lies on the tier after data reduction.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>经数据缩减后存放在该层的数据。</translation>
+    </message>
+    <message>
+        <source>Power that storage takes, shared out over the delivered GPUs.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>存储所用的电力，分摊到已交付的 GPU。</translation>
+    </message>
+    <message>
+        <source>When power first flows: the ready month with its delay.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>首次通电的时间：就绪月加上延迟。</translation>
+    </message>
+    <message>
+        <source>Critical IT power that is switched on, along the energisation ramp and until the lease ends.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已接通的关键 IT 电力，随通电爬坡增加，至租约结束。</translation>
+    </message>
+    <message>
+        <source>GPUs of the tranche that have power. A site short of power energises all its GPUs in proportion.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该批次中有电力的 GPU。电力不足的站点按比例为其所有 GPU 供电。</translation>
+    </message>
+    <message>
+        <source>GPUs that have power, of all sites.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有站点中有电力的 GPU。</translation>
+    </message>
+    <message>
+        <source>Share of time in which a commissioned GPU works, after planned downtime and repairs that spares do not bridge.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已验收的 GPU 可工作的时间比例，扣除计划停机与备件无法弥补的维修。</translation>
+    </message>
+    <message>
+        <source>Time between two checkpoints of a job: as entered, or the best by Young and Daly.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>作业两次检查点之间的时间：取输入值，或取 Young 与 Daly 的最优值。</translation>
+    </message>
+    <message>
+        <source>What checkpoints, restarts and work done again leave of a GPU-hour.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>检查点、重启与重做之后，一个 GPU 小时所剩的比例。</translation>
+    </message>
+    <message>
+        <source>GPUs that have power, are commissioned and are not down.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有电力、已验收且未停机的 GPU。</translation>
+    </message>
+    <message>
+        <source>Read bandwidth that the GPUs up would use if storage set no limit.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>若存储不设限，在线 GPU 会使用的读带宽。</translation>
+    </message>
+    <message>
+        <source>Read bandwidth that the online tiers can give; the slowest sets the pace.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>在线各层能提供的读带宽；由最慢的一层决定。</translation>
+    </message>
+    <message>
+        <source>Bandwidth supplied over bandwidth wanted, 1 at most: below 1, GPUs wait for data.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所供带宽与所需带宽之比，最大为 1：低于 1 时 GPU 在等数据。</translation>
+    </message>
+    <message>
+        <source>What waiting for data leaves of a GPU-hour.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>等待数据之后，一个 GPU 小时所剩的比例。</translation>
+    </message>
+    <message>
+        <source>How long one recall takes, queueing for drives included.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>一次取回所需的时间，含排队等待驱动器。</translation>
+    </message>
+    <message>
+        <source>What waiting for data from offline tiers leaves of a GPU-hour.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>等待离线层取回数据之后，一个 GPU 小时所剩的比例。</translation>
+    </message>
+    <message>
+        <source>What storage software on host CPUs leaves of a GPU-hour.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>主机 CPU 上的存储软件占用之后，一个 GPU 小时所剩的比例。</translation>
+    </message>
+    <message>
+        <source>GPU-hours that a cluster waits for one recall, at list price.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>集群为一次取回而等待的 GPU 小时，按目录价计。</translation>
+    </message>
+    <message>
+        <source>Price of a GPU-hour sold without a contract, in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月未签合同出售的一个 GPU 小时的价格。</translation>
+    </message>
+    <message>
+        <source>GPUs that the market would take in the month, at its price.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月市场按其价格会购买的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>The utilization that the plan aims at, rising from its start to its end over its months.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划的目标利用率，在设定月数内由起点升至终点。</translation>
+    </message>
+    <message>
+        <source>What recalls, bandwidth, host CPU and failures together leave of a GPU-hour: no utilization can be higher.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>取回、带宽、主机 CPU 与故障共同作用后一个 GPU 小时所剩的比例：利用率不可能更高。</translation>
+    </message>
+    <message>
+        <source>Share of the GPUs up that jobs hold, so that the target is met, within the scheduling limit.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>为达到目标而被作业占用的在线 GPU 比例，不超过调度上限。</translation>
+    </message>
+    <message>
+        <source>Hours of useful work: occupied hours less what storage and failures take.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有效工作的小时：占用小时减去存储与故障造成的损失。</translation>
+    </message>
+    <message>
+        <source>Productive hours that somebody pays for.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有人付费的有效小时。</translation>
+    </message>
+    <message>
+        <source>Hours of the model billed without a contract, at the market price of the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该型号未签合同而计费的小时，按当月市价计。</translation>
+    </message>
+    <message>
+        <source>Lost hours for which demand was waiting: the smaller of lost hours and unmet demand.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有需求等待的损失小时：损失小时与未满足需求中较小者。</translation>
+    </message>
+    <message>
+        <source>When the contract begins: as promised, later by its own delay, the billing lag and, where it is tied to a site, that of the site.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同开始的时间：承诺日期加上自身延迟、计费滞后，若与站点绑定则再加站点延迟。</translation>
+    </message>
+    <message>
+        <source>When the contract ends: with its term, or with its early end.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同结束的时间：期满，或提前终止。</translation>
+    </message>
+    <message>
+        <source>GPUs that the contract is for: as entered, or derived from value and price.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同涉及的 GPU 数：取输入值，或由合同额与价格推得。</translation>
+    </message>
+    <message>
+        <source>Price of a GPU-hour at the start: as entered, or derived from value and GPUs.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>开始时一个 GPU 小时的价格：取输入值，或由合同额与 GPU 数推得。</translation>
+    </message>
+    <message>
+        <source>The billed minimum at promised dates over the whole term, within the horizon or not.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按承诺日期、在整个合同期内的最低计费额，不论是否在计划期内。</translation>
+    </message>
+    <message>
+        <source>GPU-hours that the contract promises in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同当月承诺的 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the contract that the fleet can serve in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>机群当月能为该合同提供的 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>What is earned in the month: price times billed hours, less the credits taken.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月所得：价格乘以计费小时，减去所抵扣的违约金。</translation>
+    </message>
+    <message>
+        <source>Cash of the contract in the month, after its payment term; prepayments stand apart.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该合同当月的现金，按付款期限；预付款另列。</translation>
+    </message>
+    <message>
+        <source>What the contract still brings, at the larger of take-or-pay and expected use.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该合同尚待带来的收入，取照付不议与预期用量中较大者。</translation>
+    </message>
+    <message>
+        <source>What the contract still brings by take-or-pay alone: remaining performance obligations.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>仅按照付不议、该合同尚待带来的收入：剩余履约义务。</translation>
+    </message>
+    <message>
+        <source>GPU-hours promised to all contracts in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月向所有合同承诺的 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>GPU-hours that contracts get of what they were promised.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同在其承诺中实际得到的 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>Revenue of all contracts, earned in the month, whenever it is paid.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有合同当月赚取的收入，不论何时付款。</translation>
+    </message>
+    <message>
+        <source>Revenue of hours sold without a contract.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>未签合同出售的小时的收入。</translation>
+    </message>
+    <message>
+        <source>Cash that contracts bring in the month, prepayments aside.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同当月带来的现金，预付款除外。</translation>
+    </message>
+    <message>
+        <source>Cash that customers pay before it is earned.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>客户在赚取之前支付的现金。</translation>
+    </message>
+    <message>
+        <source>Prepayments that have not been earned yet: a liability.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>尚未赚取的预付款：一项负债。</translation>
+    </message>
+    <message>
+        <source>What signed contracts still bring, at the larger of take-or-pay and expected use.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已签合同尚待带来的收入，取照付不议与预期用量中较大者。</translation>
+    </message>
+    <message>
+        <source>What signed contracts still bring by take-or-pay alone: remaining performance obligations.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>仅按照付不议、已签合同尚待带来的收入：剩余履约义务。</translation>
+    </message>
+    <message>
+        <source>Revenue of the customer over that of all contracts.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该客户的收入占全部合同收入的比例。</translation>
+    </message>
+    <message>
+        <source>Delivered GPUs times the hours of the month: the top of the waterfall.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已交付 GPU 乘以当月小时数：瀑布图的起点。</translation>
+    </message>
+    <message>
+        <source>Installed GPU-hours that have power.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有电力的已安装 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>GPU-hours that are energised, commissioned and not down.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已通电、已验收且未停机的 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>GPU-hours that jobs hold.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>被作业占用的 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>GPU-hours of useful work: occupied hours less what storage and failures take.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有效工作的 GPU 小时：占用小时减去存储与故障造成的损失。</translation>
+    </message>
+    <message>
+        <source>Hours of GPUs that were delivered and had no power.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已到货但无电力的 GPU 的小时。</translation>
+    </message>
+    <message>
+        <source>Hours with power before burn-in and acceptance were done.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已通电但尚未完成烧机与验收的小时。</translation>
+    </message>
+    <message>
+        <source>Hours in which GPUs had failed or were in planned downtime.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>GPU 发生故障或处于计划停机的小时。</translation>
+    </message>
+    <message>
+        <source>Hours up that no job held: the target, or what a scheduler cannot fill.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>在线但无作业占用的小时：因目标所限，或调度器无法填满。</translation>
+    </message>
+    <message>
+        <source>Hours in which jobs waited for data from offline tiers.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>作业等待离线层数据的小时。</translation>
+    </message>
+    <message>
+        <source>Hours in which jobs waited for storage bandwidth.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>作业等待存储带宽的小时。</translation>
+    </message>
+    <message>
+        <source>Hours that storage software on host CPUs took from jobs.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>主机 CPU 上的存储软件从作业中占去的小时。</translation>
+    </message>
+    <message>
+        <source>Hours for checkpoints, restarts and work done again.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>用于检查点、重启与重做的小时。</translation>
+    </message>
+    <message>
+        <source>Productive hours that nobody paid for.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>无人付费的有效小时。</translation>
+    </message>
+    <message>
+        <source>Productive hours that somebody pays for: the foot of the waterfall.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有人付费的有效小时：瀑布图的终点。</translation>
+    </message>
+    <message>
+        <source>Installed less sold hours: the sum of the nine causes.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已安装小时减去售出小时：九种原因之和。</translation>
+    </message>
+    <message>
+        <source>Hours on an invoice, useful or not: reserved capacity is billed whatever the customer does with it.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>开具账单的小时，无论是否有效：预留容量不论客户如何使用均计费。</translation>
+    </message>
+    <message>
+        <source>Productive hours over hours up: what the fleet does with the hours that it has.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有效小时与在线小时之比：机群对其所有小时的利用。</translation>
+    </message>
+    <message>
+        <source>Productive hours over installed hours: what power, commissioning and repair take counts too.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有效小时与已安装小时之比：电力、验收与维修的损失也计入。</translation>
+    </message>
+    <message>
+        <source>Billed hours over hours up: what customers pay for of what is up.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计费小时与在线小时之比：在线容量中客户付费的部分。</translation>
+    </message>
+    <message>
+        <source>The highest achieved utilization that scheduling, storage and failures allow.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>调度、存储与故障所允许的最高实际利用率。</translation>
+    </message>
+    <message>
+        <source>Lost hours at the market price of their month: what the GPUs could have earned.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>损失小时按当月市价计：这些 GPU 本可赚取的收入。</translation>
+    </message>
+    <message>
+        <source>What scheduling, storage and failures take out of reserved hours: the customer pays all the same.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>调度、存储与故障从预留小时中造成的损失：客户照样付费。</translation>
+    </message>
+    <message>
+        <source>The part of the waste that we bear; the rest falls on customers who pay for reserved hours.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>浪费中由我方承担的部分；其余由为预留小时付费的客户承担。</translation>
+    </message>
+    <message>
+        <source>Lost hours for which demand was waiting.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有需求等待的损失小时。</translation>
+    </message>
+    <message>
+        <source>Waste for which demand was waiting, at price: what better operations could sell at once.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>有需求等待的浪费，按价格计：改善运营即可售出的部分。</translation>
+    </message>
+    <message>
+        <source>Energy of the site, its cooling included (PUE), at its energy price.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>站点的能耗，含冷却（PUE），按其电价计。</translation>
+    </message>
+    <message>
+        <source>Rent on the contracted power of a leased site, with its escalator.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>租赁站点按合同电力支付的租金，含递增。</translation>
+    </message>
+    <message>
+        <source>Power that is paid for and not used: not yet energised, or with no GPU on it.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已付费而未使用的电力：尚未通电，或其上没有 GPU。</translation>
+    </message>
+    <message>
+        <source>Power that is paid for and not used, at rent or at the build cost of a month. It stands beside waste and is never added to it.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已付费而未使用的电力，按租金或按月建设成本计。与浪费并列，绝不相加。</translation>
+    </message>
+    <message>
+        <source>Cash for servers, network, spares, storage, site build and other investments, as it is paid.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>为服务器、网络、备件、存储、站点建设及其他投资实际支付的现金。</translation>
+    </message>
+    <message>
+        <source>What retired plant is sold for.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>退役设备的出售所得。</translation>
+    </message>
+    <message>
+        <source>Cost of plant spread straight-line over its life.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>设备成本在其寿命内按直线法分摊。</translation>
+    </message>
+    <message>
+        <source>Energy of all sites at their prices.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有站点的能耗，按各自电价计。</translation>
+    </message>
+    <message>
+        <source>Rent of all leased sites.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有租赁站点的租金。</translation>
+    </message>
+    <message>
+        <source>People for each MW, for each thousand GPUs and a fixed number, at a cost a year with its escalator.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按每兆瓦、每千块 GPU 及固定人数配置的人员，按年成本及其递增计。</translation>
+    </message>
+    <message>
+        <source>Power, leases, staff, storage subscriptions, maintenance, insurance, software and SG&amp;A, as they arise.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>电力、租赁、人员、存储订阅、维护、保险、软件及销售与管理费用，按发生计。</translation>
+    </message>
+    <message>
+        <source>Operating cost as it is paid, after its payment term.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按付款期限实际支付的运营成本。</translation>
+    </message>
+    <message>
+        <source>What commitments to suppliers fall due in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月到期的供应商承诺款。</translation>
+    </message>
+    <message>
+        <source>What is paid to suppliers in the month, after the payment term.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按付款期限当月支付给供应商的款项。</translation>
+    </message>
+    <message>
+        <source>The base rate, not below its floor, with the spread.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>基准利率（不低于下限）加利差。</translation>
+    </message>
+    <message>
+        <source>Of a sculpted loan, the debt that the lenders&apos; case carries at the target DSCR.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>对于雕刻式贷款，贷款人情形在目标 DSCR 下可承受的债务。</translation>
+    </message>
+    <message>
+        <source>Drawn on the facility in the month: a share of the capex it funds, within its limit and window.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月从该贷款提取的金额：其所资助资本支出的一部分，不超过额度与提款期。</translation>
+    </message>
+    <message>
+        <source>Interest that accrues in the month, on the opening balance.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月按期初余额计提的利息。</translation>
+    </message>
+    <message>
+        <source>Principal that the schedule asks for in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>还款计划要求当月偿还的本金。</translation>
+    </message>
+    <message>
+        <source>Interest and scheduled principal that fall due, balloons aside.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>到期的利息与计划本金，气球款除外。</translation>
+    </message>
+    <message>
+        <source>Cash held in the debt service reserve of the facility.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该贷款偿债准备金中持有的现金。</translation>
+    </message>
+    <message>
+        <source>Surplus cash that repays the facility early.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>用于提前偿还该贷款的盈余现金。</translation>
+    </message>
+    <message>
+        <source>What is owed on the facility at the end of the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>月末该贷款的欠款。</translation>
+    </message>
+    <message>
+        <source>Interest of all facilities that accrues in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有贷款当月计提的利息。</translation>
+    </message>
+    <message>
+        <source>Scheduled principal of all facilities, balloons aside.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有贷款的计划本金，气球款除外。</translation>
+    </message>
+    <message>
+        <source>Interest and scheduled principal of all facilities that fall due, without balloons and what the sweep takes.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有贷款到期的利息与计划本金，不含气球款与现金清扫。</translation>
+    </message>
+    <message>
+        <source>Balloons, bullets and what else is left at maturity.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>气球款、到期一次还本及到期时其余未偿部分。</translation>
+    </message>
+    <message>
+        <source>Debt of all facilities at the end of the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>月末所有贷款的债务。</translation>
+    </message>
+    <message>
+        <source>Profit on which tax is reckoned, with depreciation as tax allows it.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计税利润，折旧按税法允许计。</translation>
+    </message>
+    <message>
+        <source>Losses of earlier years that later profits can use.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>可由以后年度利润弥补的以往年度亏损。</translation>
+    </message>
+    <message>
+        <source>Tax of the month, reckoned on the profit of the fiscal year to date after losses.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月税款，按弥补亏损后的本财年累计利润计算。</translation>
+    </message>
+    <message>
+        <source>Cash flow available for debt service: receipts less operating cost, supplier payments, maintenance capex and tax.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>可用于偿债的现金流：收款减运营成本、供应商付款、维护性资本支出与税。</translation>
+    </message>
+    <message>
+        <source>Equity that has had to come in beyond what the plan dates.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>超出计划约定日期投入、不得不追加的股权。</translation>
+    </message>
+    <message>
+        <source>Cash available to the facility over its debt service, both over the trailing window.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该贷款可用现金与其偿债额之比，均按滚动窗口。</translation>
+    </message>
+    <message>
+        <source>Value of the cash to maturity, at the rate of the loan, over the balance.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>至到期日现金按贷款利率的现值与余额之比。</translation>
+    </message>
+    <message>
+        <source>Value of the cash to the end of the last contract over the balance.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>至最后一份合同结束的现金现值与余额之比。</translation>
+    </message>
+    <message>
+        <source>The balance over the aged cost of the plant that the facility funded.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>余额与该贷款所资助设备的折余成本之比。</translation>
+    </message>
+    <message>
+        <source>1 in a month in which any covenant of the facility is breached.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该贷款任一契约在当月被违反时为 1。</translation>
+    </message>
+    <message>
+        <source>Debt service coverage ratio of all debt together: CFADS over debt service, both over the trailing window.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>全部债务合计的偿债备付率：CFADS 与偿债额之比，均按滚动窗口。</translation>
+    </message>
+    <message>
+        <source>Contract and market revenue, earned in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月赚取的合同与市场收入。</translation>
+    </message>
+    <message>
+        <source>Revenue less cost of revenue, SG&amp;A and supplier commitments, before depreciation, interest and tax.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>收入减去营业成本、销售与管理费用及供应商承诺，未计折旧、利息与税。</translation>
+    </message>
+    <message>
+        <source>EBITDA less depreciation and write-offs.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>EBITDA 减折旧与核销。</translation>
+    </message>
+    <message>
+        <source>Interest that is not capitalised while plant is built.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>建设期间未资本化的利息。</translation>
+    </message>
+    <message>
+        <source>EBIT less interest expense and fees.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>EBIT 减利息支出与费用。</translation>
+    </message>
+    <message>
+        <source>Profit before tax less tax.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>税前利润减税。</translation>
+    </message>
+    <message>
+        <source>Cash that operations bring in the month, after interest and tax.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月经营带来的现金，已扣利息与税。</translation>
+    </message>
+    <message>
+        <source>Capex less salvage, as cash.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>资本支出减残值，以现金计。</translation>
+    </message>
+    <message>
+        <source>Draws and equity paid in, less repayments and distributions.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>提款与股权投入，减还款与分配。</translation>
+    </message>
+    <message>
+        <source>What the three cash flows of the month add up to.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月三类现金流之和。</translation>
+    </message>
+    <message>
+        <source>Cash at the end of the month that nobody holds back.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>月末不受限制的现金。</translation>
+    </message>
+    <message>
+        <source>Cash that reserves hold.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>准备金中持有的现金。</translation>
+    </message>
+    <message>
+        <source>Revenue that is billed and not yet paid.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>已开票但尚未收款的收入。</translation>
+    </message>
+    <message>
+        <source>All that the plan owns, at book.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划拥有的全部资产，按账面价值。</translation>
+    </message>
+    <message>
+        <source>All that the plan owes.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划的全部负债。</translation>
+    </message>
+    <message>
+        <source>What the owners have paid in, less distributions, with what was earned.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有者投入减分配，加留存收益。</translation>
+    </message>
+    <message>
+        <source>Assets less liabilities and equity: 0 in every month, to rounding.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>资产减负债与权益：每月均为 0（舍入误差除外）。</translation>
+    </message>
+    <message>
+        <source>Cash of the project in the month, as if there were no debt.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>项目当月的现金，视同没有债务。</translation>
+    </message>
+    <message>
+        <source>Cash of the owners in the month: distributions less contributions.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有者当月的现金：分配减投入。</translation>
+    </message>
+    <message>
+        <source>Debt service, undrawn fees, supplier payments, cash operating cost, tax and prepayments repaid, in the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月的偿债额、未提款费、供应商付款、现金运营成本、税及退还的预付款。</translation>
+    </message>
+    <message>
+        <source>What contracted receipts of the month lack to pay its obligations.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>当月合同收款不足以支付义务的差额。</translation>
+    </message>
+    <message>
+        <source>Contracted receipts over obligations, both over the trailing window: below 1, contracts alone do not pay what is owed.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同收款与支付义务之比，均按滚动窗口：低于 1 时仅靠合同不足以支付所欠。</translation>
+    </message>
+    <message>
+        <source>Coverage with market revenue added to contracted receipts.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>在合同收款上加入市场收入的覆盖率。</translation>
+    </message>
+    <message>
+        <source>What contracted receipts of the trailing window lack to pay its obligations.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>滚动窗口内合同收款不足以支付义务的差额。</translation>
+    </message>
+    <message>
+        <source>Capex paid within the horizon, all categories.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内支付的全部类别资本支出。</translation>
+    </message>
+    <message>
+        <source>Paid for servers within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内为服务器支付的款项。</translation>
+    </message>
+    <message>
+        <source>Paid for networks of the GPUs within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内为 GPU 网络支付的款项。</translation>
+    </message>
+    <message>
+        <source>Paid for spares within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内为备件支付的款项。</translation>
+    </message>
+    <message>
+        <source>Paid for storage within the horizon, subscriptions aside.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内为存储支付的款项，订阅除外。</translation>
+    </message>
+    <message>
+        <source>Paid for the building of sites within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内为站点建设支付的款项。</translation>
+    </message>
+    <message>
+        <source>Paid for other investments within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内为其他投资支付的款项。</translation>
+    </message>
+    <message>
+        <source>Deposits and site build that were paid before the plan begins.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划开始前已支付的定金与站点建设款。</translation>
+    </message>
+    <message>
+        <source>What of the plan&apos;s purchases is paid after the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划的采购中在计划期之后支付的部分。</translation>
+    </message>
+    <message>
+        <source>Delivered GPUs times hours, over the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内已交付 GPU 乘以小时数。</translation>
+    </message>
+    <message>
+        <source>Productive hours that somebody pays for, over the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内有人付费的有效小时。</translation>
+    </message>
+    <message>
+        <source>Installed less sold hours, over the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内已安装小时减售出小时。</translation>
+    </message>
+    <message>
+        <source>Lost hours of the whole horizon at the market price of their month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内的损失小时，按当月市价计。</translation>
+    </message>
+    <message>
+        <source>What of the waste at price we bear, over the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内按价格计的浪费中由我方承担的部分。</translation>
+    </message>
+    <message>
+        <source>What of the waste at price falls on customers who pay for reserved hours.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>按价格计的浪费中由为预留小时付费的客户承担的部分。</translation>
+    </message>
+    <message>
+        <source>Waste of the whole horizon for which demand was waiting.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内有需求等待的浪费。</translation>
+    </message>
+    <message>
+        <source>Lost hours of the whole horizon for which demand was waiting.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内有需求等待的损失小时。</translation>
+    </message>
+    <message>
+        <source>Power paid for and not used, over the whole horizon, at cost.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内已付费而未使用的电力，按成本计。</translation>
+    </message>
+    <message>
+        <source>Present value of what the plan costs over the present value of installed GPU-hours.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划成本现值与已安装 GPU 小时现值之比。</translation>
+    </message>
+    <message>
+        <source>Lost hours at the levelised cost of an installed hour, as present value. With hours sold at that cost it adds up to the cost of the plan.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>损失小时按已安装小时的平准化成本计，取现值。与按该成本计的售出小时相加，即为计划成本。</translation>
+    </message>
+    <message>
+        <source>Productive over up hours of the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内有效小时与在线小时之比。</translation>
+    </message>
+    <message>
+        <source>Productive over installed hours of the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内有效小时与已安装小时之比。</translation>
+    </message>
+    <message>
+        <source>Billed over up hours of the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内计费小时与在线小时之比。</translation>
+    </message>
+    <message>
+        <source>The highest achieved utilization that scheduling, storage and failures allow, over the whole horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>整个计划期内调度、存储与故障所允许的最高实际利用率。</translation>
+    </message>
+    <message>
+        <source>The utilization target of the last month of the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期最后一个月的利用率目标。</translation>
+    </message>
+    <message>
+        <source>Productive over up hours of the last month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>最后一个月的有效小时与在线小时之比。</translation>
+    </message>
+    <message>
+        <source>The utilization ceiling of the last month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>最后一个月的利用率上限。</translation>
+    </message>
+    <message>
+        <source>The least revenue coverage of all windows that count: the month in which contracts pay least of what is owed.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有计入窗口中最低的收入覆盖率：合同对所欠支付最少的月份。</translation>
+    </message>
+    <message>
+        <source>The month in which the lowest coverage falls.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>最低覆盖率所在的月份。</translation>
+    </message>
+    <message>
+        <source>Months whose window has a coverage below 1.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>窗口覆盖率低于 1 的月数。</translation>
+    </message>
+    <message>
+        <source>The most that receipts of a window lack.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>各窗口收款差额的最大值。</translation>
+    </message>
+    <message>
+        <source>What receipts of each month lack, added up month by month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>逐月相加的当月收款差额。</translation>
+    </message>
+    <message>
+        <source>What a cluster loses while it waits for one recall, at list price: of the dearest recall in any month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>集群等待一次取回的损失，按目录价计：取各月中最贵的一次。</translation>
+    </message>
+    <message>
+        <source>The same at the market price of the month.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>同上，按当月市价计。</translation>
+    </message>
+    <message>
+        <source>The longest that a cluster waits for one recall.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>集群等待一次取回的最长时间。</translation>
+    </message>
+    <message>
+        <source>Revenue that contracts earn within the horizon, whenever it is paid.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>合同在计划期内赚取的收入，不论何时付款。</translation>
+    </message>
+    <message>
+        <source>Revenue of hours sold without a contract, within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内未签合同出售的小时的收入。</translation>
+    </message>
+    <message>
+        <source>The largest customer&apos;s part of contract revenue. Contracts that name no customer count as one.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>最大客户占合同收入的份额。未注明客户的合同视为同一客户。</translation>
+    </message>
+    <message>
+        <source>Sum of the squared shares of customers (Herfindahl-Hirschman): 10,000 for a single customer.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>客户份额平方和（赫芬达尔指数）：仅一个客户时为 10,000。</translation>
+    </message>
+    <message>
+        <source>The largest customer&apos;s part of remaining performance obligations at month 0.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>第 0 月剩余履约义务中最大客户的份额。</translation>
+    </message>
+    <message>
+        <source>Take-or-pay minimum of contracts that are signed at month 0, still to come.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>第 0 月已签合同尚待实现的照付不议最低额。</translation>
+    </message>
+    <message>
+        <source>What contracts signed at month 0 still bring, at the larger of take-or-pay and expected use.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>第 0 月已签合同尚待带来的收入，取照付不议与预期用量中较大者。</translation>
+    </message>
+    <message>
+        <source>The highest balance of all facilities together.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有贷款合计余额的最高值。</translation>
+    </message>
+    <message>
+        <source>Debt service, supplier payments, cash operating cost, tax and the like within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内的偿债额、供应商付款、现金运营成本、税等。</translation>
+    </message>
+    <message>
+        <source>Net present value of the project flow at the discount rate, with its opening position and closing value; before financing.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>项目现金流按折现率的净现值，含期初头寸与期末价值；未计融资。</translation>
+    </message>
+    <message>
+        <source>Net present value of what owners pay in and take out, at the cost of equity.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有者投入与取出按股权成本的净现值。</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which the NPV of the project is 0; shown only where there is exactly one.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>使项目净现值为 0 的年利率；仅在唯一时显示。</translation>
+    </message>
+    <message>
+        <source>The rate at which what goes out grows into what comes in, with both carried at the discount rate. It exists wherever money goes out and comes in.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>以折现率结转收支后，支出增长为收入的利率。只要有收有支即存在。</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which the NPV of the equity is 0; shown only where there is exactly one.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>使股权净现值为 0 的年利率；仅在唯一时显示。</translation>
+    </message>
+    <message>
+        <source>The modified rate on what owners pay in and take out, both carried at the cost of equity.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>所有者收支按股权成本结转后的修正利率。</translation>
+    </message>
+    <message>
+        <source>Months until the cumulative project flow turns positive for good.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>项目累计现金流最终转正所需的月数。</translation>
+    </message>
+    <message>
+        <source>The same with each flow discounted.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>同上，各现金流均折现。</translation>
+    </message>
+    <message>
+        <source>Present value of the cost of the plan over that of billed hours: the price at which customers just pay for it all.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划成本现值与计费小时现值之比：客户恰好付清全部成本的价格。</translation>
+    </message>
+    <message>
+        <source>Present value of the cost of the plan over that of productive hours.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划成本现值与有效小时现值之比。</translation>
+    </message>
+    <message>
+        <source>The least DSCR of all debt together, of the windows that count.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>全部债务合计 DSCR 在计入窗口中的最低值。</translation>
+    </message>
+    <message>
+        <source>The month in which the lowest DSCR falls.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>最低 DSCR 所在的月份。</translation>
+    </message>
+    <message>
+        <source>The mean of the DSCR over its months.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>DSCR 各月的平均值。</translation>
+    </message>
+    <message>
+        <source>The least loan life coverage of any facility, from the end of its grace on.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>任一贷款自宽限期结束起的最低贷款期覆盖率。</translation>
+    </message>
+    <message>
+        <source>Months in which any covenant of any facility is breached.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>任一贷款的任一契约被违反的月数。</translation>
+    </message>
+    <message>
+        <source>Debt that lenders would size at the target DSCR, of sculpted loans.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>贷款人按目标 DSCR 为雕刻式贷款核定的债务。</translation>
+    </message>
+    <message>
+        <source>Balloons and bullets that fall due within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内到期的气球款与一次还本款。</translation>
+    </message>
+    <message>
+        <source>Backlog over debt and arrears less all cash, at the end of month 0.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>第 0 月末待履行合同额与（债务及欠款减全部现金）之比。</translation>
+    </message>
+    <message>
+        <source>The most equity that support has had to pay in beyond what came back.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>支持性股权投入扣除返还后的最高额。</translation>
+    </message>
+    <message>
+        <source>The month in which the funding gap is largest.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>资金缺口最大的月份。</translation>
+    </message>
+    <message>
+        <source>Equity paid in within the horizon, on dates and as support.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内投入的股权，含约定日期与支持性投入。</translation>
+    </message>
+    <message>
+        <source>Cash paid to the owners within the horizon.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>计划期内支付给所有者的现金。</translation>
+    </message>
+    <message>
+        <source>Months from the end of the last contract to the end of the last lease, commitment or loan.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>从最后一份合同结束到最后一份租约、承诺或贷款结束的月数。</translation>
+    </message>
+    <message>
+        <source>Debt service, refinancing, rent and supplier payments after the last contract ends.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>最后一份合同结束后的偿债、再融资、租金与供应商付款。</translation>
+    </message>
+    <message>
+        <source>The same as present value.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>同上，取现值。</translation>
+    </message>
+    <message>
+        <source>What a GPU-hour of the model costs in steady state at full use.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该型号一个 GPU 小时在稳态满负荷下的成本。</translation>
+    </message>
+    <message>
+        <source>What a productive GPU-hour of the model costs in steady state at the utilization target.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>该型号一个有效 GPU 小时在稳态目标利用率下的成本。</translation>
+    </message>
+    <message>
+        <source>What a GPU-hour costs in steady state at full use: capital, sites, power, staff and all else.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>稳态满负荷下一个 GPU 小时的成本：资本、站点、电力、人员及其他。</translation>
+    </message>
+    <message>
+        <source>What a productive GPU-hour costs in steady state at the utilization target.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>稳态下按目标利用率，一个有效 GPU 小时的成本。</translation>
+    </message>
+    <message>
+        <source>The plan of this report, without its history, authors and notes</source>
+        <extracomment>core/proof/held_plan.cpp</extracomment>
+        <translation>本报告的计划，不含历史记录、作者和备注</translation>
+    </message>
+    <message>
+        <source>Every figure of this report with its page, key, month and text</source>
+        <extracomment>core/proof/held_plan.cpp</extracomment>
+        <translation>本报告的每个数字，附页码、键、月份和文字</translation>
+    </message>
+    <message>
+        <source>The pages cannot be made into a report: %1.</source>
+        <extracomment>core/proof/pdf_finish.cpp</extracomment>
+        <translation>无法将这些页面制成报告：%1。</translation>
+    </message>
+    <message>
+        <source>each row of %1</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>%1的每一行</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>A flow: a quarter or a year is the sum of its months.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>流量：季度或年为各月之和。</translation>
+    </message>
+    <message>
+        <source>A stock: a quarter or a year is its last month.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>存量：季度或年取其最后一个月。</translation>
+    </message>
+    <message>
+        <source>A level: a quarter or a year is the mean of its months.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>水平：季度或年为各月的平均值。</translation>
+    </message>
+    <message>
+        <source>A ratio: in a month, a quarter or a year the quotient of two sums.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>比率：月、季度或年均为两个合计之商。</translation>
+    </message>
+    <message>
+        <source>One number for the whole plan horizon, without months.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>整个计划期的一个数，不分月。</translation>
+    </message>
+    <message>
+        <source>An amount of money: it scales with prices.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>金额：随价格等比变化。</translation>
+    </message>
+    <message>
+        <source>It falls where prices rise.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>价格上升时下降。</translation>
+    </message>
+    <message>
+        <source>%1, of %2. One of the steps of “%3”.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>%1，针对%2。“%3”中的一步。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Quotient of</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>两者之商</translation>
+    </message>
+    <message>
+        <source>Its formula names the inputs</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>其公式引用的输入</translation>
+    </message>
+    <message>
+        <source>Its formula names the figures</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>其公式引用的数字</translation>
+    </message>
+    <message>
+        <source>Named by the formulas of</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>被以下公式引用</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>方程</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 figures, in the order in which they are computed.</source>
+        <extracomment>core/reference/figure_pages.cpp</extracomment>
+        <translation>%1 个数字，按计算次序排列。</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Number, or nothing</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>数，或空</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Row of another table</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>另一表的行</translation>
+    </message>
+    <message>
+        <source>Curve: a number, a growth a year, or points in time</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>曲线：一个数、年增长率或时间点</translation>
+    </message>
+    <message>
+        <source>Date: a year and a month</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>日期：年与月</translation>
+    </message>
+    <message>
+        <source>Except where %1 is “%2”</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>除非 %1 为“%2”</translation>
+    </message>
+    <message>
+        <source>Only where %1 is “%2”</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>仅当 %1 为“%2”</translation>
+    </message>
+    <message>
+        <source>Format %1 of the plan file brought it; in an older file: %2</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>由规划文件格式 %1 引入；在较旧的文件中：%2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>小节</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>In files and commands</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>在文件与命令中</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>In a new row</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>新行中</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>One row of %1 inputs in every plan.</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>每份规划中一行，含 %1 个输入。</translation>
+    </message>
+    <message>
+        <source>A table: any number of rows, each of %1 inputs.</source>
+        <extracomment>core/reference/input_pages.cpp</extracomment>
+        <translation>一个表：任意多行，每行 %1 个输入。</translation>
+    </message>
+    <message>
+        <source>Revenue coverage is 1.00x or more in every month</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>每个月的收入覆盖率都不低于 1.00x</translation>
+    </message>
+    <message>
+        <source>The NPV of the project is not negative</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>项目净现值不为负</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 (now green)</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>%1（当前为绿）</translation>
+    </message>
+    <message>
+        <source>%1 (now red)</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>%1（当前为红）</translation>
+    </message>
+    <message>
+        <source>No break-even: %1.</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>没有临界值：%1。</translation>
+    </message>
+    <message>
+        <source>No value that these inputs may have turns it.</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>这些输入的任何允许值都不会使其翻转。</translation>
+    </message>
+    <message>
+        <source>No value turns it: %1.</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>任何值都不会使其翻转：%1。</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>翻转于</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>届时为</translation>
+    </message>
+    <message>
+        <source>To within</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>精确到</translation>
+    </message>
+    <message>
+        <source>Month that binds</source>
+        <extracomment>core/risk/break_even_table.cpp</extracomment>
+        <translation>决定性月份</translation>
+    </message>
+    <message>
+        <source>Checks: %1 held, %2 broken, %3 not computable.</source>
+        <extracomment>core/risk/check_table.cpp</extracomment>
+        <translation>检查：%1 项通过，%2 项未通过，%3 项无法计算。</translation>
+    </message>
+    <message>
+        <source>Bridge between both sides</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>两侧之间的差异桥</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>How it is told apart</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>所有次序</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>按次序</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Figure whose difference is told apart</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>要分解其差异的指标</translation>
+    </message>
+    <message>
+        <source>All orders: the mean of what a change does over all orders in which the changes could be made (Shapley value), over 12 groups at most. In order: one change after another, as they stand in the plan, however many.</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>所有次序：对更改的所有可能次序求每项更改作用的平均值（Shapley 值），最多 12 组。按次序：按计划中的顺序逐项更改，数量不限。</translation>
+    </message>
+    <message>
+        <source>Copy or save the bridge</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>复制或保存差异桥</translation>
+    </message>
+    <message>
+        <source>Picture of the bridge</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>差异桥图</translation>
+    </message>
+    <message>
+        <source>It was stopped: the picture is an older one. Choose a figure to go on.</source>
+        <extracomment>ui/compare/bridge_panel.cpp</extracomment>
+        <translation>已停止：所示为较早的图。请选择一个指标以继续。</translation>
+    </message>
+    <message>
+        <source>The axis does not start at 0.</source>
+        <extracomment>ui/compare/bridge_picture.cpp</extracomment>
+        <translation>坐标轴不从 0 开始。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <extracomment>ui/compare/bridge_picture.cpp</extracomment>
+        <translation>%1：从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>第一侧</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>第二侧</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>交换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Headline figures of both sides</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>两侧的主要指标</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Exchanges both sides.</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>交换两侧。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>差异桥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) differ, and %1 of %2 headline figures.</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>
+            <numerusform>%n 项输入不同，%2 项主要指标中有 %1 项不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled: %1. Dashed and dotted lines: %2.</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>填充：%1。虚线和点线：%2。</translation>
+    </message>
+    <message>
+        <source>%1 alone: %2 has other months or another currency, which cannot be drawn over these.</source>
+        <extracomment>ui/compare/compare_page.cpp</extracomment>
+        <translation>仅显示 %1：%2 的月份或币种不同，无法叠画。</translation>
+    </message>
+    <message>
+        <source>The plan is kept in no file, and so has no history.</source>
+        <extracomment>ui/compare/comparing.cpp</extracomment>
+        <translation>该计划未保存在文件中，因此没有历史。</translation>
+    </message>
+    <message>
+        <source>%1: the plan has this scenario no more.</source>
+        <extracomment>ui/compare/comparing.cpp</extracomment>
+        <translation>%1：计划中已没有该情景。</translation>
+    </message>
+    <message>
+        <source>The plan, now</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>当前计划</translation>
+    </message>
+    <message>
+        <source>%1, scenario: %2</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>%1，情景：%2</translation>
+    </message>
+    <message>
+        <source>A step of the history…</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>历史中的某一步…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>A step of the history</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>历史中的某一步</translation>
+    </message>
+    <message>
+        <source>The plan as it was after this step; 0 is the plan as it was made. The page History lists them.</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>该步之后的计划；0 为计划创建时的样子。“历史”页列出所有步骤。</translation>
+    </message>
+    <message>
+        <source>Compare with another plan</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>与其他计划比较</translation>
+    </message>
+    <message>
+        <source>Plans (*.headroom *.json)</source>
+        <extracomment>ui/compare/side_choice.cpp</extracomment>
+        <translation>计划 (*.headroom *.json)</translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>（忽略）</translation>
+    </message>
+    <message>
+        <source>Row id</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>行 ID</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>as its cells say</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>以单元格为准</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>%1, refused: %2</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>%1，被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>文件中：%1</translation>
+    </message>
+    <message>
+        <source>Line is</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>文件的各列</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Add and update; what the file lacks stays</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>添加和更新；文件中没有的保留</translation>
+    </message>
+    <message>
+        <source>Make the table what the file says</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>使表与文件一致</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Cells apart by</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>小数符号</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>小数点：1,234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>逗号：1.234,5</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>日在前：31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>月在前：12/31/2026</translation>
+    </message>
+    <message>
+        <source>Lines as they are understood</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>理解后的各行</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>Lines and refusals</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>各行与拒绝</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>被拒绝（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 new, %2 changed, %3 the same, %4 refused</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>：%1 行新增，%2 行更改，%3 行相同，%4 行被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n row(s) of the plan go(es)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>；计划中 %n 行删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>编码：%1。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), without what is refused</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>导入 %n 行，不含被拒绝的(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 refused.</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>%1：%2 行新增，%3 行更改，%4 行被拒绝。</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <extracomment>ui/help/guide_pages.cpp</extracomment>
+        <translation>术语：%1</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>ui/help/guide_pages.cpp</extracomment>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Files and formats</source>
+        <extracomment>ui/help/guide_pages.cpp</extracomment>
+        <translation>文件与格式</translation>
+    </message>
+    <message>
+        <source>What changed in the format</source>
+        <extracomment>ui/help/guide_pages.cpp</extracomment>
+        <translation>格式的变更</translation>
+    </message>
+    <message>
+        <source>keep a version; give a draft a place. Every change is saved anyway</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>保留一个版本；为草稿指定位置。所有更改本来就已保存</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>help on the input, the figure or the page that you are in</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>当前输入、数字或页面的帮助</translation>
+    </message>
+    <message>
+        <source>the panels Why, Plan and Levers</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>面板“为何”、“规划”与“杠杆”</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N, Ctrl+Shift+D, Ctrl+-</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>Ctrl+Shift+N, Ctrl+Shift+D, Ctrl+-</translation>
+    </message>
+    <message>
+        <source>add a row, duplicate rows, delete rows</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>添加行、复制行、删除行</translation>
+    </message>
+    <message>
+        <source>Shift+Space, Ctrl+Space</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>Shift+空格, Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>select rows, select columns</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>选择行、选择列</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>Alt+下</translation>
+    </message>
+    <message>
+        <source>in a form: the editor of a curve</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>在表单中：曲线编辑器</translation>
+    </message>
+    <message>
+        <source>keep a moving lever</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>保留移动中的杠杆</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>search all pages</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>搜索所有页面</translation>
+    </message>
+    <message>
+        <source>Down, Enter</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>下, Enter</translation>
+    </message>
+    <message>
+        <source>from the search line: go through what was found, open it</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>从搜索行：浏览找到的页面并打开</translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>F3, Shift+F3</translation>
+    </message>
+    <message>
+        <source>next, previous place on the page</source>
+        <extracomment>ui/help/help_keys.cpp</extracomment>
+        <translation>页面上的下一处、上一处</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
+        <translation>数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Glossar&amp;y</source>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
+        <translation>术语表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Files and f&amp;ormats</source>
+        <extracomment>ui/help/help_menu.cpp</extracomment>
+        <translation>文件与格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>找到的页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Search the help: an input, a figure, a word</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>搜索帮助：输入、数字或词</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>%1 – 帮助</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>ui/help/help_window.cpp</extracomment>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Rows from a table of another program (CSV)</source>
+        <extracomment>ui/inputs/table_buttons.cpp</extracomment>
+        <translation>从其他程序的表格（CSV）导入行</translation>
+    </message>
+    <message>
+        <source>GPU capacity plan: headline figures, statements, checks and assumptions</source>
+        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <translation>GPU 容量计划：主要指标、报表、检查与假设</translation>
+    </message>
+    <message>
+        <source>GPU capacity, utilization, revenue coverage, capex, debt</source>
+        <extracomment>ui/report/pdf_report.cpp</extracomment>
+        <translation>GPU 容量、利用率、收入覆盖率、资本支出、债务</translation>
+    </message>
+    <message>
+        <source>Headline figures and checks</source>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
+        <translation>主要指标与检查</translation>
+    </message>
+    <message>
+        <source>What would break it</source>
+        <extracomment>ui/report/report_chapters.cpp</extracomment>
+        <translation>临界值：什么会使计划失败</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the plan</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>附上计划(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Scenario of the report</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>报告的情景</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Puts plan.headroom and figures.json into the PDF: whoever has it can read every input of the plan, and check every figure; history, authors and notes are left out.</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>把 plan.headroom 和 figures.json 放入 PDF：持有该 PDF 的任何人都能读取计划的每个输入并核对每个数字；历史、作者和备注不包含在内。</translation>
+    </message>
+    <message>
+        <source>&amp;Chapters</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>章节(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>情景(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>保存 PDF…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>A4（210 × 297 毫米）</translation>
+    </message>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>Letter（8.5 × 11 英寸）</translation>
+    </message>
+    <message>
+        <source>The plan has this scenario no more: choose another one.</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>计划中已没有此情景：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Choose at least one chapter.</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>请至少选择一个章节。</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>页数：%1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>ui/report/report_dialog.cpp</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The value of an input, nearest to the present one, at which a check turns from green to red or back, all else as it is. It stands again in full with its tolerance: within that, the check was computed with both colours. Between the steps that are tried a check may turn more than once.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>在其他条件不变时，使某项检查由绿转红或由红转绿的输入值中离当前值最近的一个。其后再列出完整数值及容差：在容差之内，该检查经计算两种颜色都出现。在所试的各步之间，检查可能不止翻转一次。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>Not computable: %1</source>
+        <extracomment>ui/report/title_page.cpp</extracomment>
+        <translation>无法计算：%1</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Import a table from the clip&amp;board…</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>从剪贴板导入表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>CSV with commas and decimal points (*.csv)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>逗号分隔、小数点的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons and decimal commas (*.csv)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>分号分隔、小数逗号的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>表格 (*.csv *.tsv *.tab *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>剪贴板中没有单元格。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 lines or %2 columns.</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>剪贴板超过 %1 行或 %2 列。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <extracomment>ui/window/file_menu.cpp</extracomment>
+        <translation>剪贴板</translation>
     </message>
 </context>
 </TS>

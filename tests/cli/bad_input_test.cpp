@@ -29,7 +29,7 @@ TEST_F(BadInput, IsNotUsedAsACommandLine)
     expectRefused({"get", plan, "settings.name", "more"}, "more");
     expectRefused({"get", "--wrong", plan, "settings.name"}, "--wrong");
     expectRefused({"set", plan, "settings.name"}, "is not KEY=VALUE");
-    expectRefused({"", ""}, "not expected");
+    expectRefused({"", ""}, "There is no command \"\"");
 }
 
 TEST_F(BadInput, NamesKeysThatDoNotExist)
@@ -132,7 +132,7 @@ TEST_F(BadInput, AsksForFilesWhereNoneCanBe)
     expectRefused({"export", plan, "none/x.json"}, "cannot be written");
     expectRefused({"export", plan, "/proc/x.json"}, "cannot be written");
     expectRefused({"export", plan, "x.doc"}, "it writes .json (the plan), .csv (its figures");
-    expectRefused({"export", plan, "x.json", "--scenario", "1"}, "--scenario goes with the figures of a .csv and with an .xlsx");
+    expectRefused({"export", plan, "x.json", "--scenario", "1"}, "--scenario goes with a .pdf, an .xlsx and the figures of a .csv");
     expectRefused({"export", plan, "x.xlsx", "--scenario", "None such"}, "None such");
     expectRefused({"export", plan, "none/x.xlsx"}, "cannot be written");
     expectRefused({"export", plan, plan, "--table", "sites"}, "does not end in .csv");

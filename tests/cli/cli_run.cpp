@@ -36,11 +36,11 @@ Plan<> testPlan()
 
 }  // namespace
 
-Outcome runProgram(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const char* outTo)
+Outcome runProgram(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const char* outTo, const char* program)
 {
     const TemporaryFolder streams;
     const std::string out = outTo ? outTo : (streams / "out").string(), err = (streams / "err").string();
-    std::vector<std::string> words{HEADROOM_CLI};
+    std::vector<std::string> words{program ? program : HEADROOM_CLI};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
     for (std::string& word : words) pointers.push_back(word.data());
@@ -53,7 +53,7 @@ Outcome runProgram(const std::filesystem::path& folder, const std::vector<std::s
     posix_spawn_file_actions_addopen(&actions, 1, out.c_str(), O_WRONLY | O_CREAT, 0600);
     posix_spawn_file_actions_addopen(&actions, 2, err.c_str(), O_WRONLY | O_CREAT, 0600);
     pid_t child = 0;
-    const int failed = posix_spawn(&child, HEADROOM_CLI, &actions, nullptr, pointers.data(), environ);
+    const int failed = posix_spawn(&child, words[0].c_str(), &actions, nullptr, pointers.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     int status = -1;
     if (failed != 0 || waitpid(child, &status, 0) != child) return {};

@@ -16,8 +16,8 @@ struct Outcome {
     std::string out, err;
 };
 
-/// Runs headroom-cli in `folder` with these arguments, no shell between.
-Outcome runProgram(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const char* outTo = nullptr);
+/// Runs headroom-cli, or a copy of it, in `folder` with these arguments, no shell between.
+Outcome runProgram(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const char* outTo = nullptr, const char* program = nullptr);
 
 /// A folder with a plan: one GPU (5), a site (6), a tranche (7), two tiers (8 and 9).
 class CliTest : public testing::Test {

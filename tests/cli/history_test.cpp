@@ -222,7 +222,7 @@ TEST_F(HistoryCommand, IsRefusedWithASentence)
     done({"export", plan, "plan.json"});
     const std::vector<std::pair<std::vector<std::string>, std::string>> cases{
         {{"--undo", "--redo"}, "--undo and --redo do not go together"}, {{"--step", "1", "--restore", "0"}, "--step and --restore do not go together"},
-        {{"--undo", "--author", "ann"}, "--author chooses the steps of the list and does not go with --undo."}, {{"--undo", "--format", "json"}, "--format does not go with --undo"},
+        {{"--undo", "--author", "ann"}, "--author chooses the steps of the list and does not go with --undo."}, {{"--undo", "--format", "csv"}, "--format csv does not go with --undo"},
         {{"--at", "1"}, "--at needs --output FILE"}, {{"--output", "x.json"}, "--output needs --at"}, {{"--note", "x"}, "--note needs --keep-version"},
         {{"--row", "Denton"}, "--row needs --entity"}, {{"--field", "pue"}, "--field needs --entity"}, {{"--entity", "site"}, "There is no table \"site\""},
         {{"--entity", "sites", "--row", "Plano"}, "Sites: there is no row \"Plano\"; there are \"Denton\"."}, {{"--entity", "sites", "--field", "peu"}, "has no field \"peu\"; it has name"},

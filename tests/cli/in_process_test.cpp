@@ -14,9 +14,9 @@ TEST(InProcess, WritesToTheStreamsThatItIsGiven)
     EXPECT_TRUE(out.str().starts_with("{"));
     EXPECT_EQ(err.str(), "");
     std::ostringstream nothing, sentence;
-    EXPECT_EQ(runCli({"schema", "more"}, nothing, sentence), exitBadInput);
+    EXPECT_EQ(runCli({"examples", "more"}, nothing, sentence), exitBadInput);
     EXPECT_EQ(nothing.str(), "");
-    EXPECT_EQ(sentence.str(), "The following argument was not expected: more.\n");
+    EXPECT_EQ(sentence.str(), "\"more\" is one argument too many; headroom-cli examples takes none.\n");
 }
 
 }  // namespace

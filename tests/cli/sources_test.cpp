@@ -30,7 +30,7 @@ TEST_F(SourceList, IsCsvThatRunsNoFormula)
 {
     const auto text = done({"sources", plan, "--format", "csv"});
     EXPECT_NE(text.find("input,name,value,unit,source,date,note\r\nsites.6.pue,"), std::string::npos) << text;
-    EXPECT_NE(text.find(",1.35,,\"Survey, \"\"2025\"\"\",2025-10,\"of May\nand June\"\r\n"), std::string::npos) << text;
+    EXPECT_NE(text.find(",1.35,factor,\"Survey, \"\"2025\"\"\",2025-10,\"of May\nand June\"\r\n"), std::string::npos) << text;
     EXPECT_NE(text.find(",,,'=maker,2025,\r\n"), std::string::npos) << "a whole row has no value: " << text;
     EXPECT_NE(text.find(",'=plan,,us,,\r\n"), std::string::npos) << text;
 }

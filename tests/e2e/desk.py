@@ -114,6 +114,13 @@ class Desk:
             until(lambda: (asked := self._question()) and asked.has("active") and asked, "the question").find("push button", "Yes").press()
         until(lambda: title not in self.dialogs(), f"the dialog {title!r} to close")
 
+    def answer_report(self, path, replaces=False):
+        """Takes the report as it is offered, and gives the name of its file."""
+        dialog = self.dialog("Report")
+        until(lambda: dialog.find("push button", "Save PDF…").has("enabled"), "the report to be there")
+        dialog.find("push button", "Save PDF…").press()
+        self.answer_file("Export", path, replaces=replaces)
+
     def _question(self):
         return next((each for each in self.program.children() if each.role == "alert message" and each.has("showing")), None)
 

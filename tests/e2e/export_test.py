@@ -67,7 +67,7 @@ class Export(Case):
     def test_the_report_holds_every_headline_figure_as_evaluate_prints_it(self):
         desk = self.open()
         desk.keys("F6")
-        desk.answer_file(DIALOG, self.place / "report.pdf")
+        desk.answer_report(self.place / "report.pdf")
         desk.status("report.pdf is written")
         text, table = text_of(self.place / "report.pdf"), lines_of_evaluate(self.plans, self.plan)
         self.assertGreater(len(table), len(NAMES))
@@ -92,13 +92,20 @@ class Export(Case):
         self.assertIn("(plan.headroom)", desk.title)
         self.close(desk)
 
+    def answer(self, desk, name, replaces=False):
+        """Names the file; of a report, after what it is to be."""
+        if name.endswith(".pdf"):
+            desk.answer_report(self.place / name, replaces)
+        else:
+            desk.answer_file(DIALOG, self.place / name, replaces=replaces)
+
     def forbidden(self, menu_entry, name):
         """A folder that may not be written into: said, and nothing is there afterwards."""
         self.place.chmod(0o555)
         self.stage.obey_permissions()
         desk = self.open()
         desk.choose("File", menu_entry)
-        desk.answer_file(DIALOG, self.place / name)
+        self.answer(desk, name)
         desk.says(name, "cannot be written")
         self.assertEqual(self.names(), [])
         self.close(desk)
@@ -115,7 +122,7 @@ class Export(Case):
         desk = self.open()
         self.stage.limit_files(desk.process.pid, 8_192)
         desk.choose("File", menu_entry)
-        desk.answer_file(DIALOG, self.place / name, replaces=True)
+        self.answer(desk, name, replaces=True)
         desk.says(name, "cannot be written")
         self.assertEqual(self.names(), [name])
         self.assertEqual((self.place / name).read_text(), "of before")

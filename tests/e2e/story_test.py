@@ -67,7 +67,7 @@ class Story(Case):
 
         pdf, csv = self.stage.folder / "report.pdf", self.stage.folder / "figures.csv"
         desk.keys("F6")
-        desk.answer_file(DIALOG, pdf)
+        desk.answer_report(pdf)
         desk.status("report.pdf is written")
         desk.choose("File", "Export figures (CSV)")
         desk.answer_file(DIALOG, csv)

@@ -33,6 +33,21 @@ TEST(Json, HoldsTheKeysInTheOrderOfTheFieldsAMemberALine)
     EXPECT_FALSE(nlohmann::json::parse(text).is_discarded());
 }
 
+TEST(Json, TakesAWholeNumberHoweverItIsWritten)
+{
+    Plan<> plan;
+    plan.skus.push_back({.id = 4, .name = "H100"});
+    plan.sites.push_back({.id = 5, .name = "Denton"});
+    plan.tranches.push_back({.id = 6, .name = "First", .sku = {4}, .site = {5}});
+    auto document = nlohmann::json::parse(toJson(plan));
+    document["version"] = static_cast<double>(planVersion);
+    document["skus"][0]["id"] = document["tranches"][0]["sku"] = 4.0;
+    ASSERT_NE(document.dump().find("\"sku\":4.0"), std::string::npos);
+    const auto read = fromJson(document.dump());
+    ASSERT_TRUE(read) << read.error();
+    EXPECT_TRUE(samePlan(*read, plan));
+}
+
 TEST(Json, TakesRowsInAnyOrderAndAFlatCurveAsANumber)
 {
     Plan<> plan;

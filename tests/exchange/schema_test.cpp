@@ -11,24 +11,38 @@ namespace {
 
 using nlohmann::json;
 
-TEST(JsonSchema, RequiresExactlyTheKeysThatAPlanHas)
+TEST(JsonSchema, NamesExactlyTheKeysThatAPlanHas)
 {
     const json schema = json::parse(jsonSchema());
     EXPECT_EQ(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    EXPECT_EQ(schema["$id"], "urn:headroom:plan:" + std::to_string(planVersion));
     Plan<> plan;
     plan.sites.push_back({.id = 4, .name = "Denton"});
     const json document = json::parse(toJson(plan));
     const auto sameKeys = [](const json& object, const json& objectSchema) {
-        std::set<std::string> keys, required;
+        std::set<std::string> keys, named;
         for (const auto& [key, value] : object.items()) keys.insert(key);
-        for (const auto& key : objectSchema["required"]) required.insert(key);
-        EXPECT_EQ(keys, required);
+        for (const auto& [key, value] : objectSchema["properties"].items()) named.insert(key);
+        EXPECT_EQ(keys, named);
         EXPECT_EQ(objectSchema["additionalProperties"], false);
-        EXPECT_EQ(objectSchema["properties"].size(), keys.size());
     };
     sameKeys(document, schema);
     sameKeys(document["settings"], schema["properties"]["settings"]);
     sameKeys(document["sites"][0], schema["properties"]["sites"]["items"]);
+}
+
+TEST(JsonSchema, SaysWhatANewRowHasAndWhereAFieldCounts)
+{
+    const json schema = json::parse(jsonSchema());
+    const json& settings = schema["properties"]["settings"]["properties"];
+    EXPECT_EQ(settings["utilization_end"]["default"], Plan<>{}.settings.utilizationEnd);
+    EXPECT_EQ(settings["hours"]["default"], "calendar");
+    for (const TableType& type : tables())
+        for (const FieldType& field : type.fields) {
+            const json& object = schema["properties"][std::string{type.key}];
+            const std::string described = (type.single ? object : object["items"])["properties"][std::string{field.field.key}]["description"];
+            EXPECT_EQ(described.find(" Counts only where ") != std::string::npos, !field.field.when.key.empty()) << field.field.key;
+        }
 }
 
 TEST(JsonSchema, SaysTheBoundsOfTheDescriptions)

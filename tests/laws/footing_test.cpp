@@ -5,14 +5,19 @@
 #include <numeric>
 #include <rapidcheck/gtest.h>
 
+#include "exchange/plan_json.h"
 #include "figures/footing.h"
 #include "figures/periods.h"
+#include "graph/graph_tables.h"
 #include "model/agreement_tables.h"
 #include "model/assumptions.h"
+#include "model/covenant_table.h"
 #include "model/sentences.h"
 #include "model/statement_tables.h"
+#include "model/unit_table.h"
 #include "model/waterfall_table.h"
 #include "model/yearly_table.h"
+#include "resources/resources.h"
 #include "support/generate.h"
 #include "support/shown_number.h"
 
@@ -87,10 +92,10 @@ void waterfallFoots(const Plan<>& plan)
 RC_GTEST_PROP(PrintedWaterfall, FootsInEveryColumn, (const Plan<>& plan)) { waterfallFoots(plan); }
 RC_GTEST_PROP(PrintedWaterfall, FootsInEveryColumnAtTheBounds, (const ExtremePlan& extreme)) { waterfallFoots(extreme.plan); }
 
-void yearsFoot(const Plan<>& plan)
+void yearsFoot(const Plan<>& plan, YearlyTopic topic)
 {
     std::size_t years = 0;
-    for (const TextTable& table : yearlyTables(Statement(plan), 4)) {
+    for (const TextTable& table : yearlyTables(Statement(plan), topic, 4)) {
         for (std::size_t column = 2; column < table.columns.size(); ++column) {
             foots(table, column);
             // Obligations are debt service and the five lines between it and them.
@@ -107,8 +112,13 @@ void yearsFoot(const Plan<>& plan)
     RC_ASSERT(years == periodsOf(Statement(plan).structure().calendar, plan.settings.horizonMonths, Period::Year).size());
 }
 
-RC_GTEST_PROP(PrintedYears, Foot, (const Plan<>& plan)) { yearsFoot(plan); }
-RC_GTEST_PROP(PrintedYears, FootAtTheBounds, (const ExtremePlan& extreme)) { yearsFoot(extreme.plan); }
+void allYearsFoot(const Plan<>& plan)
+{
+    for (const YearlyTopic topic : {YearlyTopic::Capex, YearlyTopic::Waste, YearlyTopic::Coverage, YearlyTopic::Fleet}) yearsFoot(plan, topic);
+}
+
+RC_GTEST_PROP(PrintedYears, Foot, (const Plan<>& plan)) { allYearsFoot(plan); }
+RC_GTEST_PROP(PrintedYears, FootAtTheBounds, (const ExtremePlan& extreme)) { allYearsFoot(extreme.plan); }
 
 /// In an income statement every total is the one before it and the lines between; elsewhere the lines before it.
 void statementsFoot(const Plan<>& plan)
@@ -149,13 +159,48 @@ void lastColumnsFoot(const TextTable& table, std::size_t footedColumns)
     }
 }
 
-RC_GTEST_PROP(PrintedAgreements, Foot, (const Plan<>& plan))
+void agreementsFoot(const Plan<>& plan)
 {
     const Statement statement(plan);
     lastColumnsFoot(contractTable(statement), 2);
     lastColumnsFoot(commitmentTable(statement), 1);
     lastColumnsFoot(facilityTable(statement), 3);
     RC_ASSERT(contractTable(statement).rows.size() == (plan.contracts.empty() ? 0 : plan.contracts.size() + 1));
+}
+
+RC_GTEST_PROP(PrintedAgreements, Foot, (const Plan<>& plan)) { agreementsFoot(plan); }
+
+/// Parts that make up a total, and prices less a cost.
+void otherTablesFoot(const Plan<>& plan)
+{
+    const Statement statement(plan);
+    for (const TextTable& table : {unitCostTable(statement, boughtSkus(statement)), refinancingTable(statement), roundTripTable(statement, counterparties(statement))})
+        for (std::size_t column = 1; column < table.columns.size(); ++column)
+            if (table.columns[column].kind == ColumnKind::Number) foots(table, column);
+    for (const TextRow& row : unitPriceTable(statement).rows) {
+        const double cost = shownSteps(cell(row, 2));
+        for (const auto& [price, less] : {std::pair{4, 6}, std::pair{5, 7}})
+            if (cell(row, static_cast<std::size_t>(price)) != "none") RC_ASSERT(same(shownSteps(cell(row, static_cast<std::size_t>(less))), shownSteps(cell(row, static_cast<std::size_t>(price))) - cost));
+    }
+}
+
+RC_GTEST_PROP(PrintedUnitsDebtsAndWaysHome, Foot, (const Plan<>& plan)) { otherTablesFoot(plan); }
+RC_GTEST_PROP(PrintedUnitsDebtsAndWaysHome, FootAtTheBounds, (const ExtremePlan& extreme)) { otherTablesFoot(extreme.plan); }
+
+/// The plans that ship, in every table that has parts and a total.
+TEST(PrintedExamples, Foot)
+{
+    for (const Example& example : examples()) {
+        SCOPED_TRACE(example.name);
+        const Plan<> plan = *fromJson(example.json);
+        EXPECT_NO_THROW({
+            waterfallFoots(plan);
+            allYearsFoot(plan);
+            statementsFoot(plan);
+            agreementsFoot(plan);
+            otherTablesFoot(plan);
+        });
+    }
 }
 
 /// A sentence: a capital or a digit first, a full stop last, no place left empty, no word that is no figure.

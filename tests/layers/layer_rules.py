@@ -16,6 +16,9 @@ CORE = {
     "workbook": {"plan", "figures", "model", "numbers", "exchange"},
     "store": {"plan"},
     "explain": {"plan", "figures", "model", "numbers", "graph", "risk"},
+    "proof": {"plan", "figures", "model", "numbers", "graph", "risk", "exchange", "store"},
+    "compare": {"plan", "figures", "model", "numbers", "graph", "risk", "explain"},
+    "reference": {"plan", "figures", "model", "numbers", "explain"},
 }
 SEES = CORE | {"resources": set(), "ui": set(CORE), "app": set(CORE) | {"ui", "resources"}}
 

@@ -64,7 +64,17 @@ TEST_F(HeadlessExport, SaysInOneSentenceWhatIsWrong)
     const Ran missing = run(HEADROOM_DESK, {QStringLiteral("--export"), at("report.pdf"), at("no-such-plan.json")});
     EXPECT_EQ(missing.status, 2);
     EXPECT_NE(missing.said.find("no-such-plan.json"), std::string::npos) << missing.said;
+    const Ran scenario = run(HEADROOM_DESK, {QStringLiteral("--export"), at("report.pdf"), QStringLiteral("--scenario"), QStringLiteral("No such"), at("plan.json")});
+    EXPECT_EQ(scenario.status, 2);
+    EXPECT_NE(scenario.said.find("No such"), std::string::npos) << scenario.said;
     EXPECT_EQ(folder.files(), 1u);
+}
+
+TEST_F(HeadlessExport, PutsOnPaperWhatItIsAskedTo)
+{
+    EXPECT_EQ(desk("all.pdf").status, 0);
+    EXPECT_EQ(run(HEADROOM_DESK, {QStringLiteral("--export"), at("some.pdf"), QStringLiteral("--chapters"), QStringLiteral("title,debt"), at("plan.json")}).status, 0);
+    EXPECT_LT(bytesOf(folder / "some.pdf").size(), bytesOf(folder / "all.pdf").size() / 2);
 }
 
 }  // namespace

@@ -49,6 +49,14 @@ TEST_F(Languages, AreTheFirstOfThoseWantedThatThereIs)
     EXPECT_EQ(translated("Capex"), QStringLiteral("Capex"));
 }
 
+TEST_F(Languages, SayWhichIsInUse)
+{
+    for (const char* name : {"zh_CN", "en"}) {
+        installLanguage({QString::fromLatin1(name)});
+        EXPECT_EQ(languageInUse(), QString::fromLatin1(name));
+    }
+}
+
 TEST_F(Languages, CountInEnglishAsPeopleDo)
 {
     installLanguage({QStringLiteral("en")});

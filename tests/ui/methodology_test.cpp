@@ -3,14 +3,10 @@
 #include <set>
 
 #include "figures/families.h"
-#include "palette/theme.h"
 #include "plan/registry.h"
 #include "report_support.h"
 #include "support/build_out_plan.h"
 #include "text/methodology_text.h"
-#include "window/help_menu.h"
-#include "window/main_window.h"
-#include "window/methodology_window.h"
 
 namespace headroom {
 namespace {
@@ -80,102 +76,6 @@ TEST(Methodology, IsReadInParts)
     EXPECT_EQ(parts[4].text, QStringLiteral("it is"));
     EXPECT_EQ(parts[5].text, QStringLiteral("x = 1\n  + 2"));
     EXPECT_EQ(parts[6].text, QStringLiteral("y = 3"));
-}
-
-TEST(MethodologyWindow, OpensFromTheHelpMenuOnce)
-{
-    MainWindow window;
-    auto* help = window.findChild<HelpMenu*>();
-    ASSERT_TRUE(help);
-    QAction* action = nullptr;
-    for (QAction* each : help->actions())
-        if (each->text() == QStringLiteral("&Methodology")) action = each;
-    ASSERT_TRUE(action);
-    action->trigger();
-    action->trigger();
-    const auto opened = window.findChildren<MethodologyWindow*>();
-    ASSERT_EQ(opened.size(), 1);
-    EXPECT_TRUE(opened[0]->isVisible());
-    EXPECT_FALSE(opened[0]->isModal());
-}
-
-class MethodologyWindowTest : public testing::Test
-{
-protected:
-    MethodologyWindow window;
-    QTextBrowser& text() { return *window.findChild<QTextBrowser*>(); }
-    QTreeWidget& contents() { return *window.findChild<QTreeWidget*>(); }
-    QLineEdit& words() { return *window.findChild<QLineEdit*>(); }
-
-    void SetUp() override
-    {
-        window.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-    }
-
-    bool says(const QString& count)
-    {
-        const auto labels = window.findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == count; });
-    }
-};
-
-TEST_F(MethodologyWindowTest, HoldsEveryPart)
-{
-    const QString plain = dense(text().toPlainText());
-    for (const MethodPart& part : methodologyParts()) EXPECT_TRUE(plain.contains(dense(part.text))) << part.text.toStdString();
-    EXPECT_EQ(contents().topLevelItemCount(), 16);
-}
-
-TEST_F(MethodologyWindowTest, GoesToWhatTheContentsName)
-{
-    ASSERT_EQ(text().verticalScrollBar()->value(), 0);
-    QTest::keyClick(&contents(), Qt::Key_End);
-    EXPECT_EQ(contents().currentItem()->text(0), QStringLiteral("Glossary"));
-    const int end = text().verticalScrollBar()->value();
-    EXPECT_GT(end, text().verticalScrollBar()->maximum() / 2);
-    QTest::keyClick(&contents(), Qt::Key_Home);
-    EXPECT_LT(text().verticalScrollBar()->value(), end / 2);
-}
-
-TEST_F(MethodologyWindowTest, IsSearchedFromTheKeyboard)
-{
-    QTest::keyClick(&text(), Qt::Key_F, Qt::ControlModifier);
-    EXPECT_EQ(window.focusWidget(), &words());
-    QTest::keyClicks(&words(), QStringLiteral("lenders' case"));
-    EXPECT_EQ(text().textCursor().selectedText(), QStringLiteral("lenders' case"));
-    const auto count = text().extraSelections().size();
-    ASSERT_GT(count, 2);
-    EXPECT_TRUE(says(QStringLiteral("1 of %1").arg(count)));
-    QTest::keyClick(&words(), Qt::Key_Return);
-    EXPECT_TRUE(says(QStringLiteral("2 of %1").arg(count)));
-    QTest::keyClick(&words(), Qt::Key_Return, Qt::ShiftModifier);
-    QTest::keyClick(&words(), Qt::Key_F3, Qt::ShiftModifier);
-    EXPECT_TRUE(says(QStringLiteral("%1 of %1").arg(count)));
-    QTest::keyClick(&words(), Qt::Key_F3);
-    EXPECT_TRUE(says(QStringLiteral("1 of %1").arg(count)));
-    EXPECT_TRUE(window.isVisible());
-
-    window.search(QStringLiteral("no such words"));
-    EXPECT_TRUE(says(QStringLiteral("not found")));
-    EXPECT_TRUE(text().extraSelections().isEmpty());
-    window.search({});
-    EXPECT_FALSE(says(QStringLiteral("not found")));
-}
-
-TEST_F(MethodologyWindowTest, FollowsTheTheme)
-{
-    const auto box = [&] {
-        static const QRegularExpression colour(QStringLiteral("bgcolor=\"(#[0-9a-f]{6})\""));
-        return QColor(colour.match(text().toHtml()).captured(1));
-    };
-    applyTheme(Theme::Light);
-    QCoreApplication::processEvents();
-    EXPECT_GT(box().lightness(), 180);
-    applyTheme(Theme::Dark);
-    QCoreApplication::processEvents();
-    EXPECT_LT(box().lightness(), 80) << box().name().toStdString() << window.palette().color(QPalette::Base).name().toStdString();
-    applyTheme(Theme::System);
 }
 
 class MethodologyReport : public ReportTest

@@ -39,7 +39,8 @@ protected:
         const Waterfall whole = waterfall(statement);
         hasTable(whole.table);
         for (const WaterfallBar& bar : whole.bars) has(textOf(bar.label) + textOf(bar.text));
-        for (const TextTable& table : yearlyTables(statement, 8)) hasTable(table);
+        for (const YearlyTopic topic : {YearlyTopic::Capex, YearlyTopic::Waste, YearlyTopic::Coverage, YearlyTopic::Fleet})
+            for (const TextTable& table : yearlyTables(statement, topic, 8)) hasTable(table);
         for (const TextTable& table : {contractTable(statement), commitmentTable(statement), facilityTable(statement)}) hasTable(table);
         const Assumptions all = assumptions(plan);
         for (const AssumptionSection& section : all.sections) {

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+
+#include "report/report_draft.h"
 #include "report_support.h"
 #include "support/build_out_plan.h"
 
@@ -37,6 +41,29 @@ TEST_F(ReportFile, IsA4WithItsNameAndCountsItsPages)
         EXPECT_TRUE(texts[page].contains(QStringLiteral("Headroom 9.9.9, 2023-11-14 22:13 UTC"))) << page;
         EXPECT_GT(texts[page].count(QLatin1Char('\n')), 10) << "page " << page + 1 << " is all but empty";
     }
+}
+
+TEST_F(ReportFile, HasABookmarkForEveryChapterAndSaysItsLanguage)
+{
+    const Statement statement{buildOutPlan()};
+    write(statement.plan());
+    QPDF pdf;
+    pdf.processFile(path.toStdString().c_str());
+    EXPECT_EQ(pdf.getRoot().getKey("/Lang").getUTF8Value(), "en");
+    EXPECT_EQ(pdf.getRoot().getKey("/PageMode").getName(), "/UseOutlines");
+    const auto pages = pdf.getAllPages();
+    const auto outline = QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines();
+    std::vector<std::pair<std::string, std::size_t>> found, wanted;
+    for (auto each : outline)
+        for (std::size_t page = 0; page < pages.size(); ++page)
+            if (each.getDestPage().getObjGen() == pages[page].getObjGen()) found.emplace_back(each.getTitle(), page);
+    for (const PlacedHeading& each : ReportDraft(statement, reportTime).pages({}).headings())
+        if (each.heading.level == 0) wanted.emplace_back(each.heading.title.toStdString(), each.page);
+    EXPECT_EQ(found, wanted);
+    EXPECT_GT(found.size(), 10u);
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+    EXPECT_TRUE(info.contains(QStringLiteral("Producer:        Headroom 9.9.9"))) << info.toStdString();
+    EXPECT_TRUE(info.contains(QStringLiteral("Tue Nov 14 22:13:20 2023"))) << info.toStdString();
 }
 
 TEST_F(ReportFile, IsTheSameBytesForTheSamePlanAndStamp)

@@ -17,7 +17,7 @@ protected:
     /// The report of the risky plan through its file, in a scenario.
     QString exported(Id scenario)
     {
-        EXPECT_TRUE(exportPlan(base, path, reportTime, scenario).has_value());
+        EXPECT_TRUE(exportPlan(base, path, reportTime, {.scenario = scenario}).has_value());
         return dense(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}));
     }
     const Statement base{riskyPlan()};

@@ -44,13 +44,24 @@ class ReportTest : public testing::Test
 {
 protected:
     /// Writes the report and reads it back, in the order in which it was painted, or as it looks.
-    QString write(const Plan<>& plan, const QString& order = QStringLiteral("-raw"))
+    QString write(const Plan<>& plan, const QString& order = QStringLiteral("-raw"), const ReportOptions& options = {})
     {
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(reportPdf(Statement{plan}, reportTime));
+        file.write(reportPdf(Statement{plan}, reportTime, options));
         file.close();
         return outputOf(QStringLiteral("pdftotext"), {order, path, QStringLiteral("-")});
+    }
+
+    /// The margins of A4 (595.3 × 841.9 points) and Letter (612 × 792) are 42.5 points. A word may round its box by a fraction of one.
+    void staysWithinTheMargins(PaperSize paper = PaperSize::A4) const
+    {
+        const bool isA4 = paper == PaperSize::A4;
+        for (const PlacedWord& word : words()) {
+            EXPECT_GE(word.left, 41.5) << word.text.toStdString();
+            EXPECT_LE(word.right, isA4 ? 553.5 : 570.3) << word.text.toStdString();
+            EXPECT_LE(word.bottom, isA4 ? 802 : 752) << word.text.toStdString();
+        }
     }
 
     std::vector<PlacedWord> words() const

@@ -47,6 +47,16 @@ TEST(BreakEven, LooksBeyondTheTypicalRangeAndSaysWhereThereIsNone)
     EXPECT_EQ(breakEven(s, at(s, "sites.5.pue"), revenueAtLeast(1)).answer, BreakEvenAnswer::NoFlip);
 }
 
+TEST(BreakEven, SaysThatItTriesNoFigureOfWhoPaysWhom)
+{
+    const Statement s = small();
+    Assertion<> check = revenueAtLeast(1);
+    check.figure = "round_trip_money";
+    const BreakEven result = breakEven(s, at(s, "contracts.8.price"), check);
+    EXPECT_EQ(result.answer, BreakEvenAnswer::NoFigure);
+    EXPECT_EQ(result.reason, "a break-even does not try figures of who pays whom");
+}
+
 TEST(BreakEven, OfACurveIsAFactorOnIt)
 {
     Plan<> plan = smallPlan();

@@ -41,6 +41,7 @@ struct PanelContents {
     Scale scale;
     std::vector<SeriesContents> series;
     std::vector<SeriesContents> planned;  ///< while a preview is shown: the plan's own, series by series; else empty
+    QString plannedName;                  ///< whose those are, where not the plan's: the other side of a comparison
     std::optional<double> threshold;
     QString thresholdName;
     double top = 0;  ///< the axis need not reach higher

@@ -18,8 +18,9 @@ void reach(PanelContents& panel, const PanelContents& other)
     panel.scale = other.scale;
 }
 
-QString nameOf(const SeriesContents& series)
+QString nameOf(const SeriesContents& series, const QString& whose)
 {
+    if (!whose.isEmpty()) return tr("%1 (%2)").arg(series.name, whose);
     switch (series.figure) {
     case Figure::ContractReceiptsTotal: return tr("Receipts as planned");
     case Figure::Obligations: return tr("Obligations as planned");
@@ -46,7 +47,7 @@ std::vector<PlannedLine> plannedLines(const PanelContents& panel)
     std::vector<PlannedLine> lines;
     for (std::size_t at = 0; at < panel.planned.size(); ++at) {
         const SeriesRole role = panel.planned[at].role;
-        if (role == SeriesRole::Listed || role == SeriesRole::Filled || role == SeriesRole::Outline) lines.push_back({at, nameOf(panel.planned[at]), !lines.empty()});
+        if (role == SeriesRole::Listed || role == SeriesRole::Filled || role == SeriesRole::Outline) lines.push_back({at, nameOf(panel.planned[at], panel.plannedName), !lines.empty()});
     }
     return lines;
 }

@@ -40,6 +40,13 @@ void paintGraph(QPainter& painter, const QRectF& place, const GraphContents& con
     painter.restore();
 }
 
+double graphHeight(const GraphContents& contents, double width, const QFont& font)
+{
+    const QSizeF wanted = layOut(contents.graph, font, width).size;
+    const double natural = std::max(width, wanted.width());
+    return (wanted.height() + paintGraphLegend(nullptr, contents, {}, natural, paperColours(), font)) * width / natural;
+}
+
 Picture graphPicture(const GraphContents& contents)
 {
     return {.title = contents.title, .size = sizeOf(contents), .paint = [contents](QPainter& painter, const QRectF& inner) { paintGraph(painter, inner, contents, pictureFont(12)); }};

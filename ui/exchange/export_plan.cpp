@@ -34,10 +34,11 @@ Result<QByteArray> workbookOf(const Statement& base, const QDateTime& stamp, Id 
     return bytesOf(*text);
 }
 
-Result<QByteArray> contentsFor(const Statement& base, const QString& path, const QDateTime& stamp, Id scenario)
+Result<QByteArray> contentsFor(const Statement& base, const QString& path, const QDateTime& stamp, const ReportOptions& options)
 {
+    const Id scenario = options.scenario;
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QStringLiteral("pdf")) return reportPdf(base, stamp, scenario);
+    if (ending == QStringLiteral("pdf")) return reportPdf(base, stamp, options);
     if (ending == QStringLiteral("csv")) return bytesOf(scenario ? figuresCsv(scenarioStatement(base, scenario), Period::Month) : figuresCsv(base, Period::Month));
     if (ending == QStringLiteral("xlsx")) return workbookOf(base, stamp, scenario);
     if (ending == QStringLiteral("json")) return bytesOf(toJson(base.plan()));
@@ -46,13 +47,13 @@ Result<QByteArray> contentsFor(const Statement& base, const QString& path, const
 
 }  // namespace
 
-Result<> exportPlan(const Statement& base, const QString& path, const QDateTime& stamp, Id scenario)
+Result<> exportPlan(const Statement& base, const QString& path, const QDateTime& stamp, const ReportOptions& options)
 {
     const QFileInfo target(path);
     if (target.isDir()) return refuse(path, tr("is a folder."));
     if (!target.absoluteDir().exists()) return refuse(path, tr("cannot be written: its folder does not exist."));
     if (target.exists() && !target.isFile()) return refuse(path, tr("is no ordinary file and is not replaced."));
-    const auto contents = contentsFor(base, path, stamp, scenario);
+    const auto contents = contentsFor(base, path, stamp, options);
     if (!contents) return tl::unexpected(contents.error());
     return writeTextFile(path.toStdU16String(), {contents->constData(), static_cast<std::size_t>(contents->size())});
 }

@@ -14,6 +14,7 @@ namespace headroom {
 /// workbook, .csv every figure by month, .json the plan, the last two with the bytes of `headroom-cli export`. The file appears complete or not at all; one
 /// that was there before stays until then. The error is one sentence that names the path.
 /// With a scenario, report, workbook and figures are those of the scenario; the plan as JSON is the plan with all of its scenarios.
-Result<> exportPlan(const Statement& base, const QString& path, const QDateTime& stamp, Id scenario = 0);
+/// The other options are those of the report.
+Result<> exportPlan(const Statement& base, const QString& path, const QDateTime& stamp, const ReportOptions& options = {});
 
 }  // namespace headroom

@@ -102,6 +102,12 @@ CellRange EntityTable::selectedRange() const
     return rangeOf(chosen.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : chosen);
 }
 
+QString EntityTable::helpTopic() const
+{
+    const QModelIndex cell = currentIndex();
+    return topicOf(cell.isValid() ? m_model->placeAt(cell) : Place{m_model->kind(), 0, 0});
+}
+
 void EntityTable::choose(const Place& place)
 {
     if (const int row = m_model->rowOf(place.row); row >= 0) setCurrentIndex(m_model->index(row, static_cast<int>(place.field)));

@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QTableView>
 
+#include "help/help_topic.h"
 #include "inputs/cell_delegate.h"
 #include "inputs/frozen_column.h"
 #include "inputs/table_edits.h"
@@ -12,7 +13,7 @@ namespace headroom {
 
 /// A list of the plan as hands expect it that know spreadsheets: typing, F2, Enter and Tab, ranges, the clipboard, fill,
 /// clear, rows in and out. Each of these is one step of the document (table_edits.h does them).
-class EntityTable : public QTableView
+class EntityTable : public QTableView, public HasHelp
 {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
     /// Rows that have a selected cell.
     std::vector<Id> selectedIds() const;
     void choose(const Place& place);
+    QString helpTopic() const override;
 
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 

@@ -55,7 +55,7 @@ FieldRow::FieldRow(EntityKind kind, std::size_t field, QWidget* parent)
     m_help->setFocusPolicy(Qt::NoFocus);
     m_help->setAccessibleName(tr("Help on %1").arg(m_label->text()));
     m_help->setToolTip(tr("Help (F1)"));
-    connect(m_help, &QToolButton::clicked, this, &FieldRow::showHelp);
+    connect(m_help, &QToolButton::clicked, this, &FieldRow::askHelp);
     m_source->setAutoRaise(true);
     m_source->setFocusPolicy(Qt::NoFocus);
     m_source->setIconSize({14, 14});
@@ -265,6 +265,11 @@ void FieldRow::editCurve()
     if (m_document && m_document->canEdit()) (new CurveEditor(*m_document, m_place, this))->open();
 }
 
+void FieldRow::askHelp()
+{
+    if (!HelpDesk::ask(*this, helpTopic())) showHelp();
+}
+
 void FieldRow::showHelp()
 {
     if (!m_document) return;
@@ -287,7 +292,7 @@ void FieldRow::fillMenu(QMenu& menu)
     };
     if (!menu.isEmpty()) menu.addSeparator();
     if (SourceDialog::isFor(m_place.table)) add(tr("&Source…"), Qt::SHIFT | Qt::Key_F2, &FieldRow::askSource);
-    add(tr("&Help"), Qt::Key_F1, &FieldRow::showHelp);
+    add(tr("&Help"), Qt::Key_F1, &FieldRow::askHelp);
     Asking::offer(menu, *this);
 }
 
@@ -326,7 +331,7 @@ bool FieldRow::eventFilter(QObject* object, QEvent* event)
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_F1) {
-        showHelp();
+        askHelp();
         return true;
     }
     if (key->key() == Qt::Key_F2 && key->modifiers() & Qt::ShiftModifier) {

@@ -8,12 +8,13 @@
 #include <QWidget>
 
 #include "explain/asking.h"
+#include "help/help_topic.h"
 #include "inputs/field_facts.h"
 
 namespace headroom {
 
 /// One input in a form: label, editor, unit, help, and below it the sentence on an entry that was refused.
-class FieldRow : public QWidget, public ShowsFigures
+class FieldRow : public QWidget, public ShowsFigures, public HasHelp
 {
     Q_OBJECT
 
@@ -45,7 +46,10 @@ public:
     int wantedUnitWidth() const;
 
     std::optional<Asked> chosenFigure() const override;
+    QString helpTopic() const override { return topicOf(m_place); }
 
+    /// Its page of the help where the window has one, else what is most needed beside the editor.
+    void askHelp();
     void showHelp();
     /// Opens the dialog on where the value comes from.
     void askSource();

@@ -171,6 +171,7 @@ void ListPanel::changeEvent(QEvent* event)
 
 void ListPanel::showHelp(const QModelIndex& cell)
 {
+    if (HelpDesk::ask(*this, topicOf(m_table->entities().placeAt(cell)))) return;
     const FieldType& type = typeOf(m_table->entities().placeAt(cell));
     const QString text = QStringLiteral("<b>") + translated(type.field.label).toHtmlEscaped() + QStringLiteral("</b>") + toolTipOf(helpText(m_table->entities().document()->plan(), type));
     QWhatsThis::showText(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()), text, m_table);

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "help/help_topic.h"
 #include "levers/lever_entry.h"
 #include "levers/lever_scale.h"
 #include "levers/lever_slider.h"
@@ -14,7 +15,7 @@ namespace headroom {
 
 /// One input of the plan as a lever: its name, a slider, a field for what is typed, its unit and the way back to the
 /// value that changes nothing. It shows what it is told and asks for the rest: while the hand moves it, for previews.
-class Lever : public QWidget
+class Lever : public QWidget, public HasHelp
 {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ public:
     void takeBack();
 
     const LeverInput& input() const { return m_input; }
+    QString helpTopic() const override { return m_input.type ? topicOf(m_input.place) : QString(); }
     QString sentence() const { return m_sentence->text(); }
     LeverSlider& slider() { return *m_slider; }
     LeverEntry& entry() { return *m_entry; }

@@ -51,9 +51,11 @@ double paperLegendWidth(const ChartContents& contents)
     return widest;
 }
 
+QStringList chartLines(const QString& words, double width) { return words.isEmpty() ? QStringList() : linesOf(words, paperFont(paper::small), width, 5); }
+
 ReportBlock chartBlock(const ChartContents& contents, const QString& words, double width, double height, double legend)
 {
-    const QStringList lines = words.isEmpty() ? QStringList() : linesOf(words, paperFont(paper::small), width, 5);
+    const QStringList lines = chartLines(words, width);
     return {height, [=](QPainter& painter, const QRectF& place) {
                 painter.setPen(paper::accent);
                 painter.setFont(paperFont(paper::heading, QFont::Bold));

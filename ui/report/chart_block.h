@@ -11,6 +11,9 @@ namespace headroom {
 /// axes do too.
 ReportBlock chartBlock(const ChartContents& contents, const QString& words, double width, double height, double legend);
 
+/// What it shows in words, as its lines: longer ones end in "…".
+QStringList chartLines(const QString& words, double width);
+
 /// The width that the legend of a chart takes on paper.
 double paperLegendWidth(const ChartContents& contents);
 

@@ -7,6 +7,8 @@
 
 #include "model/headline.h"
 #include "plan/text.h"
+#include "proof/report_tables.h"
+#include "report/printed_text.h"
 #include "risk/founding.h"
 #include "text/core_text.h"
 
@@ -47,6 +49,7 @@ struct Line {
     QStringList name, value;
     QString title;  ///< of the group that begins here
     Side side = Side::Left;
+    PrintedCell printed{};
     bool exists = true;
     bool stacked = false;  ///< the value stands below a name that leaves it no room
     double height = 0;
@@ -89,6 +92,7 @@ std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, 
             line.value = linesOf(valueText(figure, statement), font, width);
         }
         line.height = static_cast<double>(line.stacked ? line.name.size() + line.value.size() : std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
+        line.printed = printedCell({.table = "headline", .row = at, .column = static_cast<std::size_t>(HeadlineColumn::WithMonth)}, valueText(figure, statement), line.value);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -145,6 +149,8 @@ std::vector<ReportBlock> headlineGroups(const Statement& base, const Statement& 
                               paint(left, place.left());
                               paint(right, place.left() + column + gutter);
                           }});
+        for (const auto& side : here)
+            for (const Line& line : side) blocks.back().printed.push_back(line.printed);
         free = height;
     }
     return blocks;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/methodology.h"
-
-#include <QCoreApplication>
 #include <algorithm>
 
+#include "report/chapters.h"
 #include "text/methodology_text.h"
 
 namespace headroom {
@@ -11,8 +9,6 @@ namespace headroom {
 namespace {
 
 constexpr double termColumn = 150, indent = 12, gap = 4;
-
-QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
 QFont equationFont()
 {
@@ -91,16 +87,14 @@ std::vector<ReportBlock> blocksOf(const MethodPart& part, double width)
 
 }  // namespace
 
-std::vector<ReportBlock> methodologyChapter(double width)
+std::vector<ReportBlock> methodologyChapter(const Reported& of)
 {
-    std::vector<ReportBlock> blocks{space(20)};
+    std::vector<ReportBlock> blocks;
     const auto append = [&blocks](std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); };
-    append(chapterHeading(tr("Methodology"), width));
-    blocks[1].startsPage = true;
-    if (const QString note = methodologyNote(); !note.isEmpty()) append(paragraph(note, paperFont(paper::text), paper::faded, width));
+    if (const QString note = methodologyNote(); !note.isEmpty()) append(paragraph(note, paperFont(paper::text), paper::faded, of.width));
     const std::vector<MethodPart> parts = methodologyParts();
     for (std::size_t at = 0; at < parts.size(); ++at) {
-        append(blocksOf(parts[at], width));
+        append(blocksOf(parts[at], of.width));
         const bool isList = parts[at].kind == MethodKind::Item && at + 1 < parts.size() && parts[at + 1].kind == MethodKind::Item;
         // What is announced follows on the same page.
         const bool announces = parts[at].text.endsWith(QLatin1Char(':'));

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_report.h"
 
-#include <QApplication>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
-#include <algorithm>
 #include <optional>
 
-#include "report/chapters.h"
-#include "report/methodology.h"
-#include "report/pdf_stamp.h"
-#include "report/report_page.h"
-#include "report/risk_chapters.h"
-#include "report/title_page.h"
+#include "plan/contract_check.h"
+#include "proof/held_plan.h"
+#include "report/report_draft.h"
 #include "risk/scenario.h"
-#include "text/core_text.h"
+#include "text/languages.h"
 
 namespace headroom {
 
@@ -22,97 +18,76 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
-/// What a report is of: the plan, and its figures in a scenario (0: the plan's own).
-struct Reported {
-    const Statement& base;
-    const Statement& statement;
-    Id scenario = 0;
-};
-
-std::vector<ReportBlock> blocksOf(const Reported& of, const QString& made, double width, double height)
+/// The pages as Qt writes them.
+QByteArray paintedPdf(const ReportPages& pages, PaperSize paper)
 {
-    const Statement& statement = of.statement;
-    std::vector<ReportBlock> blocks = titlePage(of.base, statement, of.scenario, made, width, height);
-    // The charts have a page of their own; where a long note has begun one they follow it.
-    const bool isOnePage = heightOf(blocks) <= height;
-    const auto append = [&blocks](std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); };
-    const std::size_t charts = blocks.size();
-    append(chartChapter(statement, width, height));
-    blocks[charts].startsPage = isOnePage;
-    append(waterfallChapter(statement, width));
-    append(yearlyChapter(statement, width));
-    append(statementChapter(statement, width));
-    append(agreementChapter(statement, width));
-    append(debtChapter(statement, width));
-    append(unitChapter(statement, width));
-    append(counterpartiesChapter(statement, width));
-    append(checkChapter(of.base, of.scenario, width));
-    append(publishedChapter(statement, width));
-    append(scenarioChapter(of.base, width));
-    append(assumptionChapter(statement, width));
-    append(methodologyChapter(width));
-    return blocks;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(static_cast<int>(paper::resolution));
+    writer.setCreator(tr("Headroom %1").arg(QCoreApplication::applicationVersion()));
+    QPainter painter(&writer);
+    painter.scale(paper::resolution / paper::perInch, paper::resolution / paper::perInch);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t page = 0; page < pages.count(); ++page) {
+        if (page > 0) writer.newPage();
+        pages.paint(page, painter);
+    }
+    painter.end();
+    return buffer.data();
 }
 
-struct Furniture {
-    QString name;
-    QString made;
-    QString page;
-};
-
-void paintFurniture(QPainter& painter, const Furniture& furniture, double width, double height)
+/// Chapters, and below each its sections.
+std::vector<PdfBookmark> bookmarksOf(const ReportPages& pages)
 {
-    painter.setFont(paperFont(paper::small));
-    painter.setPen(paper::faded);
-    const QRectF header(0, 0, width, paper::headerHeight - 8), footer(0, height - paper::footerHeight + 8, width, paper::footerHeight - 8);
-    const QString name = elided(furniture.name, paperFont(paper::small), width * 0.6);
-    painter.drawText(header, static_cast<int>(Qt::AlignLeft | Qt::AlignTop), name);
-    painter.drawText(header, static_cast<int>(Qt::AlignRight | Qt::AlignTop), tr("Nominal amounts; coverage after tax"));
-    painter.drawText(footer, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), furniture.made);
-    painter.drawText(footer, static_cast<int>(Qt::AlignRight | Qt::AlignBottom), furniture.page);
-    painter.fillRect(QRectF(0, header.bottom(), width, 0.6), paper::rule);
-    painter.fillRect(QRectF(0, footer.top(), width, 0.6), paper::rule);
+    std::vector<PdfBookmark> chapters;
+    for (const PlacedHeading& each : pages.headings()) {
+        PdfBookmark bookmark{.title = each.heading.title.toStdString(), .page = each.page};
+        if (each.heading.level == 0 || chapters.empty()) chapters.push_back(std::move(bookmark));
+        else chapters.back().below.push_back(std::move(bookmark));
+    }
+    return chapters;
+}
+
+std::vector<PlacedCell> printedCells(const ReportPages& pages)
+{
+    std::vector<PlacedCell> cells;
+    for (std::size_t page = 0; page < pages.count(); ++page)
+        for (const ReportBlock& block : pages.pages()[page])
+            for (const PrintedCell& cell : block.printed) cells.push_back({page, cell});
+    return cells;
+}
+
+/// The plan, and what the pages print.
+std::vector<PdfAttachment> attachments(const Statement& base, const ReportPages& pages, const ReportOptions& options, const PdfFinish& finish)
+{
+    const std::optional<Statement> inScenario = options.scenario ? std::optional<Statement>(scenarioStatement(base, options.scenario)) : std::nullopt;
+    auto files = heldPlan({.base = base, .statement = inScenario ? *inScenario : base, .scenario = options.scenario},
+                          {.program = finish.producer, .language = finish.language, .time = finish.time, .pages = pages.count(), .cells = printedCells(pages)});
+    // A statement is made of plans without errors only.
+    HR_REQUIRE(files.has_value());
+    return *std::move(files);
 }
 
 }  // namespace
 
-QByteArray reportPdf(const Statement& base, const QDateTime& stamp, Id scenario)
+QByteArray reportPdf(const Statement& base, const QDateTime& stamp, const ReportOptions& options)
 {
-    const std::optional<Statement> inScenario = scenario ? std::optional<Statement>(scenarioStatement(base, scenario)) : std::nullopt;
-    const Reported of{base, inScenario ? *inScenario : base, scenario};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    const QString planName = textOf(base.plan().settings.name);
-    const QString name = scenario ? tr("%1 – scenario %2").arg(planName, textOf(rowName(base.plan(), EntityKind::Scenario, scenario))) : planName;
-    const QString program = tr("Headroom %1").arg(QCoreApplication::applicationVersion());
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    writer.setResolution(static_cast<int>(paper::resolution));
-    writer.setTitle(name);
-    writer.setCreator(program);
-
-    QPainter painter(&writer);
-    const double scale = paper::resolution / paper::perInch;
-    painter.scale(scale, scale);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double width = writer.width() / scale, height = writer.height() / scale;
-    const double inner = height - paper::headerHeight - paper::footerHeight;
-    const QString made = tr("%1, %2 UTC").arg(program, stamp.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    const auto pages = paginated(blocksOf(of, made, width, inner), inner);
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        if (page > 0) writer.newPage();
-        paintFurniture(painter, {name, made, tr("page %1 of %2").arg(page + 1).arg(pages.size())}, width, height);
-        double y = paper::headerHeight;
-        for (const ReportBlock& block : pages[page]) {
-            painter.save();
-            if (block.paint) block.paint(painter, QRectF(0, y, width, block.height));
-            painter.restore();
-            y += block.height;
-        }
-    }
-    painter.end();
-    return stamped(buffer.data(), stamp);
+    const ReportPages pages = ReportDraft(base, stamp).pages(options);
+    const QByteArray painted = paintedPdf(pages, options.paper);
+    PdfFinish finish{.title = pages.name().toStdString(),
+                     .subject = tr("GPU capacity plan: headline figures, statements, checks and assumptions").toStdString(),
+                     .keywords = tr("GPU capacity, utilization, revenue coverage, capex, debt").toStdString(),
+                     .language = languageInUse().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString(),
+                     .producer = tr("Headroom %1").arg(QCoreApplication::applicationVersion()).toStdString(),
+                     .time = stamp.toSecsSinceEpoch(),
+                     .bookmarks = bookmarksOf(pages)};
+    if (options.holdsPlan) finish.attachments = attachments(base, pages, options, finish);
+    const auto finished = finishedPdf({painted.constData(), static_cast<std::size_t>(painted.size())}, finish);
+    HR_REQUIRE(finished.has_value());
+    return QByteArray(finished->data(), static_cast<qsizetype>(finished->size()));
 }
 
 QDateTime reportStamp()

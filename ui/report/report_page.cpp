@@ -153,6 +153,7 @@ std::vector<ReportBlock> chapterHeading(const QString& text, double width)
     // Chinese letters reach lower than Latin ones.
     blocks.push_back({13, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top() + 4, std::min(width, 48.0), 2.5), paper::accent); }});
     for (ReportBlock& block : blocks) block.keepsNext = true;
+    blocks.front().heading = ReportHeading{text, 0};
     return blocks;
 }
 
@@ -160,6 +161,8 @@ std::vector<ReportBlock> sectionHeading(const QString& text, double width)
 {
     std::vector<ReportBlock> blocks{space(10)};
     for (ReportBlock& line : paragraph(text, paperFont(paper::heading, QFont::Bold), paper::accent, width, 2)) blocks.push_back(std::move(line));
+    // On the words: space at the top of a page is left out.
+    blocks[1].heading = ReportHeading{text, 1};
     blocks.push_back(space(3));
     for (ReportBlock& block : blocks) block.keepsNext = true;
     return blocks;

@@ -6,7 +6,10 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
+
+#include "proof/printed_cell.h"
 
 namespace headroom {
 
@@ -23,6 +26,12 @@ const QColor ink{0x1B, 0x1F, 0x24}, faded{0x5B, 0x63, 0x6E}, rule{0xCC, 0xD0, 0x
 /// The font of a report.
 QFont paperFont(double pixels, QFont::Weight weight = QFont::Normal);
 
+/// What the outline of a PDF calls a place: a chapter (level 0), or a section of one (1).
+struct ReportHeading {
+    QString title;
+    int level = 0;
+};
+
 /// A piece of a report that is never torn: how high it is, and how it is painted into its place.
 struct ReportBlock {
     double height = 0;
@@ -30,6 +39,8 @@ struct ReportBlock {
     bool startsPage = false;
     bool keepsNext = false;  ///< a heading: never the last of its page
     std::shared_ptr<const ReportBlock> header{};  ///< stands above it again where it comes first on a page
+    std::optional<ReportHeading> heading{};       ///< that begins here
+    std::vector<PrintedCell> printed{};           ///< the figures on it, in the order in which they are painted
 };
 
 /// Blocks by page: each on the first page with room for it and for what it keeps, in order. Space opens no page.

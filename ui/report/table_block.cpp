@@ -6,6 +6,7 @@
 
 #include "palette/series_style.h"
 #include "palette/theme.h"
+#include "report/printed_text.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -164,10 +165,12 @@ private:
         const QFont font = isBold ? m_bold : m_font;
         auto cells = cellsOf(m_words[row], font, kind == RowKind::Part ? indent : 0, m_look.mostLines);
         if (const Verdict verdict = m_table.rows[row].verdict; verdict != Verdict::None) cells.back().colour = verdictColour(verdict == Verdict::Held, paletteOf(Theme::Light));
-        // The name of a group runs over the blank cells beside it.
-        if (kind == RowKind::Group) cells = {{linesOf(m_words[row].front(), font, m_look.width - 2 * padding, 2), padding, m_look.width - 2 * padding, Qt::AlignLeft}};
+        // The name of a group and a note run over the blank cells beside them.
+        if (kind == RowKind::Group || kind == RowKind::Note) cells = {{linesOf(m_words[row].front(), font, m_look.width - 2 * padding, kind == RowKind::Group ? 2 : m_look.mostLines), padding, m_look.width - 2 * padding, Qt::AlignLeft}};
+        if (kind == RowKind::Note) cells.front().colour = paper::faded;
         const qsizetype lines = linesIn(cells);
         std::vector<ReportBlock> blocks;
+        std::vector<PrintedCell> printed = kind == RowKind::Group ? std::vector<PrintedCell>{} : printedRow(row, cells);
         for (qsizetype from = 0; from < lines; from += mostAtOnce) {
             const qsizetype until = std::min(lines, from + mostAtOnce);
             const double above = kind == RowKind::Group ? 5 : 1.5;
@@ -179,8 +182,26 @@ private:
                                   painter.setPen(kind == RowKind::Group ? paper::accent : paper::ink);
                                   paintCells(painter, line.topLeft() + QPointF(0, above), cells, from, until, pitch);
                               }});
+            if (from == 0) blocks.back().printed = std::move(printed);
         }
         return blocks;
+    }
+
+    /// The figures of a row, as its first piece shows them.
+    std::vector<PrintedCell> printedRow(std::size_t row, const std::vector<Cell>& cells) const
+    {
+        std::vector<PrintedCell> printed;
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            auto place = figurePlace(m_look.key, m_table, row, at);
+            if (!place) continue;
+            PrintedCell cell = printedCell(*std::move(place), m_words[row][static_cast<qsizetype>(at)], cells[at].lines.mid(0, mostAtOnce));
+            cell.isCut = cell.isCut || cells[at].lines.size() > mostAtOnce;
+            // The mark before a verdict is none of its words.
+            const bool isMarked = at + 1 == cells.size() && m_table.rows[row].verdict != Verdict::None;
+            if (isMarked) cell.shown.erase(0, cell.shown.find(' ') + 1);
+            printed.push_back(std::move(cell));
+        }
+        return printed;
     }
 
     const TextTable& m_table;

@@ -12,6 +12,7 @@ struct TableLook {
     std::vector<double> shares{};  ///< of the width, by column; the last one goes for all columns that follow
     double size = paper::small;    ///< of its text, in pixels
     int mostLines = 6;             ///< of a cell; longer texts end in "…"
+    std::string key{};             ///< of the table among those that a report can be verified by (proof/report_tables.h); without one only inputs are
 };
 
 /// A table as blocks: its header, which stands again on every page that it runs to, and its rows, broken between lines

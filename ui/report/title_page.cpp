@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/title_page.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 
 #include "figures/format.h"
 #include "headline/card_contents.h"
 #include "palette/series_style.h"
+#include "palette/theme.h"
 #include "plan/registry.h"
+#include "proof/report_tables.h"
 #include "report/chapter_parts.h"
+#include "report/chapters.h"
 #include "report/headline_groups.h"
+#include "report/report_options.h"
+#include "risk/check_table.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -21,13 +24,21 @@ constexpr double cardGap = 10, cardPadding = 9;
 
 QString tr(const char* text) { return QCoreApplication::translate("headroom::Report", text); }
 
+QString horizonText(const Statement& statement) { return textOf(formatFigure(statement.plan().settings.horizonMonths, Unit::Months, {})); }
 
 QString aboutLine(const Statement& statement)
 {
     const auto& settings = statement.plan().settings;
-    const QString horizon = tr("%1 to %2, %3").arg(monthText(statement, 0), monthText(statement, statement.horizon() - 1), textOf(formatFigure(settings.horizonMonths, Unit::Months, {})));
+    const QString horizon = tr("%1 to %2, %3").arg(monthText(statement, 0), monthText(statement, statement.horizon() - 1), horizonText(statement));
     const QString yearEnd = QStringLiteral("%1").arg(settings.fiscalYearEnd, 2, 10, QLatin1Char('0'));
     return tr("Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3").arg(textOf(settings.currency), horizon, yearEnd);
+}
+
+std::vector<PrintedCell> aboutCells(const Statement& statement)
+{
+    std::vector<PrintedCell> cells;
+    for (const QString& text : {monthText(statement, 0), monthText(statement, statement.horizon() - 1), horizonText(statement)}) cells.push_back(printedCell({.table = "about", .row = cells.size()}, text, {text}));
+    return cells;
 }
 
 struct CardText {
@@ -76,6 +87,17 @@ void paintCard(QPainter& painter, const std::vector<CardText>& texts, const QRec
     }
 }
 
+/// The figures of a card, in the order in which they are painted.
+void appendPrinted(std::vector<PrintedCell>& printed, const CardContents& card, const Statement& statement)
+{
+    const auto add = [&](const QString& text, const CellFigure& figure, bool namesCurrency) {
+        const auto place = headlinePlace(statement, figure.figure, namesCurrency);
+        if (place && !text.isEmpty()) printed.push_back(printedCell(*place, text, {text}));
+    };
+    add(card.value.isEmpty() ? card.reason : card.value, card.figure, true);
+    for (const CardLine& line : card.lines) add(line.value, line.figure, !card.isMoney);
+}
+
 std::vector<ReportBlock> cards(const Statement& statement, double width)
 {
     const std::vector<CardContents> contents = headlineCards(statement);
@@ -84,13 +106,15 @@ std::vector<ReportBlock> cards(const Statement& statement, double width)
     for (std::size_t from = 0; from < contents.size(); from += cardsAbreast) {
         std::vector<std::vector<CardText>> row;
         double height = 0;
+        std::vector<PrintedCell> printed;
         for (std::size_t at = from; at < std::min(from + cardsAbreast, contents.size()); ++at) {
             row.push_back(textsOf(contents[at], each - 2 * cardPadding - 2));
             height = std::max(height, cardHeight(row.back()));
+            appendPrinted(printed, contents[at], statement);
         }
-        blocks.push_back({height, [=](QPainter& painter, const QRectF& place) {
+        blocks.push_back({.height = height, .paint = [=](QPainter& painter, const QRectF& place) {
                               for (std::size_t at = 0; at < row.size(); ++at) paintCard(painter, row[at], QRectF(place.left() + static_cast<double>(at) * (each + cardGap), place.top(), each, height));
-                          }});
+                          }, .printed = printed});
         blocks.push_back(space(cardGap));
     }
     return blocks;
@@ -101,24 +125,49 @@ ReportBlock band(double width)
     return {9, [width](QPainter& painter, const QRectF& place) { painter.fillRect(QRectF(place.left(), place.top(), width, 4), paper::accent); }};
 }
 
+/// The checks that are not green, by name, as far as these lines hold them.
+void appendNamed(std::vector<ReportBlock>& blocks, const Reported& of, CheckState state, const QString& mark, const QString& words)
+{
+    constexpr int mostLines = 3;
+    QStringList names;
+    for (const CheckResult& check : of.checks)
+        if (check.state == state) names.append(textOf(check.name));
+    const QColor colour = state == CheckState::Red ? verdictColour(false, paletteOf(Theme::Light)) : paper::faded;
+    if (!names.isEmpty()) append(blocks, paragraph(mark + words.arg(names.join(tr("; "))), paperFont(paper::dense), colour, of.width, mostLines));
+}
+
+/// What the checks say: how many hold, and which do not.
+std::vector<ReportBlock> checkSummary(const Reported& of)
+{
+    const std::string summary = checkSummarySentence(countsOf(of.checks));
+    auto blocks = printing(paragraph(textOf(summary), paperFont(paper::small, QFont::Bold), paper::ink, of.width), "check_summary", 0, {summary});
+    appendNamed(blocks, of, CheckState::Red, QStringLiteral("\u2717 "), tr("Broken: %1"));
+    appendNamed(blocks, of, CheckState::Undefined, QStringLiteral("\u2013 "), tr("Not computable: %1"));
+    blocks.push_back(space(4));
+    return blocks;
+}
+
 }  // namespace
 
-std::vector<ReportBlock> titlePage(const Statement& base, const Statement& statement, Id scenario, const QString& made, double width, double height)
+std::vector<ReportBlock> titleChapter(const Reported& of)
 {
-    const auto& settings = statement.plan().settings;
+    const double width = of.width;
+    const auto& settings = of.statement.plan().settings;
     const QFont small = paperFont(paper::small);
     std::vector<ReportBlock> blocks{band(width)};
+    blocks.front().heading = ReportHeading{translated(chapterTitle(ReportChapter::Title)), 0};
     append(blocks, paragraph(tr("GPU capacity plan"), paperFont(paper::text, QFont::Bold), paper::accent, width));
     append(blocks, paragraph(textOf(settings.name), paperFont(paper::title, QFont::Bold), paper::ink, width, 3));
-    if (scenario) append(blocks, paragraph(tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(base.plan(), EntityKind::Scenario, scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width, 3));
-    append(blocks, paragraph(aboutLine(statement), small, paper::faded, width, 3));
-    append(blocks, paragraph(tr("Made with %1").arg(made), small, paper::faded, width));
+    if (of.scenario) append(blocks, paragraph(tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(of.base.plan(), EntityKind::Scenario, of.scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width, 3));
+    append(blocks, printing(paragraph(aboutLine(of.statement), small, paper::faded, width, 3), aboutCells(of.statement)));
+    append(blocks, paragraph(tr("Made with %1").arg(of.made), small, paper::faded, width));
     blocks.push_back(space(9));
-    std::vector<ReportBlock> figures = cards(statement, width);
-    append(figures, headlineGroups(base, statement, width, height - heightOf(blocks) - heightOf(figures), height));
+    std::vector<ReportBlock> figures = cards(of.statement, width);
+    append(figures, checkSummary(of));
+    append(figures, headlineGroups(of.base, of.statement, width, of.height - heightOf(blocks) - heightOf(figures), of.height));
     std::vector<ReportBlock> note = settings.note.empty() ? std::vector<ReportBlock>{} : paragraph(textOf(settings.note), small, paper::ink, width);
     if (!note.empty()) note.push_back(space(9));
-    const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= height;
+    const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= of.height;
     if (fits) append(blocks, note);
     append(blocks, figures);
     if (!fits) {

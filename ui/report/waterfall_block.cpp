@@ -53,7 +53,9 @@ void paintBar(QPainter& painter, const QRectF& bar, const SeriesStyle& style)
 
 ReportBlock waterfallBlock(const Waterfall& waterfall, double width, double height)
 {
-    return {height, [=](QPainter& painter, const QRectF& place) {
+    std::vector<PrintedCell> printed;
+    for (std::size_t row = 0; row < waterfall.bars.size(); ++row) printed.push_back({.place = {.table = "waterfall_bars", .row = row, .column = 1}, .shown = waterfall.bars[row].text});
+    return {.height = height, .paint = [=](QPainter& painter, const QRectF& place) {
                 const double divisor = waterfall.scale.divisor;
                 const RoundAxis axis = roundAxis(waterfall.bars.front().to / divisor, 5);
                 const Frame frame{QRectF(place.left() + nameWidth, place.top(), width - nameWidth - textWidth, height - axisHeight), axis.top};
@@ -74,7 +76,7 @@ ReportBlock waterfallBlock(const Waterfall& waterfall, double width, double heig
                     painter.drawText(QRectF(place.left(), top, nameWidth - 8, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(textOf(bar.label), isWhole ? bold : small, nameWidth - 8));
                     painter.drawText(QRectF(right + 5, top, textWidth + 200, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), textOf(bar.text));
                 }
-            }};
+            }, .printed = printed};
 }
 
 }  // namespace headroom

@@ -73,4 +73,11 @@ void installLanguage(const QStringList& wanted)
     install(std::move(ours), hasOurs);
 }
 
+QString languageInUse()
+{
+    for (const QTranslator* installed : QCoreApplication::instance()->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly))
+        if (const auto* ours = dynamic_cast<const Translator*>(installed)) return ours->language();
+    return QStringLiteral("en");
+}
+
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringList>
 
 namespace headroom {
@@ -17,5 +18,8 @@ QString languageFor(const QString& wanted);
 /// Shows every text from now on in the first language of `wanted` that there is, English where there is none; Qt's own
 /// dialogs with it, where Qt's translations are installed. Once there is an application; texts on screen stay as they are.
 void installLanguage(const QStringList& wanted);
+
+/// The one of languages() in which texts are shown: "en" until another was installed.
+QString languageInUse();
 
 }  // namespace headroom

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "report/report_options.h"
+
 namespace headroom {
 
 /// Exit statuses, as those of headroom-cli.
@@ -14,12 +16,14 @@ struct CommandLine {
     std::string plan;      ///< empty: none
     std::string exportTo;  ///< the file to write; empty: show the window
     std::string language;  ///< one that the program has, whatever the system's; empty: the system's
+    std::string scenario;  ///< of what is exported, by name or id; empty: the plan as it is
+    ReportOptions report;  ///< paper, chapters and attachment of a report; its scenario is known only with the plan
     bool wantsText = false;
     bool wantsVersion = false;
     std::string problem;   ///< what is wrong with it, as a sentence; empty where nothing
 };
 
-/// Reads `headroom [PLAN]` and `headroom --export FILE PLAN`, each with or without `--language LANGUAGE`.
+/// Reads `headroom [PLAN]` and `headroom --export FILE PLAN` with their options.
 CommandLine parseCommandLine(const std::vector<std::string>& arguments);
 
 /// What --help prints.

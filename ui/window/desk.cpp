@@ -8,6 +8,7 @@
 #include "document/open_document.h"
 #include "exchange/export_plan.h"
 #include "palette/icon.h"
+#include "plan/parse.h"
 #include "text/core_text.h"
 #include "text/languages.h"
 
@@ -51,7 +52,13 @@ int runExport(const CommandLine& line)
 {
     auto plan = readPlan(QString::fromLocal8Bit(line.plan.c_str()));
     if (!plan) return fail(plan.error());
-    const auto written = exportPlan(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp());
+    ReportOptions options = line.report;
+    if (!line.scenario.empty()) {
+        const auto scenario = rowNamed(*plan, EntityKind::Scenario, line.scenario);
+        if (!scenario) return fail(scenario.error());
+        options.scenario = *scenario;
+    }
+    const auto written = exportPlan(Statement(*std::move(plan)), QString::fromLocal8Bit(line.exportTo.c_str()), reportStamp(), options);
     return written ? exitDone : fail(written.error());
 }
 

@@ -24,6 +24,7 @@
 #include "history/version_bar.h"
 #include "inputs/clipboard_cells.h"
 #include "palette/icon.h"
+#include "report/report_dialog.h"
 #include "risk/scenario.h"
 #include "text/core_text.h"
 #include "workbook/inputs_layout.h"
@@ -82,7 +83,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
     m_needPlan.append(add(tr("&Save"), QKeySequence::Save, [this] { save(); }));
     m_needPlan.append(add(tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askForCopy(); }));
     addSeparator();
-    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForExport(QStringLiteral("pdf")); });
+    m_export = add(tr("Export &report (PDF)…"), QKeySequence(Qt::Key_F6), [this] { askForReport(); });
     m_needPlan.append(m_export);
     m_needPlan.append(add(tr("Export &workbook (XLSX)…"), {}, [this] { askForExport(QStringLiteral("xlsx")); }));
     m_needPlan.append(add(tr("Export &figures (CSV)…"), {}, [this] { askForFigures(); }));
@@ -93,7 +94,7 @@ FileMenu::FileMenu(const Shipped& shipped, QWidget* window) : QMenu(tr("&File"),
         if (const QString problem = importClipboard(); !problem.isEmpty()) emit failed(problem);
     }));
     addSeparator();
-    m_needPlan.append(add(tr("C&lose plan"), QKeySequence::Close, [this] { emit closed(); }));
+    m_needPlan.append(add(tr("C&lose plan"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { emit closed(); }));
     add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
     setDocument(nullptr);
 }
@@ -206,11 +207,18 @@ void FileMenu::askForExport(const QString& ending)
 {
     // A plan file holds the plan with all of its scenarios; the others hold the figures of one.
     const QString scenario = m_document->scenario() && ending != QStringLiteral("json") ? textOf(rowName(m_document->plan(), EntityKind::Scenario, m_document->scenario())) : QString();
-    QFileDialog* dialog = dialogFor(m_window, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    askForExport(ending, {.scenario = m_document->scenario()}, scenario, m_window);
+}
+
+void FileMenu::askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above)
+{
+    QFileDialog* dialog = dialogFor(above, scenario.isEmpty() ? tr("Export") : tr("Export of the scenario %1").arg(scenario), nameBeside(ending, scenario), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, scenario](const QString& path) {
-        const QString problem = exportTo(path);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, options, scenario, above = QPointer(above)](const QString& path) {
+        const QString problem = exportTo(path, options);
+        // What came of it is said in the window.
+        if (auto* asking = qobject_cast<QDialog*>(above.data())) asking->accept();
         if (problem.isEmpty()) emit done(scenario.isEmpty() ? tr("%1 is written.").arg(path) : tr("%1 is written, in the scenario %2.").arg(path, scenario));
         else emit failed(problem);
     });
@@ -244,10 +252,23 @@ QString FileMenu::exportFigures(const QString& path, CsvDialect dialect) const
     return written ? QString() : textOf(written.error());
 }
 
-QString FileMenu::exportTo(const QString& path) const
+QString FileMenu::exportTo(const QString& path) const { return exportTo(path, {.scenario = m_document->scenario()}); }
+
+QString FileMenu::exportTo(const QString& path, const ReportOptions& options) const
 {
-    const auto written = exportPlan(m_document->base(), path, reportStamp(), m_document->scenario());
+    const auto written = exportPlan(m_document->base(), path, reportStamp(), options);
     return written ? QString() : textOf(written.error());
+}
+
+void FileMenu::askForReport()
+{
+    enterTyped();
+    auto* dialog = new ReportDialog(*m_document, m_window);
+    connect(dialog, &ReportDialog::wanted, this, [this, dialog](const ReportOptions& options) {
+        const QString scenario = options.scenario ? textOf(rowName(m_document->plan(), EntityKind::Scenario, options.scenario)) : QString();
+        askForExport(QStringLiteral("pdf"), options, scenario, dialog);
+    });
+    dialog->open();
 }
 
 void FileMenu::askForImport()

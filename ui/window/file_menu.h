@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "document/file_document.h"
+#include "report/report_options.h"
 #include "exchange/table_reader.h"
 #include "window/shipped.h"
 
@@ -51,6 +52,8 @@ public:
     /// that is chosen. The error is a sentence; empty where it is done.
     QString exportTo(const QString& path) const;
 
+    /// The same with the scenario of the options, and a report as they say.
+    QString exportTo(const QString& path, const ReportOptions& options) const;
     /// Writes the figures by month, in the scenario that is chosen, as CSV in this dialect. The error is a sentence; empty where it
     /// is done.
     QString exportFigures(const QString& path, CsvDialect dialect) const;
@@ -95,6 +98,8 @@ private:
     QAction* opening(const QString& path, QObject* parent);
     void enterTyped();
     void askForExport(const QString& ending);
+    void askForExport(const QString& ending, const ReportOptions& options, const QString& scenario, QWidget* above);
+    void askForReport();
     void askForFigures();
     void askForCopy();
     void askForImport();

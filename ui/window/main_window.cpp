@@ -18,7 +18,6 @@
 #include "store/file_probe.h"
 #include "text/core_text.h"
 #include "window/finder.h"
-#include "window/help_menu.h"
 
 namespace headroom {
 
@@ -31,9 +30,10 @@ const QString overviewKey = QStringLiteral("overview"), historyKey = QStringLite
 
 MainWindow::MainWindow(const Shipped& shipped, QWidget* parent)
     : QMainWindow(parent), m_files(new FileMenu(shipped, this)), m_edit(new EditMenu(this)), m_pages(new QStackedWidget), m_banner(new Banner), m_versionBar(new VersionBar), m_recovering(new Recovering(this)), m_strip(new HeadlineStrip), m_overview(new OverviewPage),
-      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_history(new HistoryPage), m_travel(new TimeTravel(this)), m_pastBanner(new PastBanner(*m_travel)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
+      m_counterparties(new CounterpartiesPage), m_statements(new StatementsPage), m_debt(new DebtPage), m_unit(new UnitPage), m_risks(new RiskReadings(this)), m_scenarios(new ScenariosPage), m_checks(new ChecksPage(*m_risks)), m_compare(new ComparePage), m_history(new HistoryPage), m_travel(new TimeTravel(this)), m_pastBanner(new PastBanner(*m_travel)), m_choice(new ScenarioChoice), m_scenarioBanner(new ScenarioBanner),
       m_checkCount(new QPushButton), m_start(new StartPage), m_outline(new Outline), m_levers(new LeversPanel)
 {
+    m_help = new HelpMenu(shipped, [this] { return m_document ? m_outline->chosen() : QStringLiteral("start"); }, this);
     makePages(shipped);
     makePanels();
     makeMenus();
@@ -133,6 +133,8 @@ void MainWindow::makeAnalyses()
     add(QStringLiteral("counterparty-graph"), tr("Who pays whom"), m_counterparties, QStringLiteral("counterparty"));
     add(QStringLiteral("scenarios"), tr("Scenarios"), m_scenarios, QStringLiteral("scenario"));
     add(QStringLiteral("checks"), tr("Checks"), m_checks, QStringLiteral("check"));
+    add(QStringLiteral("compare"), tr("Compare"), m_compare, QStringLiteral("compare"));
+    connect(m_compare, &ComparePage::revealAsked, this, &MainWindow::reveal);
     connect(m_scenarios, &ScenariosPage::revealAsked, this, &MainWindow::reveal);
     connect(m_checks, &ChecksPage::revealAsked, this, &MainWindow::reveal);
     connect(m_statements, &StatementsPage::asked, this, &MainWindow::refreshFigures);
@@ -183,7 +185,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_files);
     menuBar()->addMenu(m_edit);
     menuBar()->addMenu(m_view = new ViewMenu(m_overview, {{m_whyDock, Qt::Key_F7}, {m_outlinePanel, Qt::Key_F8}, {m_leversPanel, Qt::Key_F9}}, m_whyDock->menu(), this));
-    menuBar()->addMenu(new HelpMenu(this));
+    menuBar()->addMenu(m_help);
 }
 
 void MainWindow::makeToolBar()
@@ -325,6 +327,7 @@ void MainWindow::follow(PlanDocument* document)
 {
     m_files->setDocument(document);
     m_edit->setDocument(document);
+    m_help->setDocument(document);
     m_versionBar->setDocument(document);
     m_levers->setDocument(document);
     m_whyDock->setDocument(document, m_travel->past() && document == m_travel->past() ? m_travel->sentence() : QString());
@@ -334,6 +337,8 @@ void MainWindow::follow(PlanDocument* document)
     m_scenarioBanner->setDocument(document);
     m_scenarios->setDocument(document);
     m_checks->setDocument(document);
+    // The plan of now, whichever point of its history the window looks at: both sides are chosen on the page.
+    m_compare->setDocument(document ? m_document.get() : nullptr);
     m_risks->setDocument(document);
 }
 

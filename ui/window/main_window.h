@@ -7,8 +7,10 @@
 #include <map>
 #include <memory>
 
+#include "compare/compare_page.h"
 #include "document/plan_document.h"
 #include "headline/headline_strip.h"
+#include "help/help_menu.h"
 #include "history/version_bar.h"
 #include "history/history_page.h"
 #include "history/past_banner.h"
@@ -68,6 +70,7 @@ public:
     UnitPage& unit() { return *m_unit; }
     ScenariosPage& scenarios() { return *m_scenarios; }
     ChecksPage& checks() { return *m_checks; }
+    ComparePage& comparePage() { return *m_compare; }
     HistoryPage& history() { return *m_history; }
     TimeTravel& travel() { return *m_travel; }
     PastBanner& pastBanner() { return *m_pastBanner; }
@@ -85,6 +88,7 @@ public:
     FileMenu& files() { return *m_files; }
     VersionBar& versionBar() { return *m_versionBar; }
     StartPage& start() { return *m_start; }
+    HelpMenu& help() { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -131,6 +135,7 @@ private:
     RiskReadings* m_risks;
     ScenariosPage* m_scenarios;
     ChecksPage* m_checks;
+    ComparePage* m_compare;
     HistoryPage* m_history;
     TimeTravel* m_travel;
     PastBanner* m_pastBanner;
@@ -145,6 +150,7 @@ private:
     QDockWidget* m_leversPanel = nullptr;
     WhyDock* m_whyDock = nullptr;
     ViewMenu* m_view = nullptr;
+    HelpMenu* m_help;
     bool m_isLossSaid = false;  ///< that this plan, which is nowhere on the disk, is lost when it is closed
     QByteArray m_panels;  ///< where they were while a plan was open
     std::map<QString, InputPage*> m_inputs;

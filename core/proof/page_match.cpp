@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proof/page_match.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "plan/utf8.h"
+#include "proof/radical.h"
+
+namespace headroom {
+
+namespace {
+
+bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
+bool joinsDigits(char letter) { return letter == '.' || letter == ',' || letter == '-'; }
+
+constexpr std::string_view minus = "\u2212";
+
+bool isBlank(std::uint32_t code) { return code <= 0x20 || code == 0x7F || code == 0xA0 || (code >= 0x2000 && code <= 0x200B) || code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF; }
+
+/// A page without blanks, and where there were some: before which bytes.
+struct DensePage {
+    std::string text;
+    std::vector<bool> isAfterBlank;
+};
+
+DensePage densePage(std::string_view page)
+{
+    DensePage result;
+    bool isAfterBlank = true;
+    for (std::size_t at = 0; at < page.size();) {
+        const Letter letter = letterAt(page.substr(at));
+        const std::size_t bytes = std::max<std::size_t>(letter.bytes, 1);
+        if (letter.bytes > 0 && isBlank(letter.code)) {
+            isAfterBlank = true;
+        } else {
+            // Radical and ideograph have three bytes each.
+            const std::uint32_t code = letter.bytes > 0 ? withoutRadical(letter.code) : letter.code;
+            if (code == letter.code) result.text.append(page, at, bytes);
+            else result.text.append({static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))});
+            for (std::size_t each = 0; each < bytes; ++each) result.isAfterBlank.push_back(std::exchange(isAfterBlank, false));
+        }
+        at += bytes;
+    }
+    return result;
+}
+
+/// Whether a text that begins or ends between these two letters would cut a number.
+bool cutsNumber(char before, char after) { return (isDigit(before) && (isDigit(after) || joinsDigits(after))) || (isDigit(after) && (joinsDigits(before) || before == '(' || before == '<')); }
+
+/// Whether a text stands at [from, until) as a whole: what is next to it with no blank between is no part of its number.
+bool standsAlone(const DensePage& page, std::size_t from, std::size_t until)
+{
+    const bool isCutBefore = from > 0 && !page.isAfterBlank[from] && cutsNumber(page.text[from - 1], page.text[from]);
+    // A sentence may end where the text does: "in 2027-03." has a point that is none of the number.
+    const bool isCutAfter = until < page.text.size() && !page.isAfterBlank[until] && cutsNumber(page.text[until - 1], page.text[until]) && (isDigit(page.text[until]) || (until + 1 < page.text.size() && isDigit(page.text[until + 1]) && !page.isAfterBlank[until + 1]));
+    return !isCutBefore && !isCutAfter;
+}
+
+struct Span {
+    std::size_t from = 0, until = 0;
+};
+
+/// Where a text stands alone, from the first place to the last.
+std::vector<Span> placesOf(const DensePage& page, const std::string& text)
+{
+    std::vector<Span> places;
+    if (text.empty()) return places;
+    for (std::size_t at = page.text.find(text); at != std::string::npos; at = page.text.find(text, at + 1))
+        if (standsAlone(page, at, at + text.size())) places.push_back({at, at + text.size()});
+    return places;
+}
+
+}  // namespace
+
+std::string dense(std::string_view text) { return densePage(text).text; }
+
+std::vector<std::string> numerals(std::string_view text)
+{
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isDigit(text[at])) continue;
+        std::size_t end = at + 1;
+        while (end < text.size() && (isDigit(text[end]) || (joinsDigits(text[end]) && end + 1 < text.size() && isDigit(text[end + 1])))) ++end;
+        std::string number{text.substr(at, end - at)};
+        if (at > 0 && text[at - 1] == '(' && end < text.size() && text[end] == ')') number = "(" + number + ")";
+        else if (at > 0 && text[at - 1] == '<') number = "<" + number;
+        else if (text.substr(0, at).ends_with(minus)) number = std::string{minus} + number;
+        found.push_back(std::move(number));
+        at = end;
+    }
+    return found;
+}
+
+std::vector<bool> foundOnPage(std::string_view page, const std::vector<std::string>& texts)
+{
+    // The longest chain of places one after the other, as for a longest common subsequence: ends[n] is where the earliest chain of n texts
+    // ends, and taken[text][n] that this text is the last of it.
+    const DensePage letters = densePage(page);
+    std::map<std::string, std::vector<Span>> places;
+    std::vector<std::size_t> ends{0};
+    std::vector<std::vector<bool>> taken;
+    for (const std::string& text : texts) {
+        const std::string wanted = dense(text);
+        auto known = places.find(wanted);
+        if (known == places.end()) known = places.emplace(wanted, placesOf(letters, wanted)).first;
+        std::vector<bool> isLast(ends.size() + 1, false);
+        for (std::size_t length = ends.size(); length-- > 0;) {
+            const auto next = std::ranges::lower_bound(known->second, ends[length], {}, &Span::from);
+            if (next == known->second.end() || (length + 1 < ends.size() && ends[length + 1] <= next->until)) continue;
+            if (length + 1 == ends.size()) ends.push_back(next->until);
+            else ends[length + 1] = next->until;
+            isLast[length + 1] = true;
+        }
+        taken.push_back(std::move(isLast));
+    }
+    std::vector<bool> found(texts.size(), false);
+    std::size_t length = ends.size() - 1;
+    for (std::size_t at = texts.size(); at-- > 0 && length > 0;)
+        if (length < taken[at].size() && taken[at][length]) {
+            found[at] = true;
+            --length;
+        }
+    return found;
+}
+
+}  // namespace headroom
