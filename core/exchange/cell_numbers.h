@@ -20,6 +20,7 @@ struct NumberScope {
     std::optional<NumberMarks> marks;
     DayOrder days = DayOrder::Unknown;
     std::optional<ColumnUnit> unit;  ///< of cells that do not say their own
+    bool isOurs = false;             ///< of a file of our own: a month is a number, 7.2026 too
 };
 
 /// A cell read as a number, or why it is none. `first` and `second` are the two readings of what is ambiguous.

@@ -19,6 +19,8 @@ bool isErrorOfASheet(std::string_view text)
     return std::ranges::any_of(errors, [&](std::string_view error) { return text.starts_with(error); });
 }
 
+bool isDash(std::string_view text) { return text == "-" || text == "–" || text == "—"; }
+
 /// What stands for nothing in the sheets of people.
 bool saysNothing(std::string_view text)
 {
@@ -35,6 +37,8 @@ public:
     Read read() const
     {
         if (!m_scope.isOurs && isErrorOfASheet(m_text)) return tl::unexpected(said(HR_TR("%1: \"%2\" is an error of the spreadsheet and no value."), {label(), quotable(m_text)}));
+        const bool isNumber = m_type.kind == FieldKind::Number || m_type.kind == FieldKind::OptionalNumber || m_type.kind == FieldKind::Curve;
+        if (!m_scope.isOurs && isNumber && m_type.field.unit != Unit::Month && isDash(m_text)) return tl::unexpected(said(HR_TR("%1: \"%2\" is zero in some spreadsheets and nothing in others; write 0, or leave the cell empty."), {label(), quotable(m_text)}));
         if (m_scope.isOurs ? m_text.empty() && m_type.kind != FieldKind::Text : saysNothing(m_text)) return nothing();
         switch (m_type.kind) {
         case FieldKind::Number:
@@ -76,7 +80,7 @@ private:
         return tl::unexpected(sentence(*issue));
     }
 
-    NumberScope numbers() const { return {.type = m_type, .currency = m_plan.settings.currency, .start = m_plan.settings.start, .marks = m_scope.marks, .days = m_scope.days, .unit = m_scope.unit}; }
+    NumberScope numbers() const { return {.type = m_type, .currency = m_plan.settings.currency, .start = m_plan.settings.start, .marks = m_scope.marks, .days = m_scope.days, .unit = m_scope.unit, .isOurs = m_scope.isOurs}; }
 
     Read number() const
     {
@@ -131,6 +135,9 @@ private:
             if (const auto id = rowOfIdText(m_plan, m_type.target, m_text)) return checked(*id);
         const RowIndex& rows = m_indexes.of(m_type.target);
         const auto meant = rows.meant(m_plan, m_text);
+        // Other programs number their rows too.
+        if (const auto id = rowOfIdText(m_plan, m_type.target, m_text); id && !m_scope.takesIds && meant == std::vector{*id} && rows.named(m_text).empty())
+            return tl::unexpected(said(HR_TR("%1: \"%2\" may be the id of \"%3\" or a number of another program; write the name, or \"%3 #%2\"."), {label(), quotable(m_text), quotable(rowName(m_plan, m_type.target, *id), 60)}));
         if (meant.size() == 1) return checked(meant.front());
         const std::string target = said(table(m_type.target).plural);
         if (meant.size() > 1) return tl::unexpected(said(HR_TR("%1: %2 rows of %3 are called \"%4\"; give the id of one."), {label(), std::to_string(meant.size()), target, quotable(m_text)}));

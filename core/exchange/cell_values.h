@@ -16,6 +16,7 @@ struct ColumnScope {
     EntityKind table = EntityKind::Count_;
     std::size_t field = 0;
     bool isOurs = false;
+    bool takesIds = false;  ///< a bare number may be the id of a row: the file has shown that it knows ours
     std::optional<NumberMarks> marks;
     DayOrder days = DayOrder::Unknown;
     std::optional<ColumnUnit> unit;
