@@ -114,11 +114,11 @@ std::optional<std::vector<std::string>> digitGroups(std::string_view text)
 }
 
 /// Q3 2026, Q3'26, 2026 Q3, 3Q27, 2027 3Q: one figure is the quarter, two or four are the year, and what is neither is no quarter.
-DateText quarter(std::string_view text)
+DateText quarter(std::string_view typed)
 {
-    const auto at = text.find('q');
+    const auto at = typed.find('q');
     if (at == std::string_view::npos) return {};
-    const auto before = digitGroups(text.substr(0, at)), after = digitGroups(text.substr(at + 1));
+    const auto before = digitGroups(typed.substr(0, at)), after = digitGroups(typed.substr(at + 1));
     if (!before || !after || before->size() + after->size() != 2) return {};
     std::string number, year;
     for (const auto* groups : {&*before, &*after})
@@ -129,7 +129,9 @@ DateText quarter(std::string_view text)
     if (!isYear || !isAtQ || number.size() != 1 || number[0] < '1' || number[0] > '4') return {};
     int value = 0;
     std::from_chars(year.data(), year.data() + year.size(), value);
-    return dated(year.size() == 2 ? 2000 + value : value, (number[0] - '1') * 3 + 1);
+    DateText text = dated(year.size() == 2 ? 2000 + value : value, (number[0] - '1') * 3 + 1);
+    if (text.date) text.date->isQuarter = true;
+    return text;
 }
 
 /// Without the time of day that databases write behind a date.

@@ -15,6 +15,7 @@ enum class DayOrder { Unknown, DayFirst, MonthFirst };
 struct AnyDate {
     Date month;
     int day = 1;
+    bool isQuarter = false;  ///< the month is the first of the quarter that the text names
 };
 
 /// What a text says about dates: the date, or that it is one for which the order must be known first, or nothing.

@@ -100,6 +100,7 @@ NumberCell readMonthCell(std::string_view cell, const NumberScope& scope)
     if (date.date) {
         NumberCell read = taken((date.date->month.year - scope.start.year) * 12 + (date.date->month.month - scope.start.month));
         read.dropsDays = date.date->day != 1;
+        read.isQuarter = date.date->isQuarter;
         return read;
     }
     const auto number = readEntryNumber(cell, {.unit = Unit::Month, .currency = {}, .start = scope.start, .marks = scope.marks.value_or(international)});

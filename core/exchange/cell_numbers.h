@@ -31,6 +31,7 @@ struct NumberCell {
     std::string first, second;
     std::string currency;      ///< the other one
     bool dropsDays = false;    ///< of a date, of which the month was taken
+    bool isQuarter = false;    ///< of a quarter, of which the first month was taken
 };
 
 /// Reads a cell as spreadsheets show numbers: $1,234.50   (12)   1.2m   20,000 kW   75%   18 months   2026-07-15   yes. What

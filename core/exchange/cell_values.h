@@ -25,7 +25,7 @@ struct ColumnScope {
 /// What a cell says: a value, nothing, or why not (a sentence that names the input, the cell and what is allowed).
 struct CellValue {
     std::optional<Value> value;
-    bool dropsDays = false;
+    bool dropsDays = false, isQuarter = false;
 };
 tl::expected<CellValue, std::string> readCell(const Plan<>& plan, RowIndexes& indexes, const ColumnScope& scope, const std::string& cell);
 

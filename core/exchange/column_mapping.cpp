@@ -238,6 +238,8 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
     for (const Fit& fit : fits) {
         ImportColumn& column = columns[fit.column];
         if (isTaken[fit.field] || column.target.kind != ColumnTarget::Kind::Ignored) continue;
+        // The second of two columns of one heading is no other input.
+        if (std::ranges::any_of(columns, [&](const ImportColumn& other) { return other.target.kind == ColumnTarget::Kind::Field && sameLetters(other.heading, column.heading); })) continue;
         if (fit.like.score < sureEnough) {
             if (!column.offered) column.offered = fit.field;
             column.reason = ColumnReason::Offered;

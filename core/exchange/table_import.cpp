@@ -62,6 +62,7 @@ public:
     {
         for (std::size_t column = 0; column < m_import.columns.size() && !m_import.isOurs; ++column)
             if (auto note = isRead(column) ? typicalNote(m_plan, m_import.scopes[column], m_import.columns[column].heading, std::move(m_numbers[column])) : std::string{}; !note.empty()) m_import.notes.push_back(std::move(note));
+        if (m_hasQuarters) m_import.notes.push_back(said(HR_TR("Of quarters the first month is taken; where the last is meant, write the month.")));
         for (auto& [field, filled] : m_filled) {
             filled.field = field;
             filled.value = shownWithUnit(m_plan, {.table = m_type.kind, .row = 0, .field = field}, m_initial[field]);
@@ -204,6 +205,7 @@ private:
             return std::nullopt;
         }
         m_dropsDays = m_dropsDays || read->dropsDays;
+        m_hasQuarters = m_hasQuarters || read->isQuarter;
         const auto* number = read->value ? std::get_if<double>(&*read->value) : nullptr;
         const auto* curve = read->value ? std::get_if<Curve<double>>(&*read->value) : nullptr;
         if (number) m_numbers[column].push_back(*number);
@@ -311,11 +313,21 @@ private:
     std::unordered_set<Id> m_seen;
     std::unordered_map<std::string, std::size_t> m_names;
     std::size_t m_at = 0, m_unnamed = 0;
-    bool m_isRefused = false, m_dropsDays = false;
+    bool m_isRefused = false, m_dropsDays = false, m_hasQuarters = false;
     std::vector<std::vector<double>> m_numbers;  ///< of every column
     std::vector<bool> m_isMapped;                ///< of every field
     std::map<std::size_t, FilledIn> m_filled;
 };
+
+/// A heading that stands twice may be two things: which is taken is said.
+void noteTwins(TableImport& import)
+{
+    for (const ImportColumn& column : import.columns) {
+        if (column.target.kind != ColumnTarget::Kind::Field || column.heading.empty()) continue;
+        const bool hasTwin = std::ranges::any_of(import.columns, [&](const ImportColumn& other) { return &other != &column && other.target.kind == ColumnTarget::Kind::Ignored && other.reason != ColumnReason::ByHand && sameLetters(other.heading, column.heading); });
+        if (hasTwin) import.notes.push_back(said(HR_TR("More than one column is headed \"%1\"; the one in column %2 is taken."), {quotable(column.heading), std::to_string(&column - import.columns.data() + 1)}));
+    }
+}
 
 void findProblems(const TableType& type, TableImport& import)
 {
@@ -364,6 +376,7 @@ Result<TableImport> understandTable(const Plan<>& plan, EntityKind kind, const T
     const auto units = import.isOurs ? std::nullopt : unitLine(type, text, import.heading, plan.settings.currency);
     if (units) import.notes.push_back(said(HR_TR("Line %1 gives the units of the columns."), {std::to_string(text.lines[*units].line)}));
     import.firstRow = units ? *units + 1 : import.heading ? *import.heading + 1 : 0;
+    noteTwins(import);
     findScopes(text, choices, import);
     findProblems(type, import);
     if (!import.problems.empty()) return import;

@@ -78,6 +78,14 @@ TEST(Misread, QuartersOfBankersAndMonthsOfGermans)
     for (const char* cell : {"3Q", "5Q27", "Q32027", "Q2027 3", "FY27 Q3", "26-07-15"}) EXPECT_TRUE(refuses(EntityKind::Tranche, "Tranche,GPU,GPUs,Delivery\nA,H100,512," + std::string{cell} + "\n", "Delivery: ")) << cell;
 }
 
+TEST(Misread, WhatOfADateIsTakenIsSaid)
+{
+    EXPECT_TRUE(notes(understood(EntityKind::Tranche, "Tranche,Delivery\nFirst,Q3 2027\n"), "Of quarters the first month is taken"));
+    EXPECT_TRUE(refuses(EntityKind::Tranche, "Tranche,Delivery\nFirst,46082\n", "Delivery: \"46082\" may be the day 2026-03-01 as spreadsheets count days"));
+    EXPECT_TRUE(notes(understood(EntityKind::Tranche, "Tranche,GPUs,GPUs\nFirst,512,64\n"), "More than one column is headed \"GPUs\"; the one in column 2 is taken."));
+    EXPECT_EQ(fieldOf(understood(EntityKind::Tranche, "Tranche,GPUs,GPUs\nFirst,512,64\n"), 2), "-");
+}
+
 TEST(Misread, SignsBehindNumbers)
 {
     for (const char* cell : {"\"1,500.50-\"", "\"1,500.50 -\"", "\"1,500.-\"", "1500.50+", "1500)", "1500_"}) EXPECT_TRUE(refuses(EntityKind::Tranche, "Tranche,GPU,GPUs,Unit cost\nA,H100,512," + std::string{cell} + "\nB,H100,512,\"40,000.00\"\n", "Cost per GPU: ")) << cell;
