@@ -115,7 +115,7 @@ void printTableImport(const Plan<>& plan, const TableText& text, const TableImpo
     TextTable columns;
     for (const char* header : {"Column", "Input", "Reason", "Read as", "First value"}) columns.columns.push_back({header, ColumnKind::Words});
     RowIndexes indexes{plan};
-    const std::size_t first = import.heading ? *import.heading + 1 : 0;
+    const std::size_t first = import.firstRow;
     for (std::size_t at = 0; at < import.columns.size(); ++at) {
         const ImportColumn& column = import.columns[at];
         const bool isField = column.target.kind == ColumnTarget::Kind::Field;
@@ -132,6 +132,7 @@ void printTableImport(const Plan<>& plan, const TableText& text, const TableImpo
     for (const std::string& note : import.notes) out << note << '\n';
     if (!import.problems.empty()) return;
     const std::size_t all = import.added + import.changed + import.same + import.refused;
+    for (const FilledIn& filled : import.filled) out << filledText(type, filled) << '\n';
     out << counted(all, "row", "rows") << ": " << import.added << " new, " << import.changed << " changed, " << import.same << " the same, " << import.refused << " refused";
     if (import.mode == ImportMode::Replace) out << "; " << import.removed << " of the plan removed";
     out << ".\n";

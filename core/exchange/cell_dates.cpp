@@ -98,21 +98,40 @@ DateText namedMonth(const std::vector<Piece>& pieces)
     return month == 0 || (pieces.size() == 3 && day == 0) ? DateText{} : dated(year, month, day == 0 ? 1 : day);
 }
 
-DateText quarter(std::string_view text)
+/// The digits of a text in groups; nothing where there is more than what sets such groups apart.
+std::optional<std::vector<std::string>> digitGroups(std::string_view text)
 {
-    const auto at = text.find('q');
-    if (at == std::string_view::npos || at + 1 >= text.size() || text[at + 1] < '1' || text[at + 1] > '4') return {};
-    std::string rest{text.substr(0, at)};
-    rest += text.substr(at + 2);
-    std::string digits;
-    for (const char letter : rest) {
-        if (isDigit(letter)) digits += letter;
-        else if (letter != ' ' && letter != '-' && letter != '/' && letter != '\'') return {};
+    std::vector<std::string> groups;
+    bool isOpen = false;
+    for (const char letter : text) {
+        const bool isSign = letter == ' ' || letter == '-' || letter == '/' || letter == '\'';
+        if (!isDigit(letter) && !isSign) return std::nullopt;
+        if (isDigit(letter) && !isOpen) groups.emplace_back();
+        isOpen = isDigit(letter);
+        if (isOpen) groups.back() += letter;
     }
-    if (digits.size() != 4 && digits.size() != 2) return {};
-    int year = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return dated(digits.size() == 2 ? 2000 + year : year, (text[at + 1] - '1') * 3 + 1);
+    return groups;
+}
+
+/// Q3 2026, Q3'26, 2026 Q3, 3Q27, 2027 3Q: one figure is the quarter, two or four are the year, and what is neither is no quarter.
+DateText quarter(std::string_view typed)
+{
+    const auto at = typed.find('q');
+    if (at == std::string_view::npos) return {};
+    const auto before = digitGroups(typed.substr(0, at)), after = digitGroups(typed.substr(at + 1));
+    if (!before || !after || before->size() + after->size() != 2) return {};
+    std::string number, year;
+    for (const auto* groups : {&*before, &*after})
+        for (const std::string& group : *groups) (group.size() == 1 ? number : year) = group;
+    const bool isYear = year.size() == 4 || (year.size() == 2 && before->size() < 2);
+    // The quarter stands at the q: "Q 2027 3" is nothing that people write.
+    const bool isAtQ = after->empty() ? before->back() == number : after->size() == 2 ? after->front() == number : before->front() == number || after->front() == number;
+    if (!isYear || !isAtQ || number.size() != 1 || number[0] < '1' || number[0] > '4') return {};
+    int value = 0;
+    std::from_chars(year.data(), year.data() + year.size(), value);
+    DateText text = dated(year.size() == 2 ? 2000 + value : value, (number[0] - '1') * 3 + 1);
+    if (text.date) text.date->isQuarter = true;
+    return text;
 }
 
 /// Without the time of day that databases write behind a date.
@@ -142,14 +161,16 @@ DateText readAnyDate(std::string_view typed, DayOrder order)
     if (pieces.size() < 2 || all->signs.find_first_not_of("-/. ,'") != std::string::npos) return {};
     if (hasName) return namedMonth(pieces);
     if (pieces.size() == 2) {
-        // 1.5 and 7/15 are no months; 2026-07, 07/2026 and 7.2026 are.
+        // 1.5 and 7/15 are no months; 2026-07, 07/2026 and 07.2026, as Germans write it, are.
         if (pieces[0].text.size() == 4 && pieces[1].text.size() <= 2 && all->signs != ".") return dated(pieces[0].number, pieces[1].number);
-        return pieces[1].text.size() == 4 && pieces[0].text.size() <= 2 && (all->signs == "/" || all->signs == "-") ? dated(pieces[1].number, pieces[0].number) : DateText{};
+        return pieces[1].text.size() == 4 && pieces[0].text.size() <= 2 && (all->signs == "/" || all->signs == "-" || all->signs == ".") ? dated(pieces[1].number, pieces[0].number) : DateText{};
     }
     if (pieces[0].text.size() == 4) return pieces[1].text.size() <= 2 && pieces[2].text.size() <= 2 ? dated(pieces[0].number, pieces[1].number, pieces[2].number) : DateText{};
     const int year = yearOf(pieces[2]);
     if (pieces[0].text.size() > 2 || pieces[1].text.size() > 2 || year == 0) return {};
     if (all->signs.starts_with('.')) return dated(year, pieces[1].number, pieces[0].number);
+    // 27-01-15 has its year first or last: nothing says which.
+    if (pieces[2].text.size() == 2 && pieces[0].text.size() == 2 && all->signs.starts_with('-')) return {};
     return dayAndMonth(pieces[0].number, pieces[1].number, year, order);
 }
 

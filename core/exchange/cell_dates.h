@@ -15,6 +15,7 @@ enum class DayOrder { Unknown, DayFirst, MonthFirst };
 struct AnyDate {
     Date month;
     int day = 1;
+    bool isQuarter = false;  ///< the month is the first of the quarter that the text names
 };
 
 /// What a text says about dates: the date, or that it is one for which the order must be known first, or nothing.
@@ -24,8 +25,9 @@ struct DateText {
     bool isAmbiguous = false;             ///< 7/1/2026 without an order
 };
 
-/// Reads 2026-07, 2026-07-15, 2026/7, 20260715, 07/2026, 7/15/2026, 15.07.2026 (with points the day is first), Jul 2026, Jul-26, 15 July 2026,
-/// July 15, 2026, Q3 2026 (its first month), 2026年7月; times behind a date are left out. Years 1900 to 2200.
+/// Reads 2026-07, 2026-07-15, 2026/7, 20260715, 07/2026, 07.2026, 7/15/2026, 15.07.2026 (with points the day is first), Jul 2026, Jul-26, 15 July 2026,
+/// July 15, 2026, Q3 2026 and 3Q26 (its first month), 2026年7月; times behind a date are left out. 26-07-15, of which the year may stand at either
+/// end, is no date. Years 1900 to 2200.
 DateText readAnyDate(std::string_view text, DayOrder order = DayOrder::Unknown);
 
 }  // namespace headroom

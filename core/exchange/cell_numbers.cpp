@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cell_numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -90,7 +91,8 @@ std::string plainDecimal(double value) { return roundedDecimalText(value, 0, 15)
 
 NumberCell readMonthCell(std::string_view cell, const NumberScope& scope)
 {
-    const DateText date = readAnyDate(cell, scope.days);
+    const bool isNumber = scope.isOurs && trimmed(cell).find_first_not_of("+-0123456789.,e") == std::string_view::npos && trimmed(cell).find_last_of('-') == std::string_view::npos;
+    const DateText date = isNumber ? DateText{} : readAnyDate(cell, scope.days);
     if (date.isAmbiguous) {
         const auto reading = [&](DayOrder order) { return toText(readAnyDate(cell, order).date->month); };
         return {.fault = NumberCell::Fault::Days, .first = reading(DayOrder::MonthFirst), .second = reading(DayOrder::DayFirst)};
@@ -98,6 +100,7 @@ NumberCell readMonthCell(std::string_view cell, const NumberScope& scope)
     if (date.date) {
         NumberCell read = taken((date.date->month.year - scope.start.year) * 12 + (date.date->month.month - scope.start.month));
         read.dropsDays = date.date->day != 1;
+        read.isQuarter = date.date->isQuarter;
         return read;
     }
     const auto number = readEntryNumber(cell, {.unit = Unit::Month, .currency = {}, .start = scope.start, .marks = scope.marks.value_or(international)});
@@ -112,10 +115,21 @@ struct CellUnit {
     std::optional<ColumnUnit> unit;
 };
 
+/// Signs behind a number are no unit: 1,500.50- is less than nothing in one sheet, 1,500.- a whole amount in another.
+bool hasLooseSigns(std::string_view behind)
+{
+    constexpr std::string_view signs = "-+_";
+    const auto opened = std::ranges::count(behind, '('), closed = std::ranges::count(behind, ')');
+    return signs.find(behind.front()) != std::string_view::npos || signs.find(behind.back()) != std::string_view::npos || opened != closed;
+}
+
 CellUnit unitOf(const Pieces& pieces, const NumberScope& scope)
 {
     if (!pieces.behind.empty()) {
-        UnitText said = readUnit(scope.type, pieces.behind, scope.currency);
+        UnitText said = hasLooseSigns(pieces.behind) ? UnitText{.kind = UnitText::Kind::Unknown, .unit = {}, .text = pieces.behind} : readUnit(scope.type, pieces.behind, scope.currency);
+        // A currency alone repeats what the column is in.
+        if (said.kind == UnitText::Kind::NoDenominator && said.unit.zeros == 0) return {{}, scope.unit.value_or(ColumnUnit{})};
+        if (said.kind == UnitText::Kind::NoDenominator) said.kind = UnitText::Kind::Unknown;
         // A scale of its own in a column of a scale: "1.2 million" is that, whatever the heading says.
         return {said, said.kind == UnitText::Kind::Known ? std::optional{said.unit} : std::nullopt};
     }

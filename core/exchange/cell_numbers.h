@@ -20,6 +20,7 @@ struct NumberScope {
     std::optional<NumberMarks> marks;
     DayOrder days = DayOrder::Unknown;
     std::optional<ColumnUnit> unit;  ///< of cells that do not say their own
+    bool isOurs = false;             ///< of a file of our own: a month is a number, 7.2026 too
 };
 
 /// A cell read as a number, or why it is none. `first` and `second` are the two readings of what is ambiguous.
@@ -30,6 +31,7 @@ struct NumberCell {
     std::string first, second;
     std::string currency;      ///< the other one
     bool dropsDays = false;    ///< of a date, of which the month was taken
+    bool isQuarter = false;    ///< of a quarter, of which the first month was taken
 };
 
 /// Reads a cell as spreadsheets show numbers: $1,234.50   (12)   1.2m   20,000 kW   75%   18 months   2026-07-15   yes. What

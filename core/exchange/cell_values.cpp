@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cmath>
 
 #include "exchange/column_names.h"
 #include "plan/curve_text.h"
@@ -18,6 +20,18 @@ bool isErrorOfASheet(std::string_view text)
     constexpr std::array<std::string_view, 9> errors{"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "Err:"};
     return std::ranges::any_of(errors, [&](std::string_view error) { return text.starts_with(error); });
 }
+
+/// The date that spreadsheets count as this many days from the end of 1899; empty outside the years 2000 to 2099.
+std::string dayOfSerial(double days)
+{
+    constexpr double first = 36'526, last = 73'050;
+    if (days < first || days > last || days != std::floor(days)) return {};
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::year{1899} / 12 / 30} + std::chrono::days{static_cast<int>(days)}};
+    const auto twoDigits = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return std::to_string(static_cast<int>(date.year())) + "-" + twoDigits(static_cast<unsigned>(date.month())) + "-" + twoDigits(static_cast<unsigned>(date.day()));
+}
+
+bool isDash(std::string_view text) { return text == "-" || text == "–" || text == "—"; }
 
 /// What stands for nothing in the sheets of people.
 bool saysNothing(std::string_view text)
@@ -35,6 +49,8 @@ public:
     Read read() const
     {
         if (!m_scope.isOurs && isErrorOfASheet(m_text)) return tl::unexpected(said(HR_TR("%1: \"%2\" is an error of the spreadsheet and no value."), {label(), quotable(m_text)}));
+        const bool isNumber = m_type.kind == FieldKind::Number || m_type.kind == FieldKind::OptionalNumber || m_type.kind == FieldKind::Curve;
+        if (!m_scope.isOurs && isNumber && m_type.field.unit != Unit::Month && isDash(m_text)) return tl::unexpected(said(HR_TR("%1: \"%2\" is zero in some spreadsheets and nothing in others; write 0, or leave the cell empty."), {label(), quotable(m_text)}));
         if (m_scope.isOurs ? m_text.empty() && m_type.kind != FieldKind::Text : saysNothing(m_text)) return nothing();
         switch (m_type.kind) {
         case FieldKind::Number:
@@ -66,22 +82,24 @@ private:
         return sentence({.code = code, .table = m_scope.table, .place = label(), .key = {}, .value = std::string{m_text}, .allowed = std::move(allowed)});
     }
 
-    Read checked(Value value, bool dropsDays = false) const
+    Read checked(Value value, bool dropsDays = false, bool isQuarter = false) const
     {
         auto issue = check(m_plan, {.table = m_scope.table, .row = 0, .field = m_scope.field}, value);
-        if (!issue) return CellValue{.value = std::move(value), .dropsDays = dropsDays};
+        if (!issue) return CellValue{.value = std::move(value), .dropsDays = dropsDays, .isQuarter = isQuarter};
         issue->place = label();
         if (issue->code != IssueCode::TextTooLong) issue->value = m_text;
         if (m_type.kind != FieldKind::Text) issue->allowed = entryAllowedText(m_plan, m_type);
         return tl::unexpected(sentence(*issue));
     }
 
-    NumberScope numbers() const { return {.type = m_type, .currency = m_plan.settings.currency, .start = m_plan.settings.start, .marks = m_scope.marks, .days = m_scope.days, .unit = m_scope.unit}; }
+    NumberScope numbers() const { return {.type = m_type, .currency = m_plan.settings.currency, .start = m_plan.settings.start, .marks = m_scope.marks, .days = m_scope.days, .unit = m_scope.unit, .isOurs = m_scope.isOurs}; }
 
     Read number() const
     {
         const NumberCell cell = readNumberCell(m_text, numbers());
-        if (cell.value) return checked(*cell.value, cell.dropsDays);
+        if (cell.value && m_type.field.unit == Unit::Month && *cell.value > m_type.field.max)
+            if (const auto day = dayOfSerial(*cell.value); !day.empty()) return tl::unexpected(said(HR_TR("%1: \"%2\" may be the day %3 as spreadsheets count days; show the column as dates, and save it again."), {label(), quotable(m_text), day}));
+        if (cell.value) return checked(*cell.value, cell.dropsDays, cell.isQuarter);
         return tl::unexpected(reason(cell));
     }
 
@@ -131,6 +149,9 @@ private:
             if (const auto id = rowOfIdText(m_plan, m_type.target, m_text)) return checked(*id);
         const RowIndex& rows = m_indexes.of(m_type.target);
         const auto meant = rows.meant(m_plan, m_text);
+        // Other programs number their rows too.
+        if (const auto id = rowOfIdText(m_plan, m_type.target, m_text); id && !m_scope.takesIds && meant == std::vector{*id} && rows.named(m_text).empty())
+            return tl::unexpected(said(HR_TR("%1: \"%2\" may be the id of \"%3\" or a number of another program; write the name, or \"%3 #%2\"."), {label(), quotable(m_text), quotable(rowName(m_plan, m_type.target, *id), 60)}));
         if (meant.size() == 1) return checked(meant.front());
         const std::string target = said(table(m_type.target).plural);
         if (meant.size() > 1) return tl::unexpected(said(HR_TR("%1: %2 rows of %3 are called \"%4\"; give the id of one."), {label(), std::to_string(meant.size()), target, quotable(m_text)}));
@@ -144,7 +165,7 @@ private:
     {
         if (const auto exact = parseDate(m_text)) return checked(toText(*exact));
         const DateText read = readAnyDate(m_text, m_scope.days);
-        if (read.date) return checked(toText(read.date->month), read.date->day != 1);
+        if (read.date) return checked(toText(read.date->month), read.date->day != 1, read.date->isQuarter);
         return tl::unexpected(refusal(IssueCode::NotADate));
     }
 

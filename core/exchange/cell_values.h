@@ -16,6 +16,7 @@ struct ColumnScope {
     EntityKind table = EntityKind::Count_;
     std::size_t field = 0;
     bool isOurs = false;
+    bool takesIds = false;  ///< a bare number may be the id of a row: the file has shown that it knows ours
     std::optional<NumberMarks> marks;
     DayOrder days = DayOrder::Unknown;
     std::optional<ColumnUnit> unit;
@@ -24,7 +25,7 @@ struct ColumnScope {
 /// What a cell says: a value, nothing, or why not (a sentence that names the input, the cell and what is allowed).
 struct CellValue {
     std::optional<Value> value;
-    bool dropsDays = false;
+    bool dropsDays = false, isQuarter = false;
 };
 tl::expected<CellValue, std::string> readCell(const Plan<>& plan, RowIndexes& indexes, const ColumnScope& scope, const std::string& cell);
 

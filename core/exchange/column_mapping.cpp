@@ -2,6 +2,7 @@
 #include "exchange/column_mapping.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "exchange/cell_numbers.h"
@@ -55,7 +56,8 @@ Fit fitOf(const TableType& table, std::size_t field, std::string_view heading, s
     if (const Likeness bare = likeness(table, type, fit.unit.name); bare.score > fit.like.score) fit.like = {std::min(bare.score, 0.99), bare.reason == ColumnReason::Key ? ColumnReason::Label : bare.reason};
     if (type.field.key == "name" && namesRows(table, fit.unit.name)) fit.like = std::max(fit.like, {0.92, ColumnReason::Synonym}, [](const Likeness& a, const Likeness& b) { return a.score < b.score; });
     if (fit.like.score > 0 && fit.unit.unit.kind == UnitText::Kind::Known) fit.like.score = std::min(1.0, fit.like.score + 0.01);
-    if (fit.like.reason >= ColumnReason::Similar && fit.unit.unit.kind == UnitText::Kind::Unknown) fit.like.score *= 0.5;
+    const bool isOdd = fit.unit.unit.kind == UnitText::Kind::Unknown || fit.unit.unit.kind == UnitText::Kind::NoDenominator;
+    if (fit.like.reason >= ColumnReason::Similar && isOdd) fit.like.score *= 0.5;
     if (fit.like.score < sureEnough && fit.like.reason != ColumnReason::Nothing) fit.like.reason = ColumnReason::Offered;
     return fit;
 }
@@ -80,7 +82,10 @@ void applyUnit(const FieldType& type, const UnitText& unit, ImportColumn& column
 {
     if (unit.kind == UnitText::Kind::Known) column.unit = unit.unit;
     if (unit.kind == UnitText::Kind::OtherCurrency) column.problem = said(HR_TR("The column \"%1\" is in %2, and the plan counts in %3; convert it first."), {quotable(column.heading), unit.text, currency});
-    if (unit.kind == UnitText::Kind::Unknown) {
+    // "Price ($)" under the very name of the input is the amount that the input asks for; "$m" is a total, whatever its name.
+    const bool isNamed = column.reason <= ColumnReason::Synonym && unit.unit.zeros == 0;
+    if (unit.kind == UnitText::Kind::NoDenominator && isNamed) column.unit = unitsFor(type, currency).front();
+    else if (unit.kind == UnitText::Kind::Unknown || unit.kind == UnitText::Kind::NoDenominator) {
         std::string known;
         for (const ColumnUnit& each : unitsFor(type, currency)) known += (known.empty() ? "" : ", ") + each.text;
         column.problem = said(HR_TR("The column \"%1\" is in \"%2\", which is no unit of %3; allowed are %4."), {quotable(column.heading), quotable(unit.text), said(type.field.label), known});
@@ -116,17 +121,62 @@ double scoreOf(const TableType& table, std::string_view cell)
     return best;
 }
 
-std::vector<std::string> headingsOf(const TableText& text, std::optional<std::size_t> heading)
+/// A cell that says of its column what needs no unit.
+bool isNoUnit(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 14> words{"", "-", "–", "—", "n/a", "date", "text", "string", "name", "number", "id", "month", "yyyy-mm", "yyyy-mm-dd"};
+    return std::ranges::any_of(words, [&](std::string_view word) { return sameLetters(cell, word); });
+}
+
+/// The text of a unit without brackets around it.
+std::string_view unitIn(std::string_view cell)
+{
+    cell = trimmed(cell);
+    const bool isBracketed = cell.size() > 2 && ((cell.front() == '(' && cell.back() == ')') || (cell.front() == '[' && cell.back() == ']'));
+    return isBracketed ? trimmed(cell.substr(1, cell.size() - 2)) : cell;
+}
+
+std::vector<std::string> headingsOf(const TableType& table, const TableText& text, std::optional<std::size_t> heading, std::string_view currency)
 {
     std::vector<std::string> headings(text.width);
     if (heading)
         for (std::size_t at = 0; at < text.lines[*heading].cells.size(); ++at) headings[at] = trimmed(text.lines[*heading].cells[at]);
+    if (const auto units = unitLine(table, text, heading, currency)) {
+        const auto& cells = text.lines[*units].cells;
+        for (std::size_t at = 0; at < cells.size(); ++at)
+            if (const auto unit = unitIn(cells[at]); !isNoUnit(unit) && !headings[at].empty()) headings[at] += " (" + std::string{unit} + ")";
+    }
     // A heading of two lines is one.
     for (std::string& each : headings) std::ranges::replace(each, '\n', ' ');
     return headings;
 }
 
 }  // namespace
+
+std::optional<std::size_t> unitLine(const TableType& table, const TableText& text, std::optional<std::size_t> heading, std::string_view currency)
+{
+    if (!heading || *heading + 1 >= text.lines.size()) return std::nullopt;
+    constexpr std::array<std::string_view, 6> names{"unit", "units", "unit:", "units:", "Einheit", "单位"};
+    const auto isUnit = [&](std::string_view cell) {
+        // One letter may be anything.
+        if (cell.size() == 1 && cell != "$" && cell != "%") return false;
+        return std::ranges::any_of(table.fields, [&](const FieldType& type) {
+            if (unitsFor(type, currency).empty()) return false;
+            const auto kind = readUnit(type, cell, currency).kind;
+            return kind == UnitText::Kind::Known || kind == UnitText::Kind::OtherCurrency || kind == UnitText::Kind::NoDenominator;
+        });
+    };
+    bool isNamed = false;
+    std::size_t units = 0, others = 0;
+    const auto& cells = text.lines[*heading + 1].cells;
+    for (std::size_t at = 0; at < std::min(mostHeadings, cells.size()); ++at) {
+        const auto cell = unitIn(cells[at]);
+        if (cell.size() > longestHeading || isNumberLike(cell)) return std::nullopt;
+        if (std::ranges::any_of(names, [&](std::string_view name) { return sameLetters(cell, name); })) isNamed = true;
+        else if (!isNoUnit(cell)) ++(isUnit(cell) ? units : others);
+    }
+    return units > 0 && (isNamed || units > others) ? std::optional{*heading + 1} : std::nullopt;
+}
 
 std::optional<std::size_t> headingLine(const TableType& table, const TableText& text)
 {
@@ -158,7 +208,7 @@ std::optional<std::size_t> headingLine(const TableType& table, const TableText& 
 std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& text, std::optional<std::size_t> heading, const std::map<std::size_t, ColumnChoice>& chosen, std::string_view currency)
 {
     std::vector<ImportColumn> columns(text.width);
-    const auto headings = headingsOf(text, heading);
+    const auto headings = headingsOf(table, text, heading, currency);
     std::vector<bool> isTaken(table.fields.size());
     std::vector<Fit> fits;
     bool hasId = false;
@@ -188,6 +238,8 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
     for (const Fit& fit : fits) {
         ImportColumn& column = columns[fit.column];
         if (isTaken[fit.field] || column.target.kind != ColumnTarget::Kind::Ignored) continue;
+        // The second of two columns of one heading is no other input.
+        if (std::ranges::any_of(columns, [&](const ImportColumn& other) { return other.target.kind == ColumnTarget::Kind::Field && sameLetters(other.heading, column.heading); })) continue;
         if (fit.like.score < sureEnough) {
             if (!column.offered) column.offered = fit.field;
             column.reason = ColumnReason::Offered;
@@ -208,6 +260,13 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         if (column.target.kind != ColumnTarget::Kind::Ignored || column.heading.empty() || column.reason == ColumnReason::ByHand) continue;
         const auto field = fieldOfUnit(table, column.heading, currency);
         if (!field || isTaken[*field]) continue;
+        // "MW" is the input in MW; what is in MW and called "Gross" or "Cooling" may be another power.
+        const auto name = unitOfHeading(table.fields[*field], column.heading, currency).name;
+        if (!name.empty() && name != plainLetters(column.heading)) {
+            if (!column.offered) column.offered = field;
+            column.reason = ColumnReason::Offered;
+            continue;
+        }
         isTaken[*field] = true;
         column.target = {ColumnTarget::Kind::Field, *field};
         column.reason = ColumnReason::Unit;

@@ -42,6 +42,9 @@ struct ColumnChoice {
 /// lines above are titles.
 std::optional<std::size_t> headingLine(const TableType& table, const TableText& text);
 
+/// The line under the heading that gives units and nothing else ("MW", "$/kWh"), or is called so; its cells belong to the headings.
+std::optional<std::size_t> unitLine(const TableType& table, const TableText& text, std::optional<std::size_t> heading, std::string_view currency);
+
 /// The columns under this heading, or by hand alone where there is none. A field is held by one column, the surest. Law: the
 /// order of columns does not matter, unless two are as sure of the same field.
 std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& text, std::optional<std::size_t> heading, const std::map<std::size_t, ColumnChoice>& chosen, std::string_view currency);

@@ -38,7 +38,13 @@ bool isLikeWord(const std::string& a, const std::string& b)
 {
     if (a == b) return true;
     const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
-    return longer <= shorter + 2 && shorter >= 4 && editDistance(a, b) <= (shorter >= 8 ? 2U : 1U);
+    return longer <= shorter + 2 && shorter >= 5 && editDistance(a, b) <= (shorter >= 8 ? 2U : 1U);
+}
+
+/// Whether a heading has a word that the name has not: "gross" of a gross power, "annual" of an annual rent say another thing.
+bool hasOwnWord(const std::set<std::string>& heading, const std::set<std::string>& name)
+{
+    return std::ranges::any_of(heading, [&](const std::string& word) { return std::ranges::none_of(name, [&](const std::string& other) { return isLikeWord(word, other); }); });
 }
 
 /// How much two sets of words share, of 1: those alike count twice over all.
@@ -110,18 +116,20 @@ Likeness likeness(const TableType& table, const FieldType& type, std::string_vie
     const std::string label = said(type.field.label);
     if (sameLetters(text, type.field.label) || sameLetters(text, label)) return {.score = 0.98, .reason = ColumnReason::Label};
     const auto words = wordsOf(text);
-    double best = 0;
+    double best = 0, alike = 0;
     const FieldWords& names = wordsOfField(table, type);
     for (const auto& own : names.own) {
         if (!words.empty() && words == own) return {.score = 0.95, .reason = ColumnReason::Label};
         best = std::max(best, shared(words, own));
+        if (!hasOwnWord(words, own)) alike = std::max(alike, shared(words, own));
     }
     for (const auto& other : names.others) {
         if (!words.empty() && words == other) return {.score = 0.9, .reason = ColumnReason::Synonym};
         best = std::max(best, shared(words, other) * 0.95);
+        if (!hasOwnWord(words, other)) alike = std::max(alike, shared(words, other) * 0.95);
     }
     constexpr double similar = 0.75, offered = 0.45;
-    if (best >= similar) return {.score = best * 0.85, .reason = ColumnReason::Similar};
+    if (alike >= similar) return {.score = alike * 0.85, .reason = ColumnReason::Similar};
     // Short headings are misspelt too: "peu" is one swap away from "pue".
     if (editDistance(inLowerCase(text), type.field.key) <= 1 && text.size() > 2) best = std::max(best, offered);
     return best >= offered ? Likeness{.score = best * 0.5, .reason = ColumnReason::Offered} : Likeness{};

@@ -19,7 +19,7 @@ struct Likeness {
 };
 
 /// Compares by the key, the label in English and in the language of the program, what others call the field, and, where
-/// letters or words differ, by how few.
+/// letters differ or words are missing, by how few. A heading with a word of its own ("gross", "annual") is only offered.
 Likeness likeness(const TableType& table, const FieldType& type, std::string_view heading);
 
 /// What else people call the field of this key.

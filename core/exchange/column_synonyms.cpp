@@ -9,7 +9,8 @@ namespace headroom {
 namespace {
 
 /// What the spreadsheets of finance and infrastructure people call a field; of one table, or of every table that has the key.
-/// Words that the label or the key has already need not stand here.
+/// Words that the label or the key has already need not stand here. What may as well be a total ("energy cost"), another thing's
+/// ("TDP" is a GPU's, not a server's) or a sum of two ("interest rate") stands nowhere: it is offered, and somebody chooses.
 struct Called {
     EntityKind table;  ///< Count_: any
     std::string_view key;
@@ -25,12 +26,12 @@ constexpr std::array<Called, 70> called{{
     {EntityKind::Site, "ready_month", "ready date|ready month|rfs|rfs date|ready for service|energised|energized|energisation date|energization date|available|available from|availability date|go live|go-live|cod|delivery date|handover|start|start date"},
     {EntityKind::Site, "energisation_months", "ramp|ramp months|energization ramp|power ramp|ramp up"},
     {EntityKind::Site, "pue", "power usage effectiveness|design pue|annual pue|average pue"},
-    {EntityKind::Site, "energy_price", "electricity price|power price|power cost|energy cost|electricity cost|tariff|electricity rate|power rate|energy rate|electricity"},
+    {EntityKind::Site, "energy_price", "electricity price|power price|tariff|power tariff|electricity rate|power rate|energy rate"},
     {EntityKind::Site, "tenure", "leased or built|lease or build|own or lease|ownership|type"},
-    {EntityKind::Site, "rent_per_kw_month", "lease rate|lease price|colo price|colocation price|colo rate|monthly rent|rent per kw|rental rate"},
+    {EntityKind::Site, "rent_per_kw_month", "lease rate|lease price|colo price|colocation price|colo rate|rent per kw|rental rate"},
     {EntityKind::Site, "lease_term_months", "term|lease length|lease duration|contract term"},
     {EntityKind::Site, "lease_escalator", "escalator|escalation|annual escalator|rent escalation|indexation"},
-    {EntityKind::Site, "build_cost_per_mw", "construction cost|capex per mw|build capex|shell cost|cost per mw"},
+    {EntityKind::Site, "build_cost_per_mw", "capex per mw|construction cost per mw|cost per mw"},
     {EntityKind::Site, "build_months", "construction time|construction months|build duration|time to build"},
     {EntityKind::Site, "landlord", "builder|provider|operator|lessor|owner|colo provider|developer"},
     {EntityKind::Tranche, "name", "tranche|tranche name|purchase|purchase order|po|batch|cluster|cluster name|order|phase|deployment"},
@@ -38,16 +39,16 @@ constexpr std::array<Called, 70> called{{
     {EntityKind::Tranche, "site", "location|data center|datacenter|data centre|dc|campus|site name|where|hall"},
     {EntityKind::Tranche, "gpus", "gpu count|# gpus|number of gpus|no of gpus|num gpus|gpu qty|gpu quantity|qty|quantity|count|units|number|total gpus|gpus ordered"},
     {EntityKind::Tranche, "delivery_month", "delivery date|delivery month|delivered|arrival|arrival date|eta|ship date|due|due date|date|expected delivery|in service"},
-    {EntityKind::Tranche, "unit_cost", "price per gpu|unit price|gpu price|gpu cost|cost gpu|all in cost per gpu|cost|price"},
+    {EntityKind::Tranche, "unit_cost", "price per gpu|unit price|gpu price|gpu cost|cost gpu|all in cost per gpu|price"},
     {EntityKind::Tranche, "deposit_share", "down payment|upfront|prepayment|deposit share|deposit percent"},
     {EntityKind::Tranche, "deposit_lead_months", "deposit lead|deposit lead time"},
     {EntityKind::Tranche, "payment_terms_months", "payment terms|balance terms|net months"},
     {EntityKind::Tranche, "service_life_months", "useful life|life|depreciation life|lifetime"},
     {EntityKind::Tranche, "commissioning_months", "commissioning time|burn in|acceptance|bring up"},
     {EntityKind::Sku, "name", "gpu|gpu name|gpu model|model|accelerator|sku|product"},
-    {EntityKind::Sku, "gpus_per_server", "gpus per node|gpus per rack|gpus node|gpus server"},
-    {EntityKind::Sku, "server_price", "server cost|node price|rack price|price per server|system price|server"},
-    {EntityKind::Sku, "server_kw", "server power|power per server|node power|rack power|power draw|power|tdp"},
+    {EntityKind::Sku, "gpus_per_server", "gpus per node|gpus node|gpus server"},
+    {EntityKind::Sku, "server_price", "server cost|node price|price per server|price per node|cost per server"},
+    {EntityKind::Sku, "server_kw", "server power|power per server|node power|power per node"},
     {EntityKind::Sku, "useful_life_months", "life|lifetime|depreciation life|service life"},
     {EntityKind::Sku, "salvage_share", "residual value|residual|salvage value"},
     {EntityKind::Sku, "list_price", "on demand price|list|on-demand"},
@@ -76,7 +77,7 @@ constexpr std::array<Called, 70> called{{
     {EntityKind::Facility, "lender", "bank|agent|arranger"},
     {EntityKind::Facility, "limit", "amount|commitment|size|facility size|principal|committed amount|facility amount"},
     {EntityKind::Facility, "spread", "margin|interest margin|credit spread"},
-    {EntityKind::Facility, "base_rate", "benchmark|sofr|reference rate|interest rate|rate"},
+    {EntityKind::Facility, "base_rate", "benchmark|sofr|reference rate"},
     {EntityKind::Facility, "maturity_month", "maturity date|final maturity|matures"},
     {EntityKind::Facility, "advance_rate", "ltc|loan to cost|advance"},
     {EntityKind::Tier, "name", "tier|storage|storage tier|medium"},

@@ -23,8 +23,8 @@ struct Way {
 
 // The unit itself first.
 constexpr std::array<Way, 74> ways{{
-    {Unit::Months, "months", 0, 1, "month|mo|mths|m"}, {Unit::Months, "years", 0, 12, "year|yr|y"},
-    {Unit::Years, "years", 0, 1, "year|yr|y"},
+    {Unit::Months, "months", 0, 1, "month|mo|mths|m"}, {Unit::Months, "years", 0, 12, "year|yr|yrs|y"},
+    {Unit::Years, "years", 0, 1, "year|yr|yrs|y"},
     {Unit::Share, "%", -2, 1, "percent|per cent|pct"}, {Unit::Share, HR_TR("fraction"), 0, 1, "decimal|0-1"},
     {Unit::RatePerYear, "%/year", -2, 1, "%|% p.a.|p.a.|percent|pct|percent per year|% a year|% annual"}, {Unit::RatePerYear, HR_TR("fraction"), 0, 1, "decimal"}, {Unit::RatePerYear, "bp", -4, 1, "bps|basis points"},
     {Unit::Ratio, "x", 0, 1, "times|ratio"},
@@ -32,7 +32,7 @@ constexpr std::array<Way, 74> ways{{
     {Unit::GpusOfAJob, "GPUs", 0, 1, "gpu|#|count|units|pcs|no"},
     {Unit::Megawatts, "MW", 0, 1, "megawatt|mw it|it mw|mw critical"}, {Unit::Megawatts, "kW", -3, 1, "kilowatt|kw it"}, {Unit::Megawatts, "W", -6, 1, "watt"}, {Unit::Megawatts, "GW", 3, 1, "gigawatt"},
     {Unit::Kilowatts, "kW", 0, 1, "kilowatt"}, {Unit::Kilowatts, "W", -3, 1, "watt"}, {Unit::Kilowatts, "MW", 3, 1, "megawatt"},
-    {Unit::KilowattsEach, "kW", 0, 1, "kilowatt|kw each|kw/server|kw/gpu"}, {Unit::KilowattsEach, "W", -3, 1, "watt|w/server|w/gpu"}, {Unit::KilowattsEach, "MW", 3, 1, "megawatt"},
+    {Unit::KilowattsEach, "kW", 0, 1, "kilowatt|kw each"}, {Unit::KilowattsEach, "W", -3, 1, "watt|w each"}, {Unit::KilowattsEach, "MW", 3, 1, "megawatt"},
     {Unit::KilowattsPerTerabyte, "kW/TB", 0, 1, "w/gb"}, {Unit::KilowattsPerTerabyte, "W/TB", -3, 1, "kw/pb"},
     {Unit::KilowattHours, "kWh", 0, 1, ""}, {Unit::KilowattHours, "MWh", 3, 1, ""}, {Unit::KilowattHours, "GWh", 6, 1, ""},
     {Unit::Terabytes, "TB", 0, 1, "terabyte"}, {Unit::Terabytes, "PB", 3, 1, "petabyte"}, {Unit::Terabytes, "EB", 6, 1, "exabyte"}, {Unit::Terabytes, "GB", -3, 1, "gigabyte"},
@@ -50,10 +50,10 @@ constexpr std::array<Way, 74> ways{{
     {Unit::RecallsPerClusterMonth, "recalls/cluster-month", 0, 1, ""}, {Unit::RecallsPerMonth, "recalls/month", 0, 1, ""},
     {Unit::PeoplePerMegawatt, "people/MW", 0, 1, "fte/mw"}, {Unit::PeoplePerThousandGpus, "people/1,000 GPUs", 0, 1, "people/1000 gpus"}, {Unit::People, "people", 0, 1, "fte|heads"},
     {Unit::Points, "points", 0, 1, ""},
-    {Unit::Money, "", 0, 1, ""}, {Unit::MoneyEach, "", 0, 1, "/gpu|/server|/unit|/rack|each"},
-    {Unit::MoneyPerGpuHour, "/GPU-h", 0, 1, "/gpu hour|/h|/gpuhr"},
+    {Unit::Money, "", 0, 1, ""}, {Unit::MoneyEach, "", 0, 1, "/unit|each"},
+    {Unit::MoneyPerGpuHour, "/GPU-h", 0, 1, "/gpu hour|/h|/gpuhr|/gpu/hour"},
     {Unit::MoneyPerMegawatt, "/MW", 0, 1, ""}, {Unit::MoneyPerMegawatt, "/kW", 3, 1, ""}, {Unit::MoneyPerMegawatt, "/W", 6, 1, ""},
-    {Unit::MoneyPerKilowattMonth, "/kW-month", 0, 1, "/kw/month|/kw"}, {Unit::MoneyPerKilowattMonth, "/MW-month", -3, 1, "/mw/month"}, {Unit::MoneyPerKilowattMonth, "/kW-year", 0, 1.0 / 12, "/kw/year"},
+    {Unit::MoneyPerKilowattMonth, "/kW-month", 0, 1, "/kw/month"}, {Unit::MoneyPerKilowattMonth, "/MW-month", -3, 1, "/mw/month"}, {Unit::MoneyPerKilowattMonth, "/kW-year", 0, 1.0 / 12, "/kw/year"},
     {Unit::MoneyPerKilowattHour, "/kWh", 0, 1, ""}, {Unit::MoneyPerKilowattHour, "/MWh", -3, 1, ""},
     {Unit::MoneyPerTerabyte, "/TB", 0, 1, ""}, {Unit::MoneyPerTerabyte, "/PB", -3, 1, ""}, {Unit::MoneyPerTerabyte, "/GB", 3, 1, ""},
     {Unit::MoneyPerTerabyteMonth, "/TB-month", 0, 1, "/tb/month"}, {Unit::MoneyPerPersonYear, "/person-year", 0, 1, "/person/year|/fte|/person"},
@@ -63,8 +63,8 @@ struct Scale {
     std::string_view spelled;
     int zeros;
 };
-constexpr std::array<Scale, 22> scales{{{"trillion", 12}, {"billion", 9}, {"million", 6}, {"thousand", 3}, {"mio", 6}, {"mrd", 9}, {"tsd", 3}, {"mln", 6}, {"'000", 3}, {"000", 3}, {"cents", -2}, {"cent", -2}, {"ct", -2}, {"¢", -2},
-                                        {"bn", 9}, {"mn", 6}, {"mm", 6}, {"b", 9}, {"m", 6}, {"k", 3}, {"万", 4}, {"亿", 8}}};
+constexpr std::array<Scale, 23> scales{{{"trillion", 12}, {"billion", 9}, {"million", 6}, {"thousand", 3}, {"mio", 6}, {"mrd", 9}, {"tsd", 3}, {"mln", 6}, {"'000", 3}, {"000", 3}, {"cents", -2}, {"cent", -2}, {"ct", -2}, {"¢", -2},
+                                        {"bn", 9}, {"mn", 6}, {"mm", 6}, {"b", 9}, {"m", 6}, {"k", 3}, {"万", 4}, {"亿", 8}, {"c", -2}}};
 
 std::string lowerCase(std::string_view text)
 {
@@ -85,7 +85,7 @@ std::string plainUnit(std::string_view text)
     std::string plain = " " + lowerCase(plainLetters(text)) + " ";
     for (const auto& [from, to] : {std::pair{" per cent", "%"}, {" per ", "/"}, {" a ", "/"}, {" in ", " "}, {" of ", " "}}) replaceAll(plain, from, to);
     std::erase_if(plain, [](char letter) { return letter == ' ' || letter == '-' || letter == '.' || letter == '_' || letter == '(' || letter == ')'; });
-    for (const auto& [from, to] : {std::pair{"hours", "h"}, {"hour", "h"}, {"hrs", "h"}, {"hr", "h"}, {"months", "mo"}, {"month", "mo"}, {"years", "y"}, {"year", "y"}, {"annum", "y"}, {"yr", "y"}}) replaceAll(plain, from, to);
+    for (const auto& [from, to] : {std::pair{"hours", "h"}, {"hour", "h"}, {"hrs", "h"}, {"hr", "h"}, {"months", "mo"}, {"month", "mo"}, {"mths", "mo"}, {"years", "y"}, {"year", "y"}, {"annum", "y"}, {"yrs", "y"}, {"yr", "y"}}) replaceAll(plain, from, to);
     if (plain.starts_with("per") && !plain.starts_with("percent")) plain.replace(0, 3, "/");
     if (plain.size() > 2 && plain.ends_with('s') && !plain.ends_with("/s") && !plain.ends_with("bps")) plain.pop_back();
     return plain;
@@ -110,6 +110,27 @@ const std::vector<std::vector<std::string>>& spellings()
 }
 
 bool isSpelled(const Way& way, const std::string& plain) { return std::ranges::count(spellings()[static_cast<std::size_t>(&way - ways.data())], plain) > 0; }
+
+/// What one of a field that is given each is, as people write it behind a slash.
+std::vector<std::string_view> eachOf(const FieldType& type)
+{
+    const std::string_view key = type.field.key;
+    if (key == "unit_cost" || key == "network_cost_per_gpu" || key == "network_kw_per_gpu") return {"gpu"};
+    if (key == "server_price" || key == "server_kw") return {"server", "node"};
+    if (key == "software_per_gpu_year") return {"gpuy", "gpu/y"};
+    return {};
+}
+
+/// A plain unit without the thing of which the field is one: "kw/server" of a server's power is "kw", of a GPU's nothing that
+/// is known.
+std::string withoutEach(const FieldType& type, std::string plain)
+{
+    for (const std::string_view each : eachOf(type)) {
+        const std::string behind = "/" + std::string{each};
+        if (plain.ends_with(behind)) return plain.substr(0, plain.size() - behind.size());
+    }
+    return plain;
+}
 
 bool isMoney(const FieldType& type) { return info(type.field.unit).moneyPower != 0; }
 
@@ -170,13 +191,16 @@ UnitText unknown(std::string_view text) { return {.kind = UnitText::Kind::Unknow
 
 UnitText readMoney(const FieldType& type, std::string_view text, std::string_view currency)
 {
-    const std::string plain = plainUnit(text);
+    const std::string plain = withoutEach(type, plainUnit(text));
+    if (plainUnit(text).empty()) return unknown(text);
     const auto slash = std::min(plain.find('/'), plain.size());
     // "each" stands for "/unit".
     const std::string behind = plain.ends_with("each") ? "each" : plain.substr(slash);
     const Amount amount = readAmount(std::string_view{plain}.substr(0, plain.ends_with("each") ? plain.size() - 4 : slash), currency);
     if (!amount.isRead) return unknown(text);
     if (!amount.other.empty()) return {.kind = UnitText::Kind::OtherCurrency, .unit = {}, .text = amount.other};
+    const bool isWhole = type.field.unit == Unit::Money || type.field.unit == Unit::MoneyEach;
+    if (behind.empty() && !isWhole) return {.kind = UnitText::Kind::NoDenominator, .unit = {moneyText(amount.zeros, {}, currency), amount.zeros, 1}, .text = std::string{trimmed(text)}};
     for (const Way& way : ways) {
         if (way.unit != type.field.unit || !(behind.empty() ? way.zeros == 0 && way.factor == 1 : isSpelled(way, behind))) continue;
         return {.kind = UnitText::Kind::Known, .unit = {moneyText(amount.zeros, way.text, currency), amount.zeros + way.zeros, way.factor}, .text = {}};
@@ -214,7 +238,8 @@ UnitText readUnit(const FieldType& type, std::string_view text, std::string_view
     if (trimmed(text).empty()) return {};
     if (isMoney(type)) return readMoney(type, text, currency);
     if (saysBits(text)) return unknown(text);
-    const std::string plain = plainUnit(text);
+    const std::string plain = withoutEach(type, plainUnit(text));
+    if (plain.empty()) return unknown(text);
     for (const Way& way : ways)
         if (way.unit == type.field.unit && isSpelled(way, plain)) return {.kind = UnitText::Kind::Known, .unit = {said(way.text), way.zeros, way.factor}, .text = {}};
     for (const Scale& scale : {Scale{"万", 4}, Scale{"亿", 8}})
@@ -224,6 +249,7 @@ UnitText readUnit(const FieldType& type, std::string_view text, std::string_view
 
 HeadingUnit unitOfHeading(const FieldType& type, std::string_view heading, std::string_view currency)
 {
+    const auto says = [](const UnitText& unit) { return unit.kind == UnitText::Kind::Known || unit.kind == UnitText::Kind::OtherCurrency || unit.kind == UnitText::Kind::NoDenominator; };
     const std::string plain = plainLetters(heading);
     const bool takesUnit = !unitsFor(type, currency).empty();
     const auto opening = plain.find_last_of("([");
@@ -237,10 +263,10 @@ HeadingUnit unitOfHeading(const FieldType& type, std::string_view heading, std::
         const auto at = plain.rfind(sign);
         if (at == std::string::npos || at == 0) continue;
         UnitText unit = readUnit(type, std::string_view{plain}.substr(at + sign.size()), currency);
-        if (unit.kind == UnitText::Kind::Known || unit.kind == UnitText::Kind::OtherCurrency) return {.name = std::string{trimmed(std::string_view{plain}.substr(0, at))}, .unit = std::move(unit)};
+        if (says(unit)) return {.name = std::string{trimmed(std::string_view{plain}.substr(0, at))}, .unit = std::move(unit)};
     }
     UnitText whole = readUnit(type, plain, currency);
-    if (whole.kind == UnitText::Kind::Known || whole.kind == UnitText::Kind::OtherCurrency) return {.name = plain, .unit = std::move(whole)};
+    if (says(whole)) return {.name = plain, .unit = std::move(whole)};
     return {.name = plain, .unit = {}};
 }
 

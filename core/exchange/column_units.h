@@ -28,9 +28,10 @@ ColumnUnit fileColumnUnit(const FieldType& type, std::string_view currency);
 
 /// What a text says of the unit of a field.
 struct UnitText {
-    enum class Kind { Nothing, Known, OtherCurrency, Unknown };
+    /// NoDenominator: money as "$" or "USD m" for what costs that each kWh or MW; a total may be meant.
+    enum class Kind { Nothing, Known, OtherCurrency, NoDenominator, Unknown };
     Kind kind = Kind::Nothing;
-    ColumnUnit unit;       ///< where it is known
+    ColumnUnit unit;       ///< where it is known; without a denominator, the scale alone
     std::string text;      ///< what is not: "EUR", "furlongs"
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <map>
 
 #include "exchange/column_names.h"
@@ -298,6 +299,58 @@ std::string withMark(std::string text, char decimal)
 
 HtmlRows readHtmlCells(std::string_view html) { return HtmlReader{html}.read(); }
 
+namespace {
+
+/// The digits of a shown number, with the marks between them; the first and the byte behind the last.
+std::pair<std::size_t, std::size_t> digitsIn(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789";
+    const auto first = text.find_first_of(digits);
+    if (first == std::string_view::npos) return {0, 0};
+    auto last = first;
+    for (std::size_t at = first; at < text.size(); ++at) {
+        // A power of ten belongs to the number: 1.2E+05.
+        const bool isPower = (text[at] == 'E' || text[at] == 'e') && at > first && at + 2 < text.size() && (text[at + 1] == '+' || text[at + 1] == '-') && digits.find(text[at + 2]) != std::string_view::npos;
+        if (isPower) at += 2;
+        if (digits.find(text[at]) != std::string_view::npos) last = at;
+        else if (std::string_view{".,' "}.find(text[at]) == std::string_view::npos) break;
+    }
+    return {first, last + 1};
+}
+
+/// Whether the digits that are shown are a number rounded: alike in one of the two readings of their marks.
+bool isRounded(std::string_view body, double number)
+{
+    for (const NumberMarks marks : {international, continental}) {
+        const auto read = readDecimal(body, marks, 0);
+        if (!read) continue;
+        const auto mark = body.find(marks.decimal);
+        const auto places = mark == std::string::npos ? std::size_t{0} : body.size() - mark - 1;
+        const double step = body.find_first_of("eE") == std::string::npos ? std::pow(10.0, -static_cast<double>(places)) : std::abs(number) / 10;
+        if (std::abs(*read - std::abs(number)) <= step * 0.500001) return true;
+    }
+    return false;
+}
+
+/// A number as it is shown, with the digits that the spreadsheet holds.
+std::string inFull(const HtmlCell& cell, char decimal)
+{
+    const std::string shown = plainLetters(cell.text);
+    const double number = *cell.number;
+    const auto [first, end] = digitsIn(shown);
+    // A column that is too narrow shows no digits, and accounting formats show zero as a dash.
+    const bool isHidden = shown.find_first_not_of('#') == std::string::npos || (number == 0 && shown.find_first_not_of("-$ ") == std::string::npos);
+    if (isHidden) return withMark(decimalText(number, 0), decimal);
+    const bool isPercent = shown.find('%') != std::string::npos;
+    if (first == end || !isRounded(std::string_view{shown}.substr(first, end - first), isPercent ? number * 100 : number)) return cell.text;
+    const std::string before = shown.substr(0, first), behind = shown.substr(end);
+    // Red instead of a sign.
+    const bool lacksSign = number < 0 && before.find_first_of("-(") == std::string::npos && behind.find('-') == std::string::npos;
+    return (lacksSign ? "-" : "") + before + withMark(decimalText(std::abs(number), isPercent ? 2 : 0), decimal) + behind;
+}
+
+}  // namespace
+
 std::vector<CsvRow> htmlTexts(const HtmlRows& rows, char decimal)
 {
     std::size_t width = 0;
@@ -306,9 +359,7 @@ std::vector<CsvRow> htmlTexts(const HtmlRows& rows, char decimal)
     for (const auto& row : rows) {
         CsvRow& cells = texts.emplace_back();
         for (const HtmlCell& cell : row) {
-            const bool isPercent = trimmed(cell.text).ends_with('%');
-            if (!cell.number || cell.isDate) cells.push_back(cell.text);
-            else cells.push_back(withMark(decimalText(*cell.number, isPercent ? 2 : 0), decimal) + (isPercent ? "%" : ""));
+            cells.push_back(!cell.number || cell.isDate ? cell.text : inFull(cell, decimal));
         }
         cells.resize(width);
     }

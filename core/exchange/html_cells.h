@@ -24,8 +24,9 @@ using HtmlRows = std::vector<std::vector<HtmlCell>>;
 /// cells and length; nesting is counted, not followed.
 HtmlRows readHtmlCells(std::string_view html);
 
-/// The same as texts: a number in full precision with this decimal mark where a spreadsheet gave one that is no date, followed by
-/// a sign of per cent where it was shown so. Alike in shape: every row as long as the longest.
+/// The same as texts: where a spreadsheet gave a number that is no date, its digits in full precision, with this decimal mark, in the
+/// place of those that are shown; what stands around them ("€", "%", "nodes", brackets) stays. What shows another number than it
+/// holds ("31.5k" of 31500) is taken as it is shown. Alike in shape: every row as long as the longest.
 std::vector<CsvRow> htmlTexts(const HtmlRows& rows, char decimal);
 
 }  // namespace headroom

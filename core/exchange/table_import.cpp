@@ -15,11 +15,18 @@ namespace headroom {
 
 namespace {
 
-bool isTotal(std::string_view name)
+/// What a field of a new row begins with and the plan counts with; nothing where that is nothing, or a name.
+bool isFilled(const FieldType& type)
 {
-    constexpr std::array<std::string_view, 8> totals{"total", "totals", "grand total", "sum", "subtotal", "合计", "总计", "小计"};
-    const std::string lower = inLowerCase(trimmed(name));
-    return std::ranges::count(totals, lower) > 0 || lower.starts_with("total ") || lower.starts_with("total:");
+    return type.kind != FieldKind::Text && type.kind != FieldKind::Reference && !std::holds_alternative<std::monostate>(type.initial);
+}
+
+/// Whether the field counts in a row of these values.
+bool countsIn(const TableType& table, const FieldType& type, const Row& row)
+{
+    const auto key = type.field.when.key.empty() ? std::nullopt : table.find(type.field.when.key);
+    const std::string* choice = key ? std::get_if<std::string>(&row.values[*key]) : nullptr;
+    return !choice || (*choice == type.field.when.choice) != type.field.when.negated;
 }
 
 /// Reads the lines of a table into the outcome of each.
@@ -31,6 +38,10 @@ public:
             if (import.columns[at].target.kind == ColumnTarget::Kind::RowId) m_idColumn = at;
             else if (import.columns[at].target.kind == ColumnTarget::Kind::Field && m_nameField == import.columns[at].target.field) m_nameColumn = at;
         }
+        m_numbers.resize(import.columns.size());
+        m_isMapped.resize(m_type.fields.size());
+        for (const ImportColumn& column : import.columns)
+            if (column.target.kind == ColumnTarget::Kind::Field) m_isMapped[column.target.field] = true;
         ignoreForeignIds();
         for (const FieldType& field : m_type.fields) m_initial.push_back(field.initial);
         fillOnlyRows();
@@ -44,6 +55,19 @@ public:
         if (!m_isRefused) row == 0 ? insert() : change(row);
         if (m_isRefused) ++m_import.refused;
         if (m_isRefused) m_import.lines.push_back({at, LineOutcome::Kind::Refused, row});
+    }
+
+    /// What is to be said of all lines together: what is outside what is typical, what new rows are filled in with.
+    void finish()
+    {
+        for (std::size_t column = 0; column < m_import.columns.size() && !m_import.isOurs; ++column)
+            if (auto note = isRead(column) ? typicalNote(m_plan, m_import.scopes[column], m_import.columns[column].heading, std::move(m_numbers[column])) : std::string{}; !note.empty()) m_import.notes.push_back(std::move(note));
+        if (m_hasQuarters) m_import.notes.push_back(said(HR_TR("Of quarters the first month is taken; where the last is meant, write the month.")));
+        for (auto& [field, filled] : m_filled) {
+            filled.field = field;
+            filled.value = shownWithUnit(m_plan, {.table = m_type.kind, .row = 0, .field = field}, m_initial[field]);
+            if (!filled.value.empty()) m_import.filled.push_back(std::move(filled));
+        }
     }
 
     /// Whether a date had a day that the plan does not hold.
@@ -86,21 +110,40 @@ private:
         if (m_import.refusals.size() < mostRefusalsKept) m_import.refusals.push_back({m_text.lines[m_at].line, m_at, column, column ? cell(*column) : std::string{}, std::move(reason)});
     }
 
-    /// A column of ids that are none of ours numbers the rows of another program.
+    /// Ids of another program number its own rows, and some are like ours by chance: they count where a name beside one agrees, or
+    /// where there are no names and every id is ours.
     void ignoreForeignIds()
     {
-        if (!m_idColumn || m_import.isOurs) return;
-        bool hasOne = false, isOne = false;
-        for (std::size_t at = m_import.heading ? *m_import.heading + 1 : 0; at < m_text.lines.size() && !isOne; ++at) {
-            m_at = at;
-            const auto id = trimmed(cell(*m_idColumn));
-            hasOne = hasOne || !id.empty();
-            isOne = rowOfIdText(m_plan, m_type.kind, id).has_value();
+        const bool isChosen = m_idColumn && m_import.columns[*m_idColumn].reason == ColumnReason::ByHand;
+        if (!m_idColumn || m_import.isOurs || isChosen) {
+            if (m_import.isOurs || isChosen) takeIds();
+            return;
         }
-        if (!hasOne || isOne || m_import.columns[*m_idColumn].reason == ColumnReason::ByHand) return;
-        m_import.notes.push_back(said(HR_TR("No row of the plan has an id of the column \"%1\"; it is ignored."), {quotable(m_import.columns[*m_idColumn].heading)}));
+        std::size_t all = 0, ours = 0, agreed = 0;
+        for (m_at = m_import.firstRow; m_at < m_text.lines.size(); ++m_at) {
+            const auto text = trimmed(cell(*m_idColumn));
+            if (text.empty()) continue;
+            ++all;
+            const auto id = rowOfIdText(m_plan, m_type.kind, text);
+            if (!id) continue;
+            ++ours;
+            if (m_nameColumn && isCalled(*id)) ++agreed;
+        }
+        const std::string heading = quotable(m_import.columns[*m_idColumn].heading);
+        if (m_nameColumn ? agreed > 0 : ours == all) return takeIds();
+        if (!m_nameColumn && ours > 0) m_import.problems.push_back(said(HR_TR("Some ids of the column \"%1\" are rows of the plan and others are not; choose whether it holds the ids of the plan or is ignored."), {heading}));
+        if (all > 0) m_import.notes.push_back(ours == 0 ? said(HR_TR("No row of the plan has an id of the column \"%1\"; it is ignored."), {heading}) : said(HR_TR("The names beside the ids of the column \"%1\" are not those of the plan's rows; it is ignored."), {heading}));
         m_import.columns[*m_idColumn].target.kind = ColumnTarget::Kind::Ignored;
         m_idColumn.reset();
+    }
+
+    /// Whether the line calls a row as the plan does.
+    bool isCalled(Id id) const { return sameLetters(cell(*m_nameColumn), rowName(m_plan, m_type.kind, id)); }
+
+    /// References of such a file may be ids too.
+    void takeIds()
+    {
+        for (ColumnScope& scope : m_import.scopes) scope.takesIds = true;
     }
 
     /// What a new row must name, where the plan has only one to name.
@@ -124,7 +167,7 @@ private:
         const std::size_t width = m_import.heading ? m_text.lines[*m_import.heading].cells.size() : cells.size();
         for (std::size_t at = width; at < cells.size(); ++at)
             if (!trimmed(cells[at]).empty()) return refuse({}, said(HR_TR("The line has %1 cells, the heading %2; a cell with the delimiter in it stands in quotes."), {std::to_string(cells.size()), std::to_string(width)})), 0;
-        const std::string& name = m_nameColumn ? cell(*m_nameColumn) : cells.front();
+        const std::string& name = nameOf(cells);
         if (!m_import.isOurs && isTotal(name) && m_indexes.of(m_type.kind).named(name).empty()) return refuse({}, said(HR_TR("The line is a total (\"%1\") and no row."), {quotable(trimmed(name))})), 0;
         Id row = 0;
         if (m_type.single) row = m_type.id(m_plan, 0);
@@ -132,13 +175,25 @@ private:
             const auto id = rowOfIdText(m_plan, m_type.kind, trimmed(cell(*m_idColumn)));
             if (!id) return refuse(m_idColumn, said(HR_TR("The plan has no row with the id \"%1\" under %2; leave it empty for a new row."), {quotable(trimmed(cell(*m_idColumn))), said(m_type.plural)})), 0;
             row = *id;
+            const bool isChosen = m_import.columns[*m_idColumn].reason == ColumnReason::ByHand;
+            if (!m_import.isOurs && !isChosen && m_nameColumn && !trimmed(cell(*m_nameColumn)).empty() && !isCalled(row))
+                return refuse(m_idColumn, said(HR_TR("The id %1 is the row \"%2\", and the line is called \"%3\"; leave the id empty for a row found by its name, or choose the column as row ids to change names."), {std::to_string(row), quotable(rowName(m_plan, m_type.kind, row), 60), quotable(trimmed(cell(*m_nameColumn)), 60)})), 0;
         } else if (m_nameColumn && !m_import.isOurs) {
             const auto& named = m_indexes.of(m_type.kind).named(cell(*m_nameColumn));
             if (named.size() > 1) return refuse(m_nameColumn, said(HR_TR("%1 rows are called \"%2\"; give the id of one in a column \"id\"."), {std::to_string(named.size()), quotable(trimmed(cell(*m_nameColumn)))})), 0;
             if (named.size() == 1) row = named.front();
         }
+        if (row == 0 && !m_type.single && m_nameColumn && !m_import.isOurs && trimmed(cell(*m_nameColumn)).empty()) return refuse({}, said(HR_TR("The line has no name; it may be a total, and %1 are told apart by their names."), {said(m_type.plural)})), 0;
         if (row != 0 && !m_seen.insert(row).second) return refuse({}, said(HR_TR("The line is about %1, as one before it is."), {quotable(rowName(m_plan, m_type.kind, row))})), 0;
         return row;
+    }
+
+    /// What a line is called: by its name, or, where no column holds one, by the first text that says "total".
+    const std::string& nameOf(const CsvRow& cells) const
+    {
+        if (m_nameColumn) return cell(*m_nameColumn);
+        const auto sum = std::ranges::find_if(cells, [](const std::string& each) { return each.size() < 40 && isTotal(each); });
+        return sum == cells.end() ? cells.front() : *sum;
     }
 
     /// The cell of a column as a value; nothing where it says none or is refused.
@@ -150,6 +205,11 @@ private:
             return std::nullopt;
         }
         m_dropsDays = m_dropsDays || read->dropsDays;
+        m_hasQuarters = m_hasQuarters || read->isQuarter;
+        const auto* number = read->value ? std::get_if<double>(&*read->value) : nullptr;
+        const auto* curve = read->value ? std::get_if<Curve<double>>(&*read->value) : nullptr;
+        if (number) m_numbers[column].push_back(*number);
+        if (curve && *curve == flat(curve->start)) m_numbers[column].push_back(curve->start);
         return std::move(read->value);
     }
 
@@ -176,25 +236,52 @@ private:
     {
         if (m_type.single) return;
         Row row{.id = m_nextId, .values = m_initial};
-        bool hasName = false;
+        bool hasName = false, isBlank = true, saysValues = false;
+        std::vector<std::size_t> empty;
         for (std::size_t column = 0; column < m_import.columns.size(); ++column) {
             if (!isRead(column)) continue;
+            const FieldType& type = m_type.fields[m_import.columns[column].target.field];
+            saysValues = saysValues || isFilled(type);
             auto value = valueIn(column);
-            if (!value) continue;
+            isBlank = isBlank && (column == m_nameColumn || trimmed(cell(column)).empty());
+            if (!value) {
+                if (!m_isRefused && !m_import.isOurs && isFilled(type) && !trimmed(cell(column)).empty())
+                    refuse(column, said(HR_TR("%1: \"%2\" is no value, and a new row would have %3; write one, or leave the cell empty."), {said(type.field.label), quotable(trimmed(cell(column))), filledValue(m_plan, m_import, column)}));
+                empty.push_back(m_import.columns[column].target.field);
+                continue;
+            }
             hasName = hasName || column == m_nameColumn;
             row.values[m_import.columns[column].target.field] = *std::move(value);
         }
         if (m_isRefused) return;
+        // The name of a part of a sheet stands alone in its line.
+        if (!m_import.isOurs && isBlank && saysValues) return refuse({}, said(HR_TR("The line has nothing but a name; every value of a new row would be made up.")));
         if (m_nameField && !m_import.isOurs && !nameRow(row, hasName)) return;
         for (std::size_t field = 0; field < m_type.fields.size(); ++field) {
             const FieldType& type = m_type.fields[field];
             if (type.kind != FieldKind::Reference || !type.field.required || !std::holds_alternative<std::monostate>(row.values[field])) continue;
             return refuse({}, sentence({.code = IssueCode::MissingReference, .table = m_type.kind, .place = said(type.field.label), .key = {}, .value = {}, .allowed = entryAllowedText(m_plan, type)}));
         }
+        noteFilled(row, empty);
         ++m_nextId;
         ++m_import.added;
         m_import.lines.push_back({m_at, LineOutcome::Kind::New, row.id});
         m_import.inserts.push_back(InsertRow{m_type.kind, std::move(row)});
+    }
+
+    /// Remembers what the file does not say of a new row.
+    void noteFilled(const Row& row, const std::vector<std::size_t>& empty)
+    {
+        constexpr std::size_t mostLines = 20;
+        for (std::size_t field = 0; field < m_type.fields.size(); ++field) {
+            const FieldType& type = m_type.fields[field];
+            const bool isEmpty = std::ranges::count(empty, field) > 0;
+            if (!isFilled(type) || (m_isMapped[field] && !isEmpty) || !countsIn(m_type, type, row)) continue;
+            FilledIn& filled = m_filled[field];
+            filled.isInFile = m_isMapped[field];
+            ++filled.rows;
+            if (filled.isInFile && filled.lines.size() < mostLines) filled.lines.push_back(m_text.lines[m_at].line);
+        }
     }
 
     /// A name of its own for a row that has none; a name that stands twice in the file is refused.
@@ -226,8 +313,21 @@ private:
     std::unordered_set<Id> m_seen;
     std::unordered_map<std::string, std::size_t> m_names;
     std::size_t m_at = 0, m_unnamed = 0;
-    bool m_isRefused = false, m_dropsDays = false;
+    bool m_isRefused = false, m_dropsDays = false, m_hasQuarters = false;
+    std::vector<std::vector<double>> m_numbers;  ///< of every column
+    std::vector<bool> m_isMapped;                ///< of every field
+    std::map<std::size_t, FilledIn> m_filled;
 };
+
+/// A heading that stands twice may be two things: which is taken is said.
+void noteTwins(TableImport& import)
+{
+    for (const ImportColumn& column : import.columns) {
+        if (column.target.kind != ColumnTarget::Kind::Field || column.heading.empty()) continue;
+        const bool hasTwin = std::ranges::any_of(import.columns, [&](const ImportColumn& other) { return &other != &column && other.target.kind == ColumnTarget::Kind::Ignored && other.reason != ColumnReason::ByHand && sameLetters(other.heading, column.heading); });
+        if (hasTwin) import.notes.push_back(said(HR_TR("More than one column is headed \"%1\"; the one in column %2 is taken."), {quotable(column.heading), std::to_string(&column - import.columns.data() + 1)}));
+    }
+}
 
 void findProblems(const TableType& type, TableImport& import)
 {
@@ -273,15 +373,21 @@ Result<TableImport> understandTable(const Plan<>& plan, EntityKind kind, const T
     import.mode = choices.mode.value_or(import.isOurs ? ImportMode::Replace : ImportMode::AddAndUpdate);
     if (import.heading.value_or(0) > 0) import.notes.push_back(said(HR_TR("The columns are headed in line %1; what stands above is left out."), {std::to_string(text.lines[*import.heading].line)}));
     if (!import.heading) import.notes.push_back(said(HR_TR("No line heads the columns; choose what they hold.")));
+    const auto units = import.isOurs ? std::nullopt : unitLine(type, text, import.heading, plan.settings.currency);
+    if (units) import.notes.push_back(said(HR_TR("Line %1 gives the units of the columns."), {std::to_string(text.lines[*units].line)}));
+    import.firstRow = units ? *units + 1 : import.heading ? *import.heading + 1 : 0;
+    noteTwins(import);
     findScopes(text, choices, import);
     findProblems(type, import);
     if (!import.problems.empty()) return import;
     Lines lines{plan, text, nextId, import};
-    const std::size_t first = import.heading ? *import.heading + 1 : 0;
+    if (!import.problems.empty()) return import;
+    const std::size_t first = import.firstRow;
     for (std::size_t at = first; at < text.lines.size(); ++at) {
         if ((at - first) % 1024 == 0 && !watch.goesOn(at - first, text.lines.size() - first)) return tl::unexpected(importCancelled());
         lines.add(at);
     }
+    lines.finish();
     if (lines.dropsDays()) import.notes.push_back(said(HR_TR("A plan counts in months: of dates the month is taken, and the day is left out.")));
     if (import.mode == ImportMode::Replace) lines.remove();
     if (type.count(plan) + import.added - import.removed > mostRows) import.problems.push_back(sentence({.code = IssueCode::TooManyRows, .table = kind, .place = said(type.plural), .key = {}, .value = std::to_string(type.count(plan) + import.added - import.removed), .allowed = std::to_string(mostRows)}));
@@ -302,6 +408,14 @@ Result<EditGroup> importEdits(const Plan<>& plan, const TableImport& import, Ref
     return group;
 }
 
+std::string filledValue(const Plan<>& plan, const TableImport& import, std::size_t column)
+{
+    if (column >= import.columns.size() || import.columns[column].target.kind != ColumnTarget::Kind::Field) return {};
+    const std::size_t field = import.columns[column].target.field;
+    const FieldType& type = table(import.table).fields[field];
+    return isFilled(type) ? shownWithUnit(plan, {.table = import.table, .row = 0, .field = field}, type.initial) : std::string{};
+}
+
 CellPreview previewCell(const Plan<>& plan, RowIndexes& indexes, const TableImport& import, const std::string& cell, std::size_t column)
 {
     if (column >= import.columns.size()) return {};
@@ -312,10 +426,7 @@ CellPreview previewCell(const Plan<>& plan, RowIndexes& indexes, const TableImpo
     const auto read = readCell(plan, indexes, import.scopes[column], cell);
     if (!read) return {.text = {}, .reason = read.error()};
     if (!read->value) return {};
-    const Place place{.table = import.table, .row = 0, .field = about.target.field};
-    const std::string unit = unitText(plan, table(import.table).fields[about.target.field]);
-    const std::string shown = shownText(plan, place, *read->value);
-    return {.text = shown.empty() || unit.empty() ? shown : shown + " " + unit};
+    return {.text = shownWithUnit(plan, {.table = import.table, .row = 0, .field = about.target.field}, *read->value)};
 }
 
 }  // namespace headroom

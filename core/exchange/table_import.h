@@ -8,6 +8,7 @@
 
 #include "exchange/cell_values.h"
 #include "exchange/column_mapping.h"
+#include "exchange/import_notes.h"
 #include "plan/edit.h"
 
 namespace headroom {
@@ -48,6 +49,7 @@ struct TableImport {
     ImportMode mode = ImportMode::AddAndUpdate;
     bool isOurs = false;                 ///< as tableCsv() writes it
     std::optional<std::size_t> heading;  ///< in the lines of the text
+    std::size_t firstRow = 0;            ///< likewise: behind the heading, and the units under it
     std::vector<ImportColumn> columns;
     std::vector<ColumnScope> scopes;     ///< how the cells of each are read
     std::vector<LineOutcome> lines;
@@ -55,6 +57,7 @@ struct TableImport {
     std::size_t refusedCells = 0;
     std::size_t added = 0, changed = 0, same = 0, refused = 0, removed = 0;  ///< lines, and rows that go
     std::vector<std::string> notes;      ///< what was understood that is not plain
+    std::vector<FilledIn> filled;        ///< what new rows hold that the file does not say
     std::vector<std::string> problems;   ///< sentences: why nothing can be taken until something else is chosen
     EditGroup inserts, changes, removals;
 };
@@ -64,7 +67,7 @@ inline constexpr std::size_t mostRefusalsKept = 10'000;
 Result<TableText> readTableFor(EntityKind kind, std::string_view bytes, const ImportChoices& choices, const ImportWatch& watch = {});
 
 /// Understands a table: which line heads the columns, which column holds which field in which unit, the decimal mark of each by
-/// what its cells show, rows by id or by name, references by name or id. What can be read in two ways is refused until it is
+/// what its cells show, rows by id or by name, references by name. What of new rows the file does not say is listed. What can be read in two ways is refused until it is
 /// chosen. New rows have ids from `nextId` on. Laws: the import of an export, in both dialects, changes nothing; the edits of any
 /// import leave a plan without errors; the order of the columns changes nothing. Fails only where it is no longer wanted.
 Result<TableImport> understandTable(const Plan<>& plan, EntityKind kind, const TableText& text, const ImportChoices& choices, Id nextId, const ImportWatch& watch = {});
@@ -79,6 +82,9 @@ Result<EditGroup> importEdits(const Plan<>& plan, const TableImport& import, Ref
 struct CellPreview {
     std::string text, reason;
 };
+
+/// What a new row holds where a cell says nothing; empty where that is nothing.
+std::string filledValue(const Plan<>& plan, const TableImport& import, std::size_t column);
 CellPreview previewCell(const Plan<>& plan, RowIndexes& indexes, const TableImport& import, const std::string& cell, std::size_t column);
 
 }  // namespace headroom

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "plan/entry_number.h"
 #include "plan/text.h"
 
 namespace headroom {
@@ -56,9 +57,14 @@ public:
                 if (auto read = readCell(cell); !read) return tl::unexpected(read.error());
                 if (cell.size() > longestTableCell) return refuse(line.line, said(HR_TR("holds a cell of %1 bytes; allowed are at most %2"), {std::to_string(cell.size()), std::to_string(longestTableCell)}));
                 line.cells.push_back(std::move(cell));
+                // After a stray format Excel ends lines in thousands of cells with nothing in them.
+                const bool isBlankBehind = line.cells.size() > mostTableColumns && trimmed(line.cells.back()).empty();
+                if (isBlankBehind) line.cells.pop_back();
                 if (line.cells.size() > mostTableColumns) return refuse(line.line, said(HR_TR("has more than %1 cells"), {std::to_string(mostTableColumns)}));
             } while (take(m_delimiter));
             takeLineEnd();
+            if (line.cells.size() == mostTableColumns)
+                while (!line.cells.empty() && trimmed(line.cells.back()).empty()) line.cells.pop_back();
             // What only sets cells apart that hold nothing says nothing.
             if (std::ranges::all_of(line.cells, [](const std::string& cell) { return cell.find_first_not_of(" \t") == std::string::npos; })) continue;
             cells += line.cells.size();

@@ -62,8 +62,24 @@ Result<DecodedText> fromUtf16(std::string_view bytes, TextEncoding encoding)
     return decoded;
 }
 
+/// Where four letters beyond ASCII stand in a row: Chinese, Japanese and Cyrillic texts have them, those of western Europe do not,
+/// lines of dashes aside.
+std::size_t foreignLetters(std::string_view bytes)
+{
+    constexpr std::size_t run = 4;
+    std::size_t length = 0, changes = 0;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const bool isBeyond = static_cast<unsigned char>(bytes[at]) >= 0x80;
+        changes = !isBeyond ? 0 : length > 0 && bytes[at] != bytes[at - 1] ? changes + 1 : changes;
+        length = isBeyond ? length + 1 : 0;
+        if (length >= run && changes > 0) return at;
+    }
+    return std::string_view::npos;
+}
+
 Result<DecodedText> fromWindows(std::string_view bytes)
 {
+    if (const auto at = foreignLetters(bytes); at != std::string_view::npos) return tl::unexpected(said(HR_TR("Line %1 holds letters of an encoding that nothing in the file names, as GBK or Shift-JIS; save the file as CSV in UTF-8."), {lineAt(bytes, at)}));
     DecodedText decoded{.text = {}, .encoding = TextEncoding::Windows1252};
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const auto byte = static_cast<unsigned char>(bytes[at]);

@@ -22,6 +22,7 @@ std::string unitIn(EntityKind kind, std::string_view key, std::string_view headi
     switch (found.unit.kind) {
     case UnitText::Kind::Nothing: return "nothing";
     case UnitText::Kind::OtherCurrency: return "other " + found.unit.text;
+    case UnitText::Kind::NoDenominator: return "of what " + found.unit.text;
     case UnitText::Kind::Unknown: return "unknown " + found.unit.text;
     case UnitText::Kind::Known: break;
     }

@@ -31,6 +31,29 @@ TEST(HtmlCells, ReadsWhatExcelWrites)
     EXPECT_EQ(texts(html), (Rows{{"1234.56789", "5", "7/1/2026", "Frisco,\nTX"}}));
 }
 
+TEST(HtmlCells, KeepsWhatStandsAroundTheDigits)
+{
+    const auto cell = [](const std::string& number, const std::string& shown, char decimal = '.') { return texts("<table><tr><td sdval=\"" + number + "\">" + shown + "</td></tr></table>", decimal)[0][0]; };
+    // Of a currency, a unit or a sign nothing is lost: what is read in dollars is no euro, and 64 nodes are no 64 GPUs.
+    EXPECT_EQ(cell("30000", "€30,000.00"), "€30000");
+    EXPECT_EQ(cell("30000.126", "30.000,13 €"), "30000.126 €");
+    EXPECT_EQ(cell("64", "64 nodes"), "64 nodes");
+    EXPECT_EQ(cell("300", "300 k$/server"), "300 k$/server");
+    EXPECT_EQ(cell("-0.05", "(5%)"), "(5%)");
+    EXPECT_EQ(cell("0.2025", "20% p.a."), "20.25% p.a.");
+    EXPECT_EQ(cell("-1234.567", "-$1,234.57"), "-$1234.567");
+    EXPECT_EQ(cell("1234.567", "$1,234.57", ','), "$1234,567");
+    EXPECT_EQ(cell("123456.5", "1.2E+05 USD"), "123456.5 USD");
+    // A format that scales shows another number: it is taken as it is shown.
+    EXPECT_EQ(cell("31500", "31.5k"), "31.5k");
+    EXPECT_EQ(cell("31500", "31.5"), "31.5");
+    EXPECT_EQ(cell("-1234.5", "$1,235"), "-$1234.5");
+    EXPECT_EQ(cell("1234.5", "1 234,50 $", ','), "1234,5 $");
+    EXPECT_EQ(cell("1234.5", "###"), "1234.5");
+    EXPECT_EQ(cell("0", " - "), "0");
+    EXPECT_EQ(cell("5", "five"), "five");
+}
+
 TEST(HtmlCells, SpreadsCellsThatSpanOthers)
 {
     EXPECT_EQ(texts("<table><tr><td colspan=2>a</td><td>b</td></tr><tr><td rowspan=\"2\">c</td><td>d</td><td>e</td></tr><tr><td>f</td><td>g</td></tr><tr><td>h</td></tr></table>"),

@@ -51,6 +51,13 @@ std::string fieldsOf(const TableImport& import)
     return keys;
 }
 
+bool hasNote(const TableImport& import, const std::string& note)
+{
+    const bool has = std::ranges::find(import.notes, note) != import.notes.end();
+    for (std::size_t at = 0; !has && at < import.notes.size(); ++at) ADD_FAILURE() << import.notes[at];
+    return has;
+}
+
 void expectRefusal(EntityKind kind, const std::string& bytes, const std::string& words, const ImportChoices& choices = {})
 {
     const TableImport import = understood(kind, bytes, choices);
@@ -75,8 +82,8 @@ TEST(TableImport, TakesAFleetAsPeopleKeepIt)
                             "Phase 1,B200,denton,\"2,048\",2026-07-01,38.5,rush\nPhase 2,h100 sxm,Plano,512,Oct-26,30,\nTotal,,,2560,,,\n";
     const TableImport import = understood(EntityKind::Tranche, csv);
     EXPECT_EQ(fieldsOf(import), "name sku site gpus delivery_month unit_cost -");
-    EXPECT_EQ(import.added, 1u);
-    EXPECT_EQ(import.refused, 2u);  // the ambiguous number, and the total
+    EXPECT_EQ(import.added, 2u);
+    EXPECT_EQ(import.refused, 1u) << "the total";
     const Plan<> plan = taken(EntityKind::Tranche, csv, {.marks = international}, Refused::IsLeftOut);
     ASSERT_EQ(plan.tranches.size(), 3u);
     EXPECT_EQ(plan.tranches[1].name, "Phase 1");
@@ -105,9 +112,12 @@ TEST(TableImport, AsksForADecimalMarkThatNothingShows)
     expectRefusal(EntityKind::Tranche, csv, "GPUs: \"1,234\" is 1,234 with a decimal point and 1.234 with a decimal comma; choose the decimal mark.");
     EXPECT_EQ(taken(EntityKind::Tranche, csv, {.marks = international}).tranches[1].gpus, 1234);
     EXPECT_EQ(taken(EntityKind::Tranche, csv, {.marks = continental}).tranches[1].gpus, 1.234);
-    // What another cell of the column shows decides; what another column shows does not.
+    // What another cell of the column shows decides; where its own show nothing, what another column shows, unless they differ.
     EXPECT_EQ(taken(EntityKind::Tranche, csv + "B,B200,Denton,\"1,234.5\"\n").tranches[1].gpus, 1234);
-    expectRefusal(EntityKind::Tranche, "Tranche,GPU,Site,GPUs,Unit cost\nA,B200,Denton,\"1,234\",0.5\n", "choose the decimal mark");
+    const TableImport decided = understood(EntityKind::Tranche, "Tranche,GPU,Site,GPUs,Unit cost\nA,B200,Denton,\"1,234\",\"30,000.50\"\n");
+    EXPECT_EQ(decided.refused, 0u);
+    EXPECT_TRUE(hasNote(decided, "The numbers under \"GPUs\" are read with a decimal point, as those under \"Unit cost\" have it."));
+    expectRefusal(EntityKind::Tranche, "Tranche,GPU,Site,GPUs,Unit cost,Deposit %\nA,B200,Denton,\"1,234\",\"30,000.50\",\"20,5\"\n", "choose the decimal mark");
 }
 
 TEST(TableImport, AsksForTheUnitOfAShareAndTheOrderOfDates)

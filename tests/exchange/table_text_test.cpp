@@ -41,6 +41,9 @@ TEST(TableText, RefusesWhatIsNoText)
 {
     expectRefused("a,b\n1,\0\n"s, "Line 2 holds a NUL byte");
     expectRefused("\xff\xfe" "a\0\0\0"s, "Line 1 holds a NUL byte");
+    expectRefused("a;b\n\xb1\xb1\xbe\xa9;1\n", "Line 2 holds letters of an encoding that nothing in the file names, as GBK or Shift-JIS; save the file as CSV in UTF-8.");
+    expectRefused("a;b\n1;\xcc\xee\xf1\xea\xe2\xe0\n", "Line 2 holds letters of an encoding");
+    EXPECT_EQ(decodeText("\x97\x97\x97\x97\x97 Z\xfcrich")->encoding, TextEncoding::Windows1252) << "a line of dashes";
     expectRefused("a\nb\n\x81", "Line 3 holds a byte that is a letter neither in UTF-8 nor in Windows-1252");
     expectRefused("\xff\xfe" "a\0\n\0b"s, "Line 2 holds half of a letter");
     expectRefused("\xff\xfe\x3d\xd8" "a\0"s, "Line 1 holds half of a letter");
@@ -58,6 +61,8 @@ TEST(TableText, IsBounded)
     for (std::size_t at = 0; at <= mostTableLines; ++at) lines += "1\n";
     expectRefused(lines, "more than 101000 lines; a table of a plan has at most 100000 rows");
     expectRefused(std::string(mostTableColumns, ',') + "x", "Line 1 has more than 1000 cells");
+    // After a stray format Excel ends every line in 16,384 cells.
+    EXPECT_EQ(readTableText("Site,PUE" + std::string(16'384, ',') + "\nDenton,1.2" + std::string(16'384, ',') + "\n")->width, 2u);
     expectRefused("a\n" + std::string(longestTableCell + 1, 'x'), "Line 2 holds a cell of 100001 bytes");
     std::string wide;
     for (int at = 0; at < 6'000; ++at) wide += std::string(mostTableColumns - 1, ',') + "x\n";

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTest>
 #include <gtest/gtest.h>
 
+#include "exchange/html_cells.h"
 #include "support/build_out_plan.h"
+#include "tables/figure_table.h"
 #include "tables/series_table_model.h"
 
 namespace headroom {
@@ -40,6 +45,26 @@ TEST(SeriesTable, ShowsCoresFiguresWithTheUnitOnceInTheHeader)
         model.setContents(capexContents(statement, period));
         EXPECT_EQ(tableText(model), expected(statement, columns, period));
     }
+}
+
+TEST(SeriesTable, IsCopiedInFullPrecisionAsTextAndHtml)
+{
+    const Statement statement{buildOutPlan()};
+    SeriesTableModel model;
+    model.setContents(capexContents(statement, Period::Year));
+    FigureTable table;
+    table.setModel(&model);
+    const QModelIndex total = model.index(0, model.columnCount() - 1);
+    table.selectionModel()->select(total, QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const double exact = total.data(SeriesTableModel::ExactRole).toDouble();
+    EXPECT_EQ(copied->text().trimmed().toDouble(), exact);
+    EXPECT_NE(copied->text().trimmed(), total.data().toString()) << "more than the screen shows";
+    EXPECT_EQ(readHtmlCells(copied->html().toStdString())[0][0].number, exact);
+    table.clearSelection();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(readHtmlCells(QGuiApplication::clipboard()->mimeData()->html().toStdString()).size(), static_cast<std::size_t>(model.rowCount()) + 1) << "all of it, with its headers";
 }
 
 TEST(SeriesTable, ChangesCellsForTheSameShapeAndResetsForAnother)

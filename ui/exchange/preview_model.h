@@ -27,7 +27,7 @@ public:
     int rowOf(std::size_t at) const;
 
 private:
-    std::size_t first() const { return m_table.import->heading ? *m_table.import->heading + 1 : 0; }
+    std::size_t first() const { return m_table.import->firstRow; }
     const LineOutcome* outcomeAt(int row) const;
     QString outcomeText(int row) const;
     QString lineReason(int row) const;
