@@ -5,9 +5,11 @@
 #include <map>
 #include <tuple>
 
+#include "model/described_input.h"
 #include "plan/entry.h"
 #include "plan/entry_number.h"
 #include "plan/mix.h"
+#include "plan/overrides.h"
 #include "plan/sources.h"
 
 namespace headroom {
@@ -67,12 +69,12 @@ public:
         if (m_table.single || m_count == 0) return {list(said(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
         if (m_count == 1) return {list(sourced(said(HR_TR("%1: %2"), {said(m_table.plural), rowName(m_plan, m_table.kind, m_table.id(m_plan, 0))}), m_numbers.of(keyOf(0))), m_fields)};
         // A field or two for each row read best as a list of rows.
-        if (m_fields.size() < 3) return {byRow(m_fields)};
+        if (m_fields.size() < 3 || (isRead() && m_count <= rowsAbreast)) return {byRow(m_fields)};
         std::vector<AssumptionSection> result;
         std::vector<std::size_t> shared, differing;
         for (const std::size_t field : m_fields) (m_count > rowsAbreast && isShared(field) ? shared : differing).push_back(field);
         if (!shared.empty()) result.push_back(list(said(HR_TR("%1: the same in all %2"), {said(m_table.plural), std::to_string(m_count)}), shared));
-        if (m_count > rowsAbreast && !differing.empty() && differing.size() <= fieldsAbreast) {
+        if (!differing.empty() && (isRead() || (m_count > rowsAbreast && differing.size() <= fieldsAbreast))) {
             result.push_back(byRow(differing));
             return result;
         }
@@ -91,6 +93,12 @@ private:
     std::string value(std::size_t row, std::size_t field) const { return assumedText(m_plan, placeOf(row, field)); }
     CellFigure input(std::size_t row, std::size_t field) const { return CellFigure::ofInput(m_table.kind, m_table.id(m_plan, row), m_table.fields[field].field.key); }
     std::string label(std::size_t field) const { return said(m_table.fields[field].field.label); }
+
+    /// Overrides, checks and published values are read line by line, as sentences are.
+    bool isRead() const { return !holdsInputs(m_table.kind); }
+
+    /// "Critical IT power, MW".
+    std::string labelWithUnit(std::size_t field) const { return unit(field).empty() ? label(field) : said(HR_TR("%1, %2"), {label(field), unit(field)}); }
 
     bool isShareOfTier(std::size_t field) const { return m_table.kind == EntityKind::Tier && m_table.fields[field].field.key == "share"; }
 
@@ -151,7 +159,7 @@ private:
     {
         AssumptionSection section{.title = said(m_table.plural), .shape = SectionShape::Rows, .table = {}};
         section.table.columns = {{said(HR_TR("Name")), ColumnKind::Words}};
-        for (const std::size_t field : fields) section.table.columns.push_back({unit(field).empty() ? label(field) : said(HR_TR("%1, %2"), {label(field), unit(field)}), ColumnKind::Words});
+        for (const std::size_t field : fields) section.table.columns.push_back({labelWithUnit(field), ColumnKind::Words});
         for (std::size_t row = 0; row < m_count; ++row) {
             TextRow cells{.cells = {rowTitle(row)}, .figures = {{}}};
             for (const std::size_t field : fields) {
@@ -175,10 +183,10 @@ private:
     AssumptionSection abreast(std::size_t from, std::size_t until, const std::vector<std::size_t>& fields) const
     {
         AssumptionSection section{.title = titleOf(from, until), .shape = SectionShape::Abreast, .table = {}};
-        section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}};
+        section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}};
         for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
         for (const std::size_t field : fields) {
-            TextRow cells{.cells = {label(field), unit(field)}, .figures = {{}, {}}};
+            TextRow cells{.cells = {labelWithUnit(field)}, .figures = {{}}};
             for (std::size_t row = from; row < until; ++row) {
                 cells.cells.push_back(sourcedValue(row, field));
                 cells.figures.push_back(input(row, field));
@@ -201,8 +209,13 @@ std::string assumedText(const Plan<>& plan, const Place& place)
 {
     // What stands in the row itself does not count.
     if (isRestShare(plan, place)) return said(HR_TR("rest: %1"), {shownText(plan, place, Value{restTierShare(plan)})});
+    if (const auto words = describedInput(plan, place)) return *words;
+    return assumedText(plan, place, readField(plan, table(place.table), *indexOf(plan, place.table, place.row), place.field));
+}
+
+std::string assumedText(const Plan<>& plan, const Place& place, const Value& value)
+{
     const TableType& type = table(place.table);
-    const Value value = readField(plan, type, *indexOf(plan, place.table, place.row), place.field);
     const auto* curve = std::get_if<Curve<double>>(&value);
     const std::string text = curve && curve->shape != CurveShape::Growth ? entryText(plan, place, value) : shownText(plan, place, value);
     if (!text.empty()) return text;

@@ -11,7 +11,7 @@ namespace headroom {
 enum class SectionShape {
     List,     ///< an input a line: label, value, unit, source
     Rows,     ///< a row of the plan a line
-    Abreast,  ///< an input a line, rows of the plan beside each other: label, unit, a column a row
+    Abreast,  ///< an input a line, rows of the plan beside each other: label with unit, a column a row
 };
 
 /// Inputs of one kind as a table; a list of many rows gives several sections.
@@ -31,12 +31,15 @@ struct Assumptions {
 };
 
 /// At most so many rows of the plan stand beside each other in a table.
-inline constexpr std::size_t rowsAbreast = 5;
+inline constexpr std::size_t rowsAbreast = 7;
 
 Assumptions assumptions(const Plan<>& plan);
 
 /// An input as a cell of these tables shows it, without the numbers of its sources: the points of a curve one by one, and what is not set
-/// said in words.
+/// said in words. What names inputs, rows and figures by their keys is told in words too (described_input.h).
 std::string assumedText(const Plan<>& plan, const Place& place);
+
+/// The same of a value that would stand there.
+std::string assumedText(const Plan<>& plan, const Place& place, const Value& value);
 
 }  // namespace headroom

@@ -40,8 +40,8 @@ std::span<const StatementLine> statementLines(StatementKind kind);
 /// "Income statement".
 std::string_view statementTitle(StatementKind kind);
 
-/// A row a line, a column a period; unit and scale stand in the first header, once. As displayed every sum is the sum of
-/// its lines (largest remainder). Law: tests/unit/statement_tables_test.cpp.
+/// A row a line, a column a period; unit and scale, the same in all three statements, stand in the first header, once. As displayed
+/// every sum is the sum of its lines, and the statements tie (statement_footing.h). Law: tests/unit/statement_tables_test.cpp.
 TextTable statementTable(const Statement& statement, StatementKind kind, Period period);
 
 /// The same as several tables of at most `columnsEach` periods, at one scale: for paper.

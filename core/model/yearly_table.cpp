@@ -7,6 +7,7 @@
 #include "figures/families.h"
 #include "figures/footing.h"
 #include "figures/periods.h"
+#include "model/statement_footing.h"
 
 namespace headroom {
 
@@ -15,8 +16,9 @@ namespace {
 class Yearly
 {
 public:
-    Yearly(const Statement& statement, std::vector<PeriodSpan> years, const Scale& money, const Scale& hours)
-        : m_statement(statement), m_years(std::move(years)), m_money(money), m_hours(hours)
+    /// `footing` is of all years at the scale of money; `first` is the first of these years in it.
+    Yearly(const Statement& statement, std::vector<PeriodSpan> years, const StatementFooting& footing, std::size_t first, const Scale& hours)
+        : m_statement(statement), m_years(std::move(years)), m_footing(footing), m_first(first), m_money(footing.scale()), m_hours(hours)
     {
         m_table.columns = {{said(HR_TR("Fiscal year")), ColumnKind::Words}, {said(HR_TR("Unit")), ColumnKind::Words}};
         for (const PeriodSpan& year : m_years) {
@@ -39,9 +41,10 @@ public:
         const Unit unit = info(figure).unit;
         const auto values = of(figure);
         const Scale scale = unit == Unit::Money ? m_money : unit == Unit::GpuHours ? m_hours : scaleFor(*std::ranges::max_element(values), unit, m_statement.plan().settings.currency);
+        if (m_footing.steps(figure, m_first)) return addSteps(RowKind::Line, {figure, label}, stepsOfYears(figure));
         std::vector<std::string> texts;
         for (const double value : values) texts.push_back(formatScaled(value, scale));
-        add(RowKind::Line, label.empty() ? info(figure).label : label, scale, texts);
+        add(RowKind::Line, {figure, label}, scale, texts);
     }
 
     /// The coverage at the end of each year, where it exists.
@@ -52,6 +55,8 @@ public:
         std::vector<std::string> cells{said(HR_TR("Revenue coverage, at the end of the year")), scale.header};
         for (std::size_t at = 0; at < values.size(); ++at) cells.push_back(exists[at] > 0.5 ? formatScaled(values[at], scale) : said(HR_TR("none")));
         m_table.rows.push_back({RowKind::Line, std::move(cells)});
+        m_table.rows.back().figures.resize(2);
+        for (std::size_t at = 0; at < values.size(); ++at) m_table.rows.back().figures.push_back(exists[at] > 0.5 ? CellFigure::months(Figure::Coverage, 0, m_years[at].from, m_years[at].until) : CellFigure{});
     }
 
     struct Series {
@@ -61,20 +66,29 @@ public:
     /// Parts, then their total; as displayed the parts sum to it in every year.
     void sum(const std::vector<Series>& parts, Series total)
     {
-        std::vector<double> steps;
-        for (const double value : of(total.figure)) steps.push_back(stepsOf(value, scaleOf(total.figure)));
-        sum(parts, total, steps);
+        const auto totalSteps = stepsOfYears(total.figure);
+        std::vector<Figure> figures;
+        for (const Series& part : parts) figures.push_back(part.figure);
+        const auto steps = footedSteps(figures, totalSteps, scaleOf(total.figure));
+        for (std::size_t at = 0; at < parts.size(); ++at) addSteps(RowKind::Part, parts[at], steps[at]);
+        addSteps(RowKind::Total, total, totalSteps);
     }
 
-    /// What is owed, by what it is owed for; debt service in turn is interest and principal. As displayed all sum.
+    /// What is owed, by what it is owed for; debt service in turn is interest and principal. The statements have these lines: they show
+    /// here what they show there, and the sums take the difference.
     void obligations()
     {
-        const std::vector<Figure> parts{Figure::DebtService, Figure::OperatingCostPaid, Figure::SupplierPayments, Figure::Tax, Figure::PrepaymentsRepaid, Figure::FacilityUndrawnFee};
-        const auto split = footedSteps(parts, Figure::Obligations);
-        sum({{Figure::InterestDue, {}}, {Figure::Principal, {}}}, {parts[0], {}}, split[0]);
-        for (std::size_t at = 1; at < parts.size(); ++at) addSteps(RowKind::Line, {parts[at], {}}, split[at]);
-        line(Figure::Obligations);
-        m_table.rows.back().kind = RowKind::Total;
+        std::vector<double> service(m_years.size(), 0.0);
+        const auto addLine = [&](RowKind kind, Figure figure, std::vector<double>& sum) {
+            const auto steps = stepsOfYears(figure);
+            addSteps(kind, {figure, {}}, steps);
+            std::ranges::transform(sum, steps, sum.begin(), std::plus{});
+        };
+        for (const Figure part : {Figure::InterestDue, Figure::Principal}) addLine(RowKind::Part, part, service);
+        addSteps(RowKind::Total, {Figure::DebtService, {}}, service);
+        std::vector<double> all = service;
+        for (const Figure part : {Figure::OperatingCostPaid, Figure::SupplierPayments, Figure::Tax, Figure::PrepaymentsRepaid, Figure::FacilityUndrawnFee}) addLine(RowKind::Line, part, all);
+        addSteps(RowKind::Total, {Figure::Obligations, {}}, all);
     }
 
     TextTable take() { return std::move(m_table); }
@@ -90,13 +104,15 @@ private:
     }
     const Scale& scaleOf(Figure figure) const { return info(figure).unit == Unit::Money ? m_money : m_hours; }
 
-    /// The parts in steps by [part][year].
-    std::vector<std::vector<double>> footedSteps(const std::vector<Figure>& parts, Figure total) const
+    /// As the statements show it, where they do.
+    std::vector<double> stepsOfYears(Figure figure) const
     {
         std::vector<double> steps;
-        for (const double value : of(total)) steps.push_back(stepsOf(value, scaleOf(total)));
-        return footedSteps(parts, steps, scaleOf(total));
+        for (const double value : of(figure)) steps.push_back(m_footing.steps(figure, m_first + steps.size()).value_or(stepsOf(value, scaleOf(figure))));
+        return steps;
     }
+
+    /// The parts in steps by [part][year].
     std::vector<std::vector<double>> footedSteps(const std::vector<Figure>& parts, const std::vector<double>& total, const Scale& scale) const
     {
         std::vector<std::vector<double>> values, result(parts.size());
@@ -110,32 +126,29 @@ private:
         return result;
     }
 
-    void sum(const std::vector<Series>& parts, Series total, const std::vector<double>& totalSteps)
-    {
-        std::vector<Figure> figures;
-        for (const Series& part : parts) figures.push_back(part.figure);
-        const auto steps = footedSteps(figures, totalSteps, scaleOf(total.figure));
-        for (std::size_t at = 0; at < parts.size(); ++at) addSteps(RowKind::Part, parts[at], steps[at]);
-        addSteps(RowKind::Total, total, totalSteps);
-    }
-
     void addSteps(RowKind kind, Series row, const std::vector<double>& steps)
     {
         const auto exact = of(row.figure);
         std::vector<std::string> texts;
         for (std::size_t year = 0; year < steps.size(); ++year) texts.push_back(formatSteps(steps[year], exact[year], scaleOf(row.figure)));
-        add(kind, row.label.empty() ? info(row.figure).label : row.label, scaleOf(row.figure), texts);
+        add(kind, row, scaleOf(row.figure), texts);
     }
 
-    void add(RowKind kind, std::string_view label, const Scale& scale, const std::vector<std::string>& texts)
+    void add(RowKind kind, Series row, const Scale& scale, const std::vector<std::string>& texts)
     {
-        std::vector<std::string> cells{said(label), scale.header};
+        std::vector<std::string> cells{said(row.label.empty() ? info(row.figure).label : row.label), scale.header};
         for (const std::string& text : texts) cells.push_back(text);
         m_table.rows.push_back({kind, std::move(cells)});
+        // The sum over all facilities is no figure of its own.
+        if (info(row.figure).scope == Scope::Facility) return;
+        m_table.rows.back().figures.resize(2);
+        for (const PeriodSpan& year : m_years) m_table.rows.back().figures.push_back(CellFigure::months(row.figure, 0, year.from, year.until));
     }
 
     const Statement& m_statement;
     std::vector<PeriodSpan> m_years;
+    const StatementFooting& m_footing;
+    std::size_t m_first;
     Scale m_money, m_hours;
     TextTable m_table;
 };
@@ -205,10 +218,11 @@ std::vector<TextTable> yearlyTables(const Statement& statement, YearlyTopic topi
     const std::string& currency = statement.plan().settings.currency;
     // One magnitude below that of the largest: a year of little is not lost.
     const Scale moneyScale = scaleFor(money / 1000, Unit::Money, currency), hoursScale = scaleFor(hours / 1000, Unit::GpuHours, currency);
+    const StatementFooting footing(statement, years, moneyScale);
     std::vector<TextTable> tables;
     for (std::size_t from = 0; from < years.size(); from += yearsEach) {
         const auto until = std::min(from + yearsEach, years.size());
-        Yearly table(statement, {years.begin() + static_cast<std::ptrdiff_t>(from), years.begin() + static_cast<std::ptrdiff_t>(until)}, moneyScale, hoursScale);
+        Yearly table(statement, {years.begin() + static_cast<std::ptrdiff_t>(from), years.begin() + static_cast<std::ptrdiff_t>(until)}, footing, from, hoursScale);
         fill(table, topic);
         tables.push_back(table.take());
     }

@@ -59,7 +59,7 @@ TEST(Assumptions, SetManyRowsThatDifferInLittleBelowEachOther)
 {
     Plan<> plan = smallPlan();
     const auto site = plan.sites[0];
-    for (Id id = 100; id < 106; ++id) {
+    for (Id id = 100; id < 108; ++id) {
         plan.sites.push_back(site);
         plan.sites.back().id = id;
         plan.sites.back().name = "Site " + std::to_string(id);
@@ -72,7 +72,7 @@ TEST(Assumptions, SetManyRowsThatDifferInLittleBelowEachOther)
     const std::string picture = pictureOf(rows->table);
     EXPECT_TRUE(picture.starts_with("Name | Critical IT power, MW\n")) << picture;
     EXPECT_NE(picture.find("\nSite 105 | 105 "), std::string::npos) << picture;
-    EXPECT_NE(std::ranges::find(sections, "Sites: the same in all 7", &AssumptionSection::title), sections.end());
+    EXPECT_NE(std::ranges::find(sections, "Sites: the same in all 9", &AssumptionSection::title), sections.end());
 }
 
 TEST(YearlyTable, HasAColumnAYearAndStartsAnewWhereThereAreMany)
@@ -156,11 +156,11 @@ TEST(Assumptions, NumberSourcesAndNameThemBesideTheirInputs)
     EXPECT_NE(settings.find("\nDiscount rate | 10 | %/year | [1]\n"), std::string::npos) << settings;
     EXPECT_NE(settings.find("\nHorizon | 72 | months | none\n"), std::string::npos) << settings;
     const std::string skus = pictureOf(sectionOf(all, "GPU catalogue").table);
-    EXPECT_EQ(skus.find("Input | Unit | H200 [2] | GB300\n"), 0u) << skus;
+    EXPECT_EQ(skus.find("Input | H200 [2] | GB300\n"), 0u) << skus;
     EXPECT_NE(skus.find(" [3, 2] | 4,300,000 [none]\n"), std::string::npos) << skus;
-    EXPECT_NE(skus.find("\nMarket price | USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.9 [none]\n"), std::string::npos) << "every point of a curve: " << skus;
-    EXPECT_NE(skus.find("\nMarket demand | GPUs | 1,500 | 500 [none]\n"), std::string::npos) << "the row of the first has a source: " << skus;
-    EXPECT_NE(skus.find("\nNetwork life | months | not set | not set\n"), std::string::npos) << "nothing is no figure: " << skus;
+    EXPECT_NE(skus.find("\nMarket price, USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.9 [none]\n"), std::string::npos) << "every point of a curve: " << skus;
+    EXPECT_NE(skus.find("\nMarket demand, GPUs | 1,500 | 500 [none]\n"), std::string::npos) << "the row of the first has a source: " << skus;
+    EXPECT_NE(skus.find("\nNetwork life, months | not set | not set\n"), std::string::npos) << "nothing is no figure: " << skus;
     EXPECT_NE(settings.find("\nCurrency | USD |  | \n"), std::string::npos) << "a word: " << settings;
     EXPECT_EQ(pictureOf(all.sources), "No. | Source | Date | Note\n1 | Assumption | 2025 | Ten.\n2 | Maker |  | \n3 | Dealer | 2025-10 | List.\n");
 }
@@ -169,24 +169,45 @@ TEST(Assumptions, SayOnceWhatManyRowsShare)
 {
     Plan<> plan = buildOutPlan();
     plan.sites.clear();
-    for (int at = 0; at < 7; ++at) plan.sites.push_back({.id = 40 + at, .name = "Hall " + std::to_string(at), .criticalItMw = 10.0 + at});
+    for (int at = 0; at < 9; ++at) plan.sites.push_back({.id = 40 + at, .name = "Hall " + std::to_string(at), .criticalItMw = 10.0 + at});
     plan.sources = {{.id = 60, .input = "sites.40.pue", .text = "Assumption", .date = "", .note = ""}};
-    for (int at = 0; at < 7; ++at) plan.sources.push_back({.id = 61 + at, .input = "sites." + std::to_string(40 + at), .text = "Landlord " + std::to_string(at % 2), .date = "", .note = ""});
+    for (int at = 0; at < 9; ++at) plan.sources.push_back({.id = 61 + at, .input = "sites." + std::to_string(40 + at), .text = "Landlord " + std::to_string(at % 2), .date = "", .note = ""});
     const Assumptions all = assumptions(plan);
-    const std::string same = pictureOf(sectionOf(all, "Sites: the same in all 7").table), part = pictureOf(sectionOf(all, "Sites").table);
+    const std::string same = pictureOf(sectionOf(all, "Sites: the same in all 9").table), part = pictureOf(sectionOf(all, "Sites").table);
     EXPECT_NE(same.find("\nRent escalator | 2.5 | %/year | that of the row\n"), std::string::npos) << same;
     EXPECT_EQ(same.find("\nPUE"), std::string::npos) << "its source differs";
     EXPECT_TRUE(part.starts_with("Name | Critical IT power, MW | PUE\nHall 0 [2] | 10 | 1.2 [1]\nHall 1 [3] | 11 | 1.2\n")) << part;
     // More than fit beside each other: a field a row, some rows of the plan abreast.
-    for (int at = 0; at < 7; ++at) {
+    for (int at = 0; at < 9; ++at) {
         auto& site = plan.sites[static_cast<std::size_t>(at)];
         site.region = "Region " + std::to_string(at);
         site.readyMonth = site.delayMonths = site.energisationMonths = at;
         site.pue = 1.2 + at;
         site.leaseTermMonths = site.buildMonths = 12.0 + at;
     }
-    EXPECT_TRUE(pictureOf(sectionOf(assumptions(plan), "Sites: 5 to 7 of 7").table).starts_with("Input | Unit | Hall 4 [2] | Hall 5 [3] | Hall 6 [2]\nRegion |  | Region 4 | Region 5 | Region 6\n"));
+    EXPECT_TRUE(pictureOf(sectionOf(assumptions(plan), "Sites: 6 to 9 of 9").table).starts_with("Input | Hall 5 [3] | Hall 6 [2] | Hall 7 [3] | Hall 8 [2]\nRegion | Region 5 | Region 6 | Region 7 | Region 8\n"));
     EXPECT_EQ(sectionOf(all, "Debt facilities: Delayed-draw term loan").shape, SectionShape::List);
+}
+
+TEST(Assumptions, SayInWordsWhatScenariosAndChecksName)
+{
+    Plan<> plan = buildOutPlan();
+    const std::string sku = std::to_string(plan.skus[0].id), site = std::to_string(plan.sites[0].id);
+    plan.scenarios = {{.id = 900, .name = "Worse", .note = {}}};
+    const auto overridden = [](Id id, std::string input, OverrideKind kind, std::string value) { return Override<>{.id = id, .scenario = {900}, .input = std::move(input), .operation = kind, .value = std::move(value)}; };
+    plan.overrides = {overridden(901, "skus." + sku + ".market_price", OverrideKind::Set, R"({"points":[[0,2.5],[12,1.25]],"between":"straight"})"), overridden(902, "sites." + site + ".ready_month", OverrideKind::Shift, "6"),
+                      overridden(903, "settings.demand_delay", OverrideKind::Set, "3"), overridden(904, "sites.*.pue", OverrideKind::Scale, "1.1"), overridden(905, "nothing", OverrideKind::Set, "{}")};
+    plan.checks = {{.id = 910, .name = "Cash stays", .figure = "cash", .row = {}, .fromMonth = {}, .untilMonth = {}, .atLeast = 0.0, .atMost = {}, .note = {}},
+                   {.id = 911, .name = "Recall", .figure = "round_trip_money", .row = "sites." + site, .fromMonth = {}, .untilMonth = {}, .atLeast = {}, .atMost = 5.0, .note = {}}};
+    const Assumptions all = assumptions(plan);
+    const std::string overrides = pictureOf(sectionOf(all, "Overrides of scenarios").table), checks = pictureOf(sectionOf(all, "Checks").table);
+    EXPECT_NE(overrides.find("| H200: Market price | Set to | line: 2026-01 2.5; 2027-01 1.25 USD/GPU-h\n"), std::string::npos) << overrides;
+    EXPECT_NE(overrides.find(": Ready | Add | 6 months\n"), std::string::npos) << overrides;
+    EXPECT_NE(overrides.find(": Delay of demand | Set to | 3 months\n"), std::string::npos) << overrides;
+    EXPECT_NE(overrides.find("| Sites, every row: PUE | Multiply by | 1.1\n"), std::string::npos) << overrides;
+    EXPECT_NE(overrides.find("| nothing | Set to | {}\n"), std::string::npos) << "what names nothing stands as it is: " << overrides;
+    EXPECT_NE(checks.find("\nCash stays | Cash"), std::string::npos) << checks;
+    EXPECT_NE(checks.find("\nRecall | Round trip money | " + rowName(plan, EntityKind::Site, plan.sites[0].id) + " |"), std::string::npos) << checks;
 }
 
 TEST(Assumptions, SayWhatThePlanHasNoneOf)

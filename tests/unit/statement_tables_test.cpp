@@ -84,10 +84,12 @@ TEST_P(StatementTables, ShowTheFiguresOfTheCoreToAStepWithOutflowsInParentheses)
         const auto lines = statementLines(kind);
         const TextTable table = statementTable(statement, kind, Period::Quarter);
         ASSERT_EQ(table.rows.size(), lines.size());
+        // The scale is that of all three.
         double largest = 0;
-        for (const StatementLine& line : lines)
-            if (line.figure)
-                for (const double value : series(statement.ledger(), *line.figure, 0, spans)) largest = std::max(largest, std::abs(value));
+        for (const StatementKind each : kinds)
+            for (const StatementLine& line : statementLines(each))
+                if (line.figure)
+                    for (const double value : series(statement.ledger(), *line.figure, 0, spans)) largest = std::max(largest, std::abs(value));
         const Scale scale = scaleFor(largest / 1000, Unit::Money, statement.plan().settings.currency);
         EXPECT_EQ(table.columns.front().header, scale.header);
         for (std::size_t row = 0; row < lines.size(); ++row) {
@@ -96,8 +98,9 @@ TEST_P(StatementTables, ShowTheFiguresOfTheCoreToAStepWithOutflowsInParentheses)
             for (std::size_t at = 0; at < spans.size(); ++at) {
                 const double exact = (lines[row].side == FlowSide::Out ? -values[at] : values[at]) / scale.divisor * std::pow(10.0, scale.decimals);
                 const double off = std::abs(shownSteps(table.rows[row].cells[at + 1]) - exact);
-                const bool isRounded = lines[row].role == LineRole::Memo || lines[row].role == LineRole::Running;
-                EXPECT_LE(off, isRounded ? 0.5 + 1e-6 : 2) << table.rows[row].cells[0] << at;
+                // What stands in two statements is rounded for itself; sums and other lines give way to it by little more than a step.
+                const bool isShared = std::ranges::count_if(kinds, [&](StatementKind each) { return std::ranges::any_of(statementLines(each), [&](const StatementLine& other) { return other.figure == lines[row].figure; }); }) > 1;
+                EXPECT_LE(off, isShared ? 0.5 + 1e-6 : 2) << table.rows[row].cells[0] << at;
             }
         }
     }
@@ -109,10 +112,10 @@ TEST(StatementTable, IsThatOfASmallPlanComputedByHand)
 {
     // 14,600 a month over the first year; 100 GPUs of 10,000, depreciated over 60 months: 200,000 a year, 25 % tax on nothing.
     const TextTable income = statementTable(Statement{smallPlanWith(smallContract())}, StatementKind::Income, Period::Year);
-    EXPECT_EQ(income.columns.front().header, "USD");
+    EXPECT_EQ(income.columns.front().header, "USD k");
     EXPECT_EQ(income.columns[1].header, "FY2026");
-    EXPECT_EQ(rowOf(income, "Contract revenue").cells, (std::vector<std::string>{"Contract revenue", "175,200", "–"}));
-    EXPECT_EQ(rowOf(income, "Depreciation").cells, (std::vector<std::string>{"Depreciation", "(200,000)", "(200,000)"}));
+    EXPECT_EQ(rowOf(income, "Contract revenue").cells, (std::vector<std::string>{"Contract revenue", "175.2", "–"}));
+    EXPECT_EQ(rowOf(income, "Depreciation").cells, (std::vector<std::string>{"Depreciation", "(200.0)", "(200.0)"}));
     EXPECT_EQ(rowOf(income, "EBIT").kind, RowKind::Total);
     const TextTable cash = statementTable(Statement{smallPlanWith(smallContract())}, StatementKind::CashFlow, Period::Year);
     EXPECT_EQ(rowOf(cash, "Capex").cells[1], "(1,000.0)") << cash.columns.front().header;

@@ -44,7 +44,7 @@ std::vector<double> sharesOf(const AssumptionSection& section)
     case SectionShape::Rows: return sharesByText(section.table);
     case SectionShape::Abreast: break;
     }
-    return {1.75, 1, 1.25};
+    return {2.1, 1.25};
 }
 
 }  // namespace
@@ -127,7 +127,7 @@ std::vector<ReportBlock> assumptionChapter(const Reported& of)
         }
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.
-        const double share = section.shape == SectionShape::Abreast ? (2.75 + 1.25 * (columns - 2)) / (2.75 + 1.25 * rowsAbreast) : 1;
+        const double share = section.shape == SectionShape::Abreast ? (2.1 + 1.25 * (columns - 1)) / (2.1 + 1.25 * rowsAbreast) : 1;
         appendTable(blocks, textOf(section.title), section.table, {}, {.width = of.width * share, .shares = sharesOf(section), .size = paper::dense, .mostLines = 40});
     }
     if (!missing.isEmpty()) {
