@@ -5246,11 +5246,6 @@
         <translation>假设</translation>
     </message>
     <message>
-        <source>The plan has none.</source>
-        <extracomment>ui/report/chapters.cpp</extracomment>
-        <translation>本规划没有。</translation>
-    </message>
-    <message>
         <source>No input of the plan has a source given.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
         <translation>本规划没有任何输入项注明来源。</translation>
@@ -15334,7 +15329,7 @@ F7 or a right click asks from wherever you are.</source>
     </message>
     <message>
         <source>; </source>
-        <extracomment>ui/report/title_page.cpp</extracomment>
+        <extracomment>ui/report/chapters.cpp</extracomment>
         <translation>；</translation>
     </message>
     <message>
@@ -15391,6 +15386,116 @@ F7 or a right click asks from wherever you are.</source>
         <source>the clipboard</source>
         <extracomment>ui/window/file_menu.cpp</extracomment>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is zero in some spreadsheets and nothing in others; write 0, or leave the cell empty.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”在有的表格中是零，在有的表格中表示没有；请写 0，或让单元格留空。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; may be the day %3 as spreadsheets count days; show the column as dates, and save it again.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”可能是电子表格的日期序号，即 %3；请把该列设为日期格式后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; may be the id of &quot;%3&quot; or a number of another program; write the name, or &quot;%3 #%2&quot;.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”可能是“%3”的编号，也可能是其他程序的编号；请写名称，或写“%3 #%2”。</translation>
+    </message>
+    <message>
+        <source>The numbers under &quot;%1&quot; are read with a decimal comma, as those under &quot;%2&quot; have it.</source>
+        <extracomment>core/exchange/column_scopes.cpp</extracomment>
+        <translation>“%1”列的数字按小数逗号读取，与“%2”列一致。</translation>
+    </message>
+    <message>
+        <source>The numbers under &quot;%1&quot; are read with a decimal point, as those under &quot;%2&quot; have it.</source>
+        <extracomment>core/exchange/column_scopes.cpp</extracomment>
+        <translation>“%1”列的数字按小数点读取，与“%2”列一致。</translation>
+    </message>
+    <message>
+        <source>%1: not in the file; %2 in every new row.</source>
+        <extracomment>core/exchange/import_notes.cpp</extracomment>
+        <translation>%1：文件中没有；每个新行都是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: empty in the new rows of lines %2; %3 is put there.</source>
+        <extracomment>core/exchange/import_notes.cpp</extracomment>
+        <translation>%1：第 %2 行的新行中为空；填入 %3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as %2: its middle value is %3; typical is %4 to %5: is that its unit?</source>
+        <extracomment>core/exchange/import_notes.cpp</extracomment>
+        <translation>“%1”作为%2：中位值为 %3，通常为 %4 至 %5：单位是否正确？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as %2: its middle value is %3; typical is %4 to %5: is it in %6?</source>
+        <extracomment>core/exchange/import_notes.cpp</extracomment>
+        <translation>“%1”作为%2：中位值为 %3，通常为 %4 至 %5：单位是否应为 %6？</translation>
+    </message>
+    <message>
+        <source>Of quarters the first month is taken; where the last is meant, write the month.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>季度取其第一个月；如指最后一个月，请写明月份。</translation>
+    </message>
+    <message>
+        <source>Some ids of the column &quot;%1&quot; are rows of the plan and others are not; choose whether it holds the ids of the plan or is ignored.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>“%1”列的编号有的是计划中的行，有的不是；请选择该列是计划的行编号，还是忽略。</translation>
+    </message>
+    <message>
+        <source>The names beside the ids of the column &quot;%1&quot; are not those of the plan&apos;s rows; it is ignored.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>“%1”列编号旁的名称与计划中的行不符；该列被忽略。</translation>
+    </message>
+    <message>
+        <source>The id %1 is the row &quot;%2&quot;, and the line is called &quot;%3&quot;; leave the id empty for a row found by its name, or choose the column as row ids to change names.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>编号 %1 是行“%2”，而此行名为“%3”；若按名称查找请让编号留空，若要改名请把该列选为行编号。</translation>
+    </message>
+    <message>
+        <source>The line has no name; it may be a total, and %1 are told apart by their names.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>此行没有名称，可能是合计；%1按名称区分。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no value, and a new row would have %3; write one, or leave the cell empty.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>%1：“%2”不是值，新行会取 %3；请写一个值，或让单元格留空。</translation>
+    </message>
+    <message>
+        <source>The line has nothing but a name; every value of a new row would be made up.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>此行只有名称；新行的每个值都会是虚构的。</translation>
+    </message>
+    <message>
+        <source>More than one column is headed &quot;%1&quot;; the one in column %2 is taken.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>有多列的标题为“%1”；采用第 %2 列。</translation>
+    </message>
+    <message>
+        <source>Line %1 gives the units of the columns.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>第 %1 行给出各列的单位。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds letters of an encoding that nothing in the file names, as GBK or Shift-JIS; save the file as CSV in UTF-8.</source>
+        <extracomment>core/exchange/text_encoding.cpp</extracomment>
+        <translation>第 %1 行含有文件未注明编码（如 GBK 或 Shift-JIS）的文字；请将文件另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>%1, every row: %2</source>
+        <extracomment>core/model/described_input.cpp</extracomment>
+        <translation>%1，每一行：%2</translation>
+    </message>
+    <message>
+        <source>a break-even does not try figures of who pays whom</source>
+        <extracomment>core/risk/break_even.cpp</extracomment>
+        <translation>临界值计算不涉及资金往来图的指标</translation>
+    </message>
+    <message>
+        <source>The plan has none of these: %1.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation>计划中没有以下内容：%1。</translation>
     </message>
 </context>
 </TS>
