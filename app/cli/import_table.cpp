@@ -75,7 +75,7 @@ std::string readingOf(const TableImport& import, std::size_t column)
 {
     std::string text;
     const ColumnScope& scope = import.scopes[column];
-    if (scope.unit && import.columns[column].target.kind == ColumnTarget::Kind::Field) text = scope.unit->text;
+    if (scope.unit && import.columns[column].target.kind == ColumnTarget::Kind::Field) text = scope.unit->text + (import.columns[column].isUnitAssumed ? " (assumed)" : "");
     const FieldType& type = table(import.table).fields[scope.field];
     const bool isNumber = type.kind == FieldKind::Number || type.kind == FieldKind::OptionalNumber || type.kind == FieldKind::Curve;
     if (isNumber && scope.marks) text += (text.empty() ? "decimal " : ", decimal ") + std::string{scope.marks->decimal == ',' ? "comma" : "point"};

@@ -91,7 +91,10 @@ void applyUnit(const FieldType& type, const UnitText& unit, ImportColumn& column
         column.problem = said(HR_TR("The column \"%1\" is in \"%2\", which is no unit of %3; allowed are %4."), {quotable(column.heading), quotable(unit.text), said(type.field.label), known});
     }
     if (unit.kind == UnitText::Kind::Nothing && !isPercent(type.field.unit))
-        if (const auto units = unitsFor(type, currency); !units.empty()) column.unit = units.front();
+        if (const auto units = unitsFor(type, currency); !units.empty()) {
+            column.unit = units.front();
+            column.isUnitAssumed = true;
+        }
 }
 
 void applyChoice(const TableType& table, const ColumnChoice& choice, ImportColumn& column, std::string_view currency)

@@ -28,6 +28,7 @@ struct ImportColumn {
     double confidence = 0;             ///< from 0 to 1
     std::optional<std::size_t> offered;///< a field that is like the heading, but not enough
     std::optional<ColumnUnit> unit;    ///< in which its numbers are; nothing where only its cells can say
+    bool isUnitAssumed = false;        ///< neither heading nor hand says it: it is the plan's own
     bool isOurs = false;               ///< headed as our own files head it: by its key, with or without its unit
     std::string problem;               ///< a sentence: why nothing of the column can be taken (another currency, a unit that is not known)
 };

@@ -377,6 +377,10 @@ Result<TableImport> understandTable(const Plan<>& plan, EntityKind kind, const T
     if (units) import.notes.push_back(said(HR_TR("Line %1 gives the units of the columns."), {std::to_string(text.lines[*units].line)}));
     import.firstRow = units ? *units + 1 : import.heading ? *import.heading + 1 : 0;
     noteTwins(import);
+    // Terms and lives are in years as often as in months; what is typical of them does not tell.
+    for (const ImportColumn& column : import.columns)
+        if (column.isUnitAssumed && type.fields[column.target.field].field.unit == Unit::Months && !import.isOurs && inLowerCase(column.heading).find("month") == std::string::npos)
+            import.notes.push_back(said(HR_TR("The heading \"%1\" names no unit; its bare numbers are read as months."), {quotable(column.heading)}));
     findScopes(text, choices, import);
     findProblems(type, import);
     if (!import.problems.empty()) return import;

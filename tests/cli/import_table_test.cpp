@@ -42,6 +42,18 @@ TEST_F(ImportTable, RefusesByLineAndTakesTheRestWhereAsked)
     EXPECT_EQ(get("sites[\"Denton\"].pue"), "1.2\n");
 }
 
+TEST_F(ImportTable, ListsWhatTheFileDoesNotSayOfNewRows)
+{
+    write("Site,Power (MW),PUE,Power price\nFrisco,,1.3,55\n");
+    const std::string tried = done(with({"--dry-run"})), json = done(with({"--dry-run", "--format", "json"}));
+    for (const char* words : {"Critical IT power: empty in the new rows of lines 2; 20 MW is put there.", "Ready: not in the file; 2026-01 in every new row.", "is it in USD/MWh?"}) {
+        EXPECT_NE(tried.find(words), std::string::npos) << words << "\n" << tried;
+        EXPECT_NE(json.find(words), std::string::npos) << words << "\n" << json;
+    }
+    write("Site,Power (MW)\nDenton,25\n");
+    EXPECT_EQ(done(with({"--dry-run"})).find("not in the file"), std::string::npos) << "no row is new";
+}
+
 TEST_F(ImportTable, TakesChoicesForWhatTheFileDoesNotShow)
 {
     write("Site,Load,Lease since\nDenton,\"1,234\",3/4/2026\n");

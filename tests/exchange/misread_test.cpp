@@ -211,6 +211,8 @@ TEST(Misread, WhatIsNotTypicalIsSaid)
     EXPECT_TRUE(notes(understood(EntityKind::Site, "Site,Size\nDenton,2000\n"), "is it in kW?"));
     EXPECT_TRUE(notes(understood(EntityKind::Contract, "Contract,Price\nX,1700\n"), "is that its unit?"));
     EXPECT_TRUE(understood(EntityKind::Site, "Site,Power price\nDenton,0.06\n").notes.empty());
+    EXPECT_TRUE(notes(understood(EntityKind::Contract, "Contract,Term\nX,15\n"), "The heading \"Term\" names no unit; its bare numbers are read as months."));
+    EXPECT_TRUE(understood(EntityKind::Contract, "Contract,Term (months)\nX,15\n").notes.empty());
 }
 
 }  // namespace

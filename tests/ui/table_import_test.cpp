@@ -67,6 +67,24 @@ TEST_F(TableImportDesk, ShowsWhatIsUnderstoodBesideWhatIsRefused)
     EXPECT_FALSE(document.canUndo()) << "nothing before it is accepted";
 }
 
+TEST_F(TableImportDesk, ListsWhatNewRowsHaveThatTheFileDoesNotSay)
+{
+    open("Site,PUE,Power (MW)\n" + siteName() + ",1.25,\nFrisco,1.3,\n", EntityKind::Site);
+    const QAbstractItemModelTester filled(&dialog->filled(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(text(dialog->preview(), 0, 3), "") << "a row of the plan keeps its power";
+    EXPECT_EQ(text(dialog->preview(), 1, 3), "20 MW (empty in the file)");
+    ASSERT_GT(dialog->filled().rowCount(), 5);
+    EXPECT_EQ(text(dialog->filled(), 0, FilledModel::Input), "Critical IT power");
+    EXPECT_EQ(text(dialog->filled(), 0, FilledModel::Value), "20 MW");
+    EXPECT_EQ(text(dialog->filled(), 0, FilledModel::Where), "empty in lines 3");
+    EXPECT_EQ(text(dialog->filled(), 1, FilledModel::Where), "not in the file");
+    EXPECT_EQ(dialog->parts().tabText(2), QStringLiteral("Not in the file (%1)").arg(dialog->filled().rowCount()));
+    EXPECT_TRUE(dialog->takeButton().isDefault());
+    delete dialog.data();
+    open("Site,PUE\n" + siteName() + ",1.25\nFrisco,9\n", EntityKind::Site);
+    EXPECT_FALSE(dialog->takeButton().isDefault()) << "Enter does not take a part of a file";
+}
+
 TEST_F(TableImportDesk, TakesItInOneStep)
 {
     open("Site,PUE,Region\n" + siteName() + ",1.75,North\nFrisco,1.3,South\n");

@@ -72,7 +72,7 @@ QString MappingModel::text(int row, Column column) const
     switch (column) {
     case Heading: return about.heading.empty() ? tr("Column %1").arg(row + 1) : textOf(about.heading);
     case Input: return choices(row, Input).value(chosen);
-    case ReadAs: return unitsAt(row).empty() ? QString() : chosen >= 0 ? choices(row, ReadAs).value(chosen) : !about.problem.empty() ? tr("not known") : tr("as its cells say");
+    case ReadAs: return unitsAt(row).empty() ? QString() : chosen >= 0 ? (about.isUnitAssumed ? tr("%1 (assumed)") : QStringLiteral("%1")).arg(choices(row, ReadAs).value(chosen)) : !about.problem.empty() ? tr("not known") : tr("as its cells say");
     default: return about.problem.empty() ? textOf(reasonText(table(m_table.import->table), about)) : textOf(about.problem);
     }
 }

@@ -87,9 +87,12 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole && isIgnored) return faded(QGuiApplication::palette(), 0.4);
     const CellPreview preview = previewCell(*m_table.plan, *m_indexes, *m_table.import, cell, column);
     const bool isWrong = !preview.reason.empty();
+    // An empty cell of a new row is no empty input: what is put there is shown.
+    const bool isNew = outcomeAt(index.row()) && outcomeAt(index.row())->kind == LineOutcome::Kind::New;
+    const std::string filled = isNew && !isWrong && preview.text.empty() ? filledValue(*m_table.plan, *m_table.import, column) : std::string{};
     switch (role) {
-    case Qt::DisplayRole: return isIgnored ? cellText(cell) : isWrong ? QStringLiteral("⚠ ") + cellText(cell) : cellText(preview.text);
-    case Qt::ForegroundRole: return isWrong ? QVariant(warningColour()) : QVariant();
+    case Qt::DisplayRole: return isIgnored ? cellText(cell) : !filled.empty() ? tr("%1 (empty in the file)").arg(cellText(filled)) : isWrong ? QStringLiteral("⚠ ") + cellText(cell) : cellText(preview.text);
+    case Qt::ForegroundRole: return isWrong || !filled.empty() ? QVariant(warningColour()) : QVariant();
     case Qt::AccessibleTextRole: return isWrong ? tr("%1, refused: %2").arg(cellText(cell), textOf(preview.reason)) : QVariant();
     default: return toolTipOf(isWrong ? textOf(preview.reason) : tr("In the file: %1").arg(cellText(cell)));
     }

@@ -45,8 +45,8 @@ QTableView* mappingTable(MappingModel& model)
 }  // namespace
 
 TableImportDialog::TableImportDialog(PlanDocument& document, TableSource source, std::optional<EntityKind> kind, QWidget* parent)
-    : QDialog(parent), m_document(&document), m_reader(new TableReader(std::move(source), this)), m_kind(kind), m_mapping(new MappingModel(this)), m_preview(new PreviewModel(this)), m_refusals(new RefusalModel(this)),
-      m_mappingTable(mappingTable(*m_mapping)), m_previewTable(new FigureTable), m_refusalTable(new FigureTable), m_parts(new QTabWidget), m_summary(pageText()), m_notes(pageText()), m_problem(pageText()), m_progress(new QProgressBar)
+    : QDialog(parent), m_document(&document), m_reader(new TableReader(std::move(source), this)), m_kind(kind), m_mapping(new MappingModel(this)), m_preview(new PreviewModel(this)), m_refusals(new RefusalModel(this)), m_filled(new FilledModel(this)),
+      m_mappingTable(mappingTable(*m_mapping)), m_previewTable(new FigureTable), m_refusalTable(new FigureTable), m_filledTable(new FigureTable), m_parts(new QTabWidget), m_summary(pageText()), m_notes(pageText()), m_problem(pageText()), m_progress(new QProgressBar)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import of %1").arg(m_reader->source().name));
@@ -132,10 +132,16 @@ void TableImportDialog::layOut()
     m_refusalTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_refusalTable->verticalHeader()->hide();
     m_refusalTable->horizontalHeader()->setStretchLastSection(true);
+    m_filledTable->setAccessibleName(tr("What new rows have that the file does not say"));
+    m_filledTable->setModel(m_filled);
+    m_filledTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_filledTable->verticalHeader()->hide();
+    m_filledTable->horizontalHeader()->setStretchLastSection(true);
     m_parts->setDocumentMode(true);
     m_parts->setAccessibleName(tr("Lines and refusals"));
     m_parts->addTab(m_previewTable, tr("Lines"));
     m_parts->addTab(m_refusalTable, tr("Refused"));
+    m_parts->addTab(m_filledTable, tr("Not in the file"));
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_mappingTable);
     halves->addWidget(m_parts);
@@ -159,8 +165,9 @@ void TableImportDialog::layOut()
     column->addWidget(m_problem);
     column->addWidget(m_progress);
     column->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    m_take->setDefault(true);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setAutoDefault(false);
+    m_take->setAutoDefault(false);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     resize(QSize(digit * 160, digit * 96).boundedTo(screen()->availableSize() * 0.9));
 }
@@ -191,6 +198,7 @@ void TableImportDialog::setTable(const ReadTable& table)
     m_mapping->setTable(table);
     m_preview->setTable(table);
     m_refusals->setTable(table);
+    m_filled->setTable(table);
     if (table.import) {
         m_kind = table.import->table;
         m_kinds->setCurrentIndex(static_cast<int>(std::ranges::find(m_tables, table.import->table) - m_tables.begin()));
@@ -199,6 +207,8 @@ void TableImportDialog::setTable(const ReadTable& table)
         if (!m_choices.delimiter && !m_reader->source().cells && found != knownDelimiters.end()) m_delimiters->setItemText(0, tr("As found: %1").arg(m_delimiters->itemText(1 + static_cast<int>(found - knownDelimiters.begin())).toLower()));
     }
     m_parts->setTabText(1, table.import && table.import->refusedCells > 0 ? tr("Refused (%1)").arg(table.import->refusedCells) : tr("Refused"));
+    const std::size_t filled = table.import ? table.import->filled.size() : 0;
+    m_parts->setTabText(2, filled > 0 ? tr("Not in the file (%1)").arg(filled) : tr("Not in the file"));
     refresh();
 }
 
@@ -221,6 +231,8 @@ void TableImportDialog::refresh()
     QString notes = m_table.text && !m_table.text->lines.empty() && m_table.text->encoding != TextEncoding::Utf8 ? tr("Letters: %1.").arg(textOf(encodingName(m_table.text->encoding))) : QString();
     if (m_table.import)
         for (const std::string& note : m_table.import->notes) notes += (notes.isEmpty() ? QString() : QStringLiteral(" ")) + textOf(note);
+    const int filled = isRead ? countOf(m_table.import->filled.size()) : 0;
+    if (filled > 0) notes += (notes.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed below.", nullptr, filled);
     QString problem = textOf(m_table.problem);
     if (m_table.import)
         for (const std::string& each : m_table.import->problems) problem += (problem.isEmpty() ? QString() : QStringLiteral("\n")) + textOf(each);
@@ -232,6 +244,8 @@ void TableImportDialog::refresh()
     m_problem->setVisible(!problem.isEmpty());
     m_take->setText(refused > 0 ? tr("&Import %n row(s), without what is refused", nullptr, countOf(rows)) : tr("&Import %n row(s)", nullptr, countOf(rows)));
     m_take->setEnabled(hasEdits && m_document->canEdit());
+    // Enter takes what is whole; a part of a file is taken by a deliberate click.
+    (refused > 0 ? m_cancel : m_take)->setDefault(true);
     setAccessibleDescription(m_summary->text() + QLatin1Char('\n') + problem);
 }
 

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "document/plan_document.h"
+#include "exchange/filled_model.h"
 #include "exchange/mapping_model.h"
 #include "exchange/preview_model.h"
 #include "tables/figure_table.h"
@@ -32,6 +33,7 @@ public:
     MappingModel& mapping() { return *m_mapping; }
     PreviewModel& preview() { return *m_preview; }
     RefusalModel& refusals() { return *m_refusals; }
+    FilledModel& filled() { return *m_filled; }
     QComboBox& kinds() { return *m_kinds; }
     QComboBox& delimiters() { return *m_delimiters; }
     QComboBox& marks() { return *m_marks; }
@@ -70,6 +72,7 @@ private:
     MappingModel* m_mapping;
     PreviewModel* m_preview;
     RefusalModel* m_refusals;
+    FilledModel* m_filled;
     QComboBox* m_kinds = nullptr;
     QComboBox* m_delimiters = nullptr;
     QComboBox* m_marks = nullptr;
@@ -78,12 +81,14 @@ private:
     QTableView* m_mappingTable;
     FigureTable* m_previewTable;
     FigureTable* m_refusalTable;
+    FigureTable* m_filledTable;
     QTabWidget* m_parts;
     QLabel* m_summary;
     QLabel* m_notes;
     QLabel* m_problem;
     QProgressBar* m_progress;
     QPushButton* m_take = nullptr;
+    QPushButton* m_cancel = nullptr;
     QTimer m_watch;
     bool m_isReading = false;
 };
