@@ -70,6 +70,7 @@ TEST_F(Comparisons, TellADifferenceApartAsCoreDoes)
     ASSERT_TRUE(expected.has_value());
     EXPECT_EQ(page.bridge().view().contents().bridge, *expected);
     EXPECT_EQ(page.bridge().table().model().table().rows.size(), expected->parts.size() + 2);
+    EXPECT_EQ(page.bridge().text(), textOf(bridgeSentence(*expected, "the plan", "Late and dear")));
     EXPECT_TRUE(page.bridge().notes().startsWith(QStringLiteral("Shapley value over 3 groups")));
     EXPECT_TRUE(page.bridge().view().accessibleDescription().contains(QStringLiteral("Settings: Price scale: (")));
     page.bridge().method().choose(1);

@@ -4,6 +4,7 @@
 
 #include "report/report_page.h"
 #include "report/table_block.h"
+#include "report/two_columns.h"
 
 namespace headroom {
 namespace {
@@ -34,6 +35,31 @@ TEST(Paginated, PutsEachBlockOnTheFirstPageWithRoom)
     starting.startsPage = true;
     EXPECT_EQ(layoutOf({starting, block(10), starting}, 100), (Heights{{10, 10}, {10}}));
     EXPECT_EQ(layoutOf({block(150), block(10)}, 100), (Heights{{150}, {10}}));
+}
+
+TEST(TwoColumns, FillPagesAndEndAlikeWithTheHeadingsOfBoth)
+{
+    std::vector<ReportBlock> blocks(26, block(10));
+    blocks[3].heading = ReportHeading{QStringLiteral("left"), 1};
+    blocks[8].heading = ReportHeading{QStringLiteral("right"), 1};
+    const auto pages = inTwoColumns(blocks, 300, 50, 60);
+    // 5 and 5, 6 and 6, and the last 4 as 2 and 2, to a step of the search.
+    ASSERT_EQ(pages.size(), 3u);
+    EXPECT_EQ(pages[0].height, 50);
+    EXPECT_EQ(pages[1].height, 60);
+    EXPECT_LE(pages[2].height, 30);
+    ASSERT_EQ(pages[0].below.size(), 2u);
+    EXPECT_EQ(pages[0].below[1].title, QStringLiteral("right"));
+    EXPECT_TRUE(inTwoColumns({}, 300, 50, 60).empty());
+    EXPECT_TRUE(pages[2].below.empty());
+}
+
+TEST(TableBlocks, BreakNoWordWhereAnotherColumnHasRoom)
+{
+    TextTable table{.columns = {{"Check", ColumnKind::Words}, {"Figure", ColumnKind::Words}}, .rows = {{.cells = {"Short", "Recallcostatmarket of everything"}}}};
+    const auto blocks = tableBlocks(table, {.width = 300, .shares = {9, 1}, .size = paper::dense});
+    // Four words in a column as wide as the longest of them: three lines at most.
+    EXPECT_LE(blocks.back().height, 3 * pitchOf(paperFont(paper::dense)) + 3);
 }
 
 TEST(Paginated, KeepsAHeadingWithWhatFollows)

@@ -147,7 +147,7 @@ void BridgePanel::showBridge(const Result<Bridge>& bridge)
     m_notes->setVisible(bridge.has_value());
     if (!bridge) return m_text->setText(textOf(bridge.error()));
     const auto& pair = m_comparing.plans()->pair;
-    m_text->setText(textOf(bridgeSentence(*bridge, pair.a.name, pair.b.name)));
+    m_text->setText(textOf(bridgeSentence(*bridge, m_comparing.words()[0].toStdString(), m_comparing.words()[1].toStdString())));
     QStringList notes;
     for (const std::string& note : bridge->notes) notes.append(textOf(note));
     m_notes->setText(notes.join(QLatin1Char(' ')));

@@ -68,6 +68,7 @@ void Comparing::compare(const WantedSide& a, const WantedSide& b)
 {
     stop();
     const int asked = ++m_asked;
+    m_words = {a.words(), b.words()};
     if (!m_document) return;
     read(a, [this, asked, b](Result<ReadSide> first) {
         if (asked != m_asked) return;

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <array>
 #include <memory>
 #include <stop_token>
 
@@ -47,6 +48,9 @@ public:
     /// Nothing until both sides were read.
     const std::shared_ptr<const ComparedPlans>& plans() const { return m_plans; }
 
+    /// The two sides as a sentence names them: "the plan", "Power late".
+    const std::array<QString, 2>& words() const { return m_words; }
+
 signals:
     void compared();
     void failed(const QString& sentence);
@@ -67,6 +71,7 @@ private:
     void run(std::function<T()> work, std::function<void(T)> answer);
 
     QPointer<PlanDocument> m_document;
+    std::array<QString, 2> m_words;
     int m_asked = 0;    ///< counts comparisons
     int m_bridges = 0;  ///< counts bridges
     bool m_isBridging = false;

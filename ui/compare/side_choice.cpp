@@ -57,9 +57,9 @@ void SideChoice::refill()
     clear();
     setEnabled(m_document);
     if (!m_document) return;
-    offer({.name = tr("The plan, now")});
+    offer({.name = tr("The plan, now"), .inSentence = tr("the plan")});
     const auto& scenarios = m_document->plan().scenarios;
-    for (const auto& scenario : scenarios) offer({.scenario = scenario.id, .name = tr("Scenario: %1").arg(textOf(quotable(scenario.name)))});
+    for (const auto& scenario : scenarios) offer({.scenario = scenario.id, .name = tr("Scenario: %1").arg(textOf(quotable(scenario.name))), .inSentence = textOf(quotable(scenario.name))});
     for (const Version& version : m_versions) offer({.kind = WantedSide::Kind::Step, .step = version.step, .name = tr("%1, %2").arg(headroom::nameOf(version), dayOf(version.time))});
     for (const File& file : m_files) {
         offer({.kind = WantedSide::Kind::File, .path = file.path, .name = file.name});
@@ -73,7 +73,7 @@ void SideChoice::refill()
         all = offered();
     }
     const auto row = std::ranges::find(all, m_chosen) - all.begin();
-    m_chosen.name = all[static_cast<std::size_t>(row)].name;
+    m_chosen = all[static_cast<std::size_t>(row)];
     insertSeparator(count());
     if (qobject_cast<FileDocument*>(m_document.data())) {
         addItem(tr("A step of the history…"));

@@ -16,6 +16,9 @@ struct WantedSide {
     QString path;         ///< of another file
     Id scenario = 0;
     QString name;         ///< for people
+    QString inSentence{}; ///< within a sentence: "the plan"; empty: as the name
+
+    QString words() const { return inSentence.isEmpty() ? name : inSentence; }
     bool operator==(const WantedSide& other) const { return kind == other.kind && step == other.step && path == other.path && scenario == other.scenario; }
 };
 

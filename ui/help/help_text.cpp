@@ -8,6 +8,8 @@ HelpText::HelpText(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     // With a cursor, the text is read and selected from the keyboard, and links are followed.
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    // It is not to be seen: nobody writes here.
+    setCursorWidth(0);
     document()->setDocumentMargin(16);
 }
 

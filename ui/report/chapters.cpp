@@ -27,12 +27,14 @@ QString tr(const char* text) { return QCoreApplication::translate("headroom::Rep
 /// Columns of words as wide as their texts want, none so narrow or so wide that the others suffer.
 std::vector<double> sharesByText(const TextTable& table)
 {
-    constexpr std::size_t narrowest = 9, widest = 40;
+    constexpr std::size_t narrowest = 9, widest = 40, veryLong = 200;
+    constexpr double ofNotes = 160;
     std::vector<double> shares;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         std::size_t longest = table.columns[column].header.size() / 2;
         for (const TextRow& row : table.rows) longest = std::max(longest, row.cells[column].size());
-        shares.push_back(static_cast<double>(std::clamp(longest, narrowest, widest)));
+        // A note of many lines in a narrow column leaves the rest of its page blank.
+        shares.push_back(longest > veryLong ? ofNotes : static_cast<double>(std::clamp(longest, narrowest, widest)));
     }
     return shares;
 }

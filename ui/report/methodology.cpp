@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "report/chapter_parts.h"
 #include "report/chapters.h"
+#include "report/report_chapters.h"
+#include "report/two_columns.h"
+#include "text/core_text.h"
 #include "text/methodology_text.h"
 
 namespace headroom {
 
 namespace {
 
-constexpr double termColumn = 150, indent = 12, gap = 4;
+constexpr double termColumn = 96, indent = 10, gap = 3;
 
 QFont equationFont()
 {
-    QFont font = paperFont(paper::dense);
+    QFont font = paperFont(paper::equation);
     font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Menlo"), QStringLiteral("Consolas"), QStringLiteral("monospace")});
     font.setStyleHint(QFont::Monospace);
     return font;
@@ -37,17 +41,36 @@ std::vector<ReportBlock> indented(const QStringList& lines, const QFont& font, c
     return blocks;
 }
 
+struct SetLine {
+    QString words;
+    double left = 0;
+};
+
+/// A line of an equation keeps its indentation; what does not fit hangs below it.
+std::vector<SetLine> hung(const QString& line, const QFont& font, double width)
+{
+    constexpr double hang = 14;
+    const auto blanks = std::ranges::find_if(line, [](QChar each) { return !each.isSpace(); }) - line.begin();
+    const double left = std::min(widthOf(line.left(blanks), font), width / 4);
+    const QString words = line.mid(blanks);
+    if (widthOf(words, font) <= width - left) return {{words, left}};
+    std::vector<SetLine> lines;
+    for (const QString& each : linesOf(words, font, width - left - hang)) lines.push_back({each, lines.empty() ? left : left + hang});
+    return lines;
+}
+
 /// The lines of an equation on a stripe, so that they are told from the text. A short one is not torn.
 std::vector<ReportBlock> equation(const QString& text, double width)
 {
     const QFont font = equationFont();
-    constexpr qsizetype shortest = 12;
-    const QStringList lines = linesOf(text, font, width - 2 * indent);
+    constexpr std::size_t shortest = 12;
+    std::vector<SetLine> lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) std::ranges::move(hung(line, font, width - 2 * indent), std::back_inserter(lines));
     std::vector<ReportBlock> blocks;
-    for (const QString& words : lines)
+    for (const SetLine& line : lines)
         blocks.push_back({pitchOf(font), [=](QPainter& painter, const QRectF& place) {
                               painter.fillRect(QRectF(place.left(), place.top(), width, place.height() + 0.3), paper::stripe);
-                              drawLine(painter, place.adjusted(indent, 0, 0, 0), font, paper::ink, words);
+                              drawLine(painter, place.adjusted(indent + line.left, 0, 0, 0), font, paper::ink, line.words);
                           }});
     for (std::size_t at = 0; at + 1 < blocks.size() && lines.size() <= shortest; ++at) blocks[at].keepsNext = true;
     return blocks;
@@ -55,7 +78,7 @@ std::vector<ReportBlock> equation(const QString& text, double width)
 
 ReportBlock termBlock(const MethodPart& part, double width)
 {
-    const QFont font = paperFont(paper::small), bold = paperFont(paper::small, QFont::Bold);
+    const QFont font = paperFont(paper::dense), bold = paperFont(paper::dense, QFont::Bold);
     const double pitch = pitchOf(font);
     const QStringList term = linesOf(part.term, bold, termColumn - 10), lines = linesOf(part.text, font, width - termColumn);
     return {static_cast<double>(std::max(lines.size(), term.size())) * pitch + gap, [=](QPainter& painter, const QRectF& place) {
@@ -67,11 +90,11 @@ ReportBlock termBlock(const MethodPart& part, double width)
 
 std::vector<ReportBlock> blocksOf(const MethodPart& part, double width)
 {
-    const QFont font = paperFont(paper::small);
+    const QFont font = paperFont(paper::dense);
     switch (part.kind) {
     case MethodKind::Chapter: return sectionHeading(part.text, width);
     case MethodKind::Section: {
-        auto blocks = paragraph(part.text, paperFont(paper::text, QFont::Bold), paper::ink, width, 2);
+        auto blocks = paragraph(part.text, paperFont(paper::small, QFont::Bold), paper::ink, width, 2);
         blocks.insert(blocks.begin(), space(gap));
         blocks.push_back(space(2));
         for (ReportBlock& block : blocks) block.keepsNext = true;
@@ -89,12 +112,13 @@ std::vector<ReportBlock> blocksOf(const MethodPart& part, double width)
 
 std::vector<ReportBlock> methodologyChapter(const Reported& of)
 {
-    std::vector<ReportBlock> blocks;
+    std::vector<ReportBlock> blocks, above;
+    if (const QString note = methodologyNote(); !note.isEmpty()) above = paragraph(note, paperFont(paper::text), paper::faded, of.width);
+    const double width = columnWidth(of.width);
     const auto append = [&blocks](std::vector<ReportBlock> more) { std::ranges::move(more, std::back_inserter(blocks)); };
-    if (const QString note = methodologyNote(); !note.isEmpty()) append(paragraph(note, paperFont(paper::text), paper::faded, of.width));
     const std::vector<MethodPart> parts = methodologyParts();
     for (std::size_t at = 0; at < parts.size(); ++at) {
-        append(blocksOf(parts[at], of.width));
+        append(blocksOf(parts[at], width));
         const bool isList = parts[at].kind == MethodKind::Item && at + 1 < parts.size() && parts[at + 1].kind == MethodKind::Item;
         // What is announced follows on the same page.
         const bool announces = parts[at].text.endsWith(QLatin1Char(':'));
@@ -104,7 +128,10 @@ std::vector<ReportBlock> methodologyChapter(const Reported& of)
             blocks.back().keepsNext = announces;
         }
     }
-    return blocks;
+    // A pixel for the rounding of sums.
+    const double first = of.height - 1 - heightOf(chapterHeading(translated(chapterTitle(ReportChapter::Methodology)), of.width)) - heightOf(above);
+    headroom::append(above, inTwoColumns(blocks, of.width, first, of.height - 1));
+    return above;
 }
 
 }  // namespace headroom

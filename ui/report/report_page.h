@@ -19,7 +19,7 @@ namespace paper {
 inline constexpr double perInch = 96, resolution = 300;
 inline constexpr double margin = 15 / 25.4 * perInch;
 inline constexpr double headerHeight = 26, footerHeight = 24;
-inline constexpr double text = 11, small = 10, dense = 9, title = 24, chapter = 17, heading = 13, card = 18;
+inline constexpr double text = 11, small = 10, dense = 9, equation = 8, title = 24, chapter = 17, heading = 13, card = 18;
 const QColor ink{0x1B, 0x1F, 0x24}, faded{0x5B, 0x63, 0x6E}, rule{0xCC, 0xD0, 0xD6}, stripe{0xF6, 0xF7, 0xF9}, accent{0x00, 0x72, 0xB2};
 }  // namespace paper
 
@@ -40,6 +40,7 @@ struct ReportBlock {
     bool keepsNext = false;  ///< a heading: never the last of its page
     std::shared_ptr<const ReportBlock> header{};  ///< stands above it again where it comes first on a page
     std::optional<ReportHeading> heading{};       ///< that begins here
+    std::vector<ReportHeading> below{};           ///< further ones, where much stands on one block
     std::vector<PrintedCell> printed{};           ///< the figures on it, in the order in which they are painted
 };
 

@@ -40,8 +40,10 @@ std::vector<PlacedHeading> ReportPages::headings() const
 {
     std::vector<PlacedHeading> headings;
     for (std::size_t page = 0; page < m_pages.size(); ++page)
-        for (const ReportBlock& block : m_pages[page])
+        for (const ReportBlock& block : m_pages[page]) {
             if (block.heading) headings.push_back({*block.heading, page});
+            for (const ReportHeading& each : block.below) headings.push_back({each, page});
+        }
     return headings;
 }
 

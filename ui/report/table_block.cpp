@@ -17,7 +17,7 @@ constexpr double padding = 4;          // on both sides of a cell
 constexpr double indent = 9;           // of parts
 constexpr double least = 34;           // the narrowest column of words
 constexpr qsizetype mostAtOnce = 20;   // lines of a row that are never torn
-constexpr int headerLines = 5;
+constexpr int headerLines = 8;
 constexpr double widestWord = 76;      // of a header; Chinese has no blanks, and breaks anywhere
 constexpr double keptWhole = 260;      // a table no higher than this is not torn either
 
@@ -101,6 +101,46 @@ private:
         return widest + 2 * padding + 1;
     }
 
+    /// The longest word of a column of words, up to a bound: a narrower column would break it.
+    double longestWord(std::size_t column) const
+    {
+        constexpr double most = 110;
+        double widest = 0;
+        const auto measure = [&](const QString& text, const QFont& font) {
+            for (const QString& word : text.simplified().split(QLatin1Char(' '))) widest = std::max(widest, std::min(widthOf(word, font), most));
+        };
+        // Chinese has no blanks, and breaks anywhere.
+        const auto isChinese = [](const QString& text) { return std::ranges::any_of(text, [](QChar each) { return each.script() == QChar::Script_Han; }); };
+        if (const QString& header = m_headers[static_cast<qsizetype>(column)]; !isChinese(header)) measure(header, m_bold);
+        for (std::size_t row = 0; row < m_words.size(); ++row) {
+            const RowKind kind = m_table.rows[row].kind;
+            const QString& text = m_words[row][static_cast<qsizetype>(column)];
+            if (kind != RowKind::Group && kind != RowKind::Note && !isChinese(text)) measure(text, kind == RowKind::Total ? m_bold : m_font);
+        }
+        return widest + 2 * padding + 1;
+    }
+
+    /// Columns of words that would break a word take what it needs from those that have more, as far as these can give.
+    void keepWordsWhole()
+    {
+        std::vector<std::size_t> words;
+        for (std::size_t at = 0; at < m_widths.size(); ++at)
+            if (m_table.columns[at].kind == ColumnKind::Words) words.push_back(at);
+        std::vector<double> wanted;
+        double missing = 0, spare = 0;
+        for (const std::size_t at : words) {
+            wanted.push_back(longestWord(at));
+            missing += std::max(0.0, wanted.back() - m_widths[at]);
+            spare += std::max(0.0, m_widths[at] - wanted.back());
+        }
+        if (missing <= 0 || spare <= 0) return;
+        const double given = std::min(1.0, missing / spare), taken = std::min(1.0, spare / missing);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            double& width = m_widths[words[at]];
+            width += width < wanted[at] ? taken * (wanted[at] - width) : -given * (width - wanted[at]);
+        }
+    }
+
     void setWidths()
     {
         const std::size_t count = m_table.columns.size();
@@ -126,6 +166,7 @@ private:
         const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
         if (sum > m_look.width)
             for (double& width : m_widths) width *= m_look.width / sum;
+        keepWordsWhole();
     }
 
     std::vector<Cell> cellsOf(const QStringList& words, const QFont& font, double first, int mostLines) const
