@@ -33,6 +33,11 @@ public:
         m_table.rows.back().cells.resize(m_table.columns.size(), std::string{});
     }
 
+    struct Series {
+        Figure figure;
+        std::string_view label;  ///< empty: that of the figure
+    };
+
     /// A series on its own, at its own scale.
     void line(Figure figure, std::string_view label = {})
     {
@@ -41,7 +46,7 @@ public:
         const Scale scale = unit == Unit::Money ? m_money : unit == Unit::GpuHours ? m_hours : scaleFor(*std::ranges::max_element(values), unit, m_statement.plan().settings.currency);
         std::vector<std::string> texts;
         for (const double value : values) texts.push_back(formatScaled(value, scale));
-        add(RowKind::Line, label.empty() ? info(figure).label : label, scale, texts);
+        add(RowKind::Line, {figure, label}, scale, texts);
     }
 
     /// The coverage at the end of each year, where it exists.
@@ -51,13 +56,9 @@ public:
         const Scale scale = scaleFor(1, Unit::Ratio, {});
         std::vector<std::string> cells{said(HR_TR("Revenue coverage, at the end of the year")), scale.header};
         for (std::size_t at = 0; at < values.size(); ++at) cells.push_back(exists[at] > 0.5 ? formatScaled(values[at], scale) : said(HR_TR("none")));
-        m_table.rows.push_back({RowKind::Line, std::move(cells)});
+        m_table.rows.push_back({.cells = std::move(cells), .figures = shown(Figure::Coverage)});
     }
 
-    struct Series {
-        Figure figure;
-        std::string_view label;
-    };
     /// Parts, then their total; as displayed the parts sum to it in every year.
     void sum(const std::vector<Series>& parts, Series total)
     {
@@ -124,14 +125,23 @@ private:
         const auto exact = of(row.figure);
         std::vector<std::string> texts;
         for (std::size_t year = 0; year < steps.size(); ++year) texts.push_back(formatSteps(steps[year], exact[year], scaleOf(row.figure)));
-        add(kind, row.label.empty() ? info(row.figure).label : row.label, scaleOf(row.figure), texts);
+        add(kind, row, scaleOf(row.figure), texts);
     }
 
-    void add(RowKind kind, std::string_view label, const Scale& scale, const std::vector<std::string>& texts)
+    void add(RowKind kind, Series row, const Scale& scale, const std::vector<std::string>& texts)
     {
-        std::vector<std::string> cells{said(label), scale.header};
+        std::vector<std::string> cells{said(row.label.empty() ? info(row.figure).label : row.label), scale.header};
         for (const std::string& text : texts) cells.push_back(text);
-        m_table.rows.push_back({kind, std::move(cells)});
+        m_table.rows.push_back({.kind = kind, .cells = std::move(cells), .figures = shown(row.figure)});
+    }
+
+    /// What the cells of a row show; nothing where a cell sums up several facilities, or there is none.
+    std::vector<CellFigure> shown(Figure figure) const
+    {
+        if (info(figure).scope == Scope::Facility && m_statement.plan().facilities.size() != 1) return {};
+        std::vector<CellFigure> figures(2);
+        for (const PeriodSpan& year : m_years) figures.push_back(CellFigure::months(figure, 0, year.from, year.until));
+        return figures;
     }
 
     const Statement& m_statement;
