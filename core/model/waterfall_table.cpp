@@ -2,6 +2,7 @@
 #include "model/waterfall_table.h"
 
 #include <algorithm>
+#include <array>
 
 #include "figures/families.h"
 #include "figures/footing.h"
@@ -81,13 +82,16 @@ Waterfall waterfall(const Statement& statement)
                      {said(HR_TR("At cost, present value, %1"), {moneyScale.header})}};
     // Without an installed hour there is none to levelise the cost over.
     const bool hasCost = installed > least;
-    const auto row = [&](RowKind kind, std::string label, const std::string& a, const std::string& b, const std::string& c, const std::string& d) {
-        table.rows.push_back({kind, {std::move(label), a, b, c, hasCost ? d : said(HR_TR("none"))}});
+    const auto row = [&](RowKind kind, std::string label, const std::array<std::string, 4>& texts, const CellFigure& ofHours, const CellFigure& ofPrice, const CellFigure& ofCost) {
+        table.rows.push_back({.kind = kind, .cells = {std::move(label), texts[0], texts[1], texts[2], hasCost ? texts[3] : said(HR_TR("none"))}, .figures = {{}, ofHours, {}, ofPrice, hasCost ? ofCost : CellFigure{}}});
     };
-    row(RowKind::Total, said(HR_TR("Installed")), hours.whole, share.whole, {}, money.whole);
-    for (std::size_t at = 0; at < causeCount; ++at) row(RowKind::Part, said(causeLabel(static_cast<Cause>(at))), hours.causes[at], share.causes[at], price.causes[at], money.causes[at]);
-    row(RowKind::Total, said(HR_TR("Lost")), hours.lost, share.lost, price.lost, money.lost);
-    row(RowKind::Total, said(HR_TR("Sold")), hours.sold, share.sold, {}, money.sold);
+    const auto constant = [](Figure figure) { return CellFigure::constant(figure); };
+    const auto cause = [&](Figure family, std::size_t at) { return CellFigure::months(after(family, at), 0, 0, statement.horizon()); };
+    row(RowKind::Total, said(HR_TR("Installed")), {hours.whole, share.whole, {}, money.whole}, constant(Figure::TotalInstalled), {}, constant(Figure::PresentCost));
+    for (std::size_t at = 0; at < causeCount; ++at)
+        row(RowKind::Part, said(causeLabel(static_cast<Cause>(at))), {hours.causes[at], share.causes[at], price.causes[at], money.causes[at]}, cause(Figure::LostNoPower, at), cause(Figure::WasteNoPower, at), constant(after(Figure::CostNoPower, at)));
+    row(RowKind::Total, said(HR_TR("Lost")), {hours.lost, share.lost, price.lost, money.lost}, constant(Figure::TotalLost), constant(Figure::TotalWaste), constant(Figure::WasteAtCost));
+    row(RowKind::Total, said(HR_TR("Sold")), {hours.sold, share.sold, {}, money.sold}, constant(Figure::TotalSold), {}, constant(Figure::CostSold));
     return result;
 }
 

@@ -35,6 +35,11 @@ public:
         m_table.rows.back().cells.resize(m_table.columns.size(), std::string{});
     }
 
+    struct Series {
+        Figure figure;
+        std::string_view label;  ///< empty: that of the figure
+    };
+
     /// A series on its own, at its own scale.
     void line(Figure figure, std::string_view label = {})
     {
@@ -54,15 +59,9 @@ public:
         const Scale scale = scaleFor(1, Unit::Ratio, {});
         std::vector<std::string> cells{said(HR_TR("Revenue coverage, at the end of the year")), scale.header};
         for (std::size_t at = 0; at < values.size(); ++at) cells.push_back(exists[at] > 0.5 ? formatScaled(values[at], scale) : said(HR_TR("none")));
-        m_table.rows.push_back({RowKind::Line, std::move(cells)});
-        m_table.rows.back().figures.resize(2);
-        for (std::size_t at = 0; at < values.size(); ++at) m_table.rows.back().figures.push_back(exists[at] > 0.5 ? CellFigure::months(Figure::Coverage, 0, m_years[at].from, m_years[at].until) : CellFigure{});
+        m_table.rows.push_back({.cells = std::move(cells), .figures = shown(Figure::Coverage)});
     }
 
-    struct Series {
-        Figure figure;
-        std::string_view label;
-    };
     /// Parts, then their total; as displayed the parts sum to it in every year.
     void sum(const std::vector<Series>& parts, Series total)
     {
@@ -138,11 +137,16 @@ private:
     {
         std::vector<std::string> cells{said(row.label.empty() ? info(row.figure).label : row.label), scale.header};
         for (const std::string& text : texts) cells.push_back(text);
-        m_table.rows.push_back({kind, std::move(cells)});
-        // The sum over all facilities is no figure of its own.
-        if (info(row.figure).scope == Scope::Facility) return;
-        m_table.rows.back().figures.resize(2);
-        for (const PeriodSpan& year : m_years) m_table.rows.back().figures.push_back(CellFigure::months(row.figure, 0, year.from, year.until));
+        m_table.rows.push_back({.kind = kind, .cells = std::move(cells), .figures = shown(row.figure)});
+    }
+
+    /// What the cells of a row show; nothing where a cell sums up several facilities, or there is none.
+    std::vector<CellFigure> shown(Figure figure) const
+    {
+        if (info(figure).scope == Scope::Facility && m_statement.plan().facilities.size() != 1) return {};
+        std::vector<CellFigure> figures(2);
+        for (const PeriodSpan& year : m_years) figures.push_back(CellFigure::months(figure, 0, year.from, year.until));
+        return figures;
     }
 
     const Statement& m_statement;

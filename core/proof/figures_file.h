@@ -11,7 +11,7 @@
 
 namespace headroom {
 
-/// A figure of a report as figures.json has it: what a page shows, where it comes from, and what the plan gave for it.
+/// A text of a report as figures.json has it: what a page shows, where it comes from, and what the plan gave for it.
 struct RecordedFigure {
     std::size_t page = 1;       ///< from 1, as the page says
     PrintedCell cell;
@@ -27,6 +27,8 @@ struct FiguresFile {
     std::string program;   ///< that printed the report: "Headroom 0.1.0"
     std::string language;  ///< of its words: "en", "zh-CN"
     Id scenario = 0;       ///< whose figures they are; 0: those of the plan as it is
+    std::string made;      ///< when: "2026-01-31T23:59:59Z"
+    std::vector<std::string> chapters;  ///< that the report has, by their keys
     std::string planDigest;  ///< SHA-256 of plan.headroom
     std::size_t pages = 0;
     std::vector<RecordedFigure> figures{};

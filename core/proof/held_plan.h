@@ -17,10 +17,11 @@ struct PaintedReport {
     std::string language;  ///< "en", "zh-CN"
     std::int64_t time = 0; ///< seconds since 1970, UTC
     std::size_t pages = 0;
+    std::vector<std::string> chapters{};  ///< by their keys
     std::vector<PlacedCell> cells{};
 };
 
-/// The plan without history, authors and notes, and every printed figure with its page, key, months and text, as files for
+/// The plan without history, authors and notes, and every printed text that the plan gives with its page, key and months, as files for
 /// the PDF. The same report gives the same bytes. Error: what cleanCopy() refuses.
 Result<std::vector<PdfAttachment>> heldPlan(const ReportedPlan& of, const PaintedReport& report);
 

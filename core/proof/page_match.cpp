@@ -2,6 +2,7 @@
 #include "proof/page_match.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -19,6 +20,17 @@ constexpr std::string_view minus = "\u2212";
 
 bool isBlank(std::uint32_t code) { return code <= 0x20 || code == 0x7F || code == 0xA0 || (code >= 0x2000 && code <= 0x200B) || code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF; }
 
+/// Letters that a reader of PDF gives back in another order, in other shapes or not at all: of scripts that run from right to left or join their
+/// letters, and pictures.
+bool isUnreadable(std::uint32_t code)
+{
+    return (code >= 0x0300 && code <= 0x036F) || (code >= 0x0590 && code <= 0x1CFF) || (code >= 0x200C && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) ||
+           (code >= 0xD800 && code <= 0xF8FF) || (code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xFE70 && code <= 0xFEFE) || code >= 0xFFF0;
+}
+
+/// Hebrew, Arabic and their kin.
+bool isFromTheRight(std::uint32_t code) { return (code >= 0x0590 && code <= 0x08FF) || code == 0x200F || (code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFE) || (code >= 0x10800 && code <= 0x10FFF) || (code >= 0x1E800 && code <= 0x1EFFF); }
+
 /// A page without blanks, and where there were some: before which bytes.
 struct DensePage {
     std::string text;
@@ -34,9 +46,9 @@ DensePage densePage(std::string_view page)
         const std::size_t bytes = std::max<std::size_t>(letter.bytes, 1);
         if (letter.bytes > 0 && isBlank(letter.code)) {
             isAfterBlank = true;
-        } else {
-            // Radical and ideograph have three bytes each.
-            const std::uint32_t code = letter.bytes > 0 ? withoutRadical(letter.code) : letter.code;
+        } else if (letter.bytes == 0 || !isUnreadable(letter.code)) {
+            // Radical and ideograph have three bytes each, and so have the two ellipses, which some fonts draw with one glyph.
+            const std::uint32_t code = letter.bytes == 0 ? letter.code : letter.code == 0x22EF ? 0x2026 : withoutRadical(letter.code);
             if (code == letter.code) result.text.append(page, at, bytes);
             else result.text.append({static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))});
             for (std::size_t each = 0; each < bytes; ++each) result.isAfterBlank.push_back(std::exchange(isAfterBlank, false));
@@ -49,10 +61,24 @@ DensePage densePage(std::string_view page)
 /// Whether a text that begins or ends between these two letters would cut a number.
 bool cutsNumber(char before, char after) { return (isDigit(before) && (isDigit(after) || joinsDigits(after))) || (isDigit(after) && (joinsDigits(before) || before == '(' || before == '<')); }
 
+/// Letters that make another number of the one that follows. A dash also stands where there is no number: it counts only next to one.
+constexpr std::array<std::string_view, 11> signs{"\u2212", "\u00B1", "\uFF0D", "\uFE63", "\u207B", "\u2013", "\u2014", "\u2010", "\u2011", "+", "~"};
+constexpr std::size_t signsApart = 5;  // of them also with a blank between
+
+bool beginsNumber(std::string_view text) { return !text.empty() && (isDigit(text[0]) || ((text[0] == '(' || text[0] == '<') && text.size() > 1 && isDigit(text[1]))); }
+
+/// Whether the number that begins at `from` has a sign before it that is none of the text.
+bool hasSignBefore(const DensePage& page, std::size_t from)
+{
+    const std::string_view before = std::string_view{page.text}.substr(0, from);
+    const std::size_t counting = page.isAfterBlank[from] ? signsApart : signs.size();
+    return beginsNumber(std::string_view{page.text}.substr(from)) && std::any_of(signs.begin(), signs.begin() + counting, [&](std::string_view sign) { return before.ends_with(sign); });
+}
+
 /// Whether a text stands at [from, until) as a whole: what is next to it with no blank between is no part of its number.
 bool standsAlone(const DensePage& page, std::size_t from, std::size_t until)
 {
-    const bool isCutBefore = from > 0 && !page.isAfterBlank[from] && cutsNumber(page.text[from - 1], page.text[from]);
+    const bool isCutBefore = hasSignBefore(page, from) || (from > 0 && !page.isAfterBlank[from] && cutsNumber(page.text[from - 1], page.text[from]));
     // A sentence may end where the text does: "in 2027-03." has a point that is none of the number.
     const bool isCutAfter = until < page.text.size() && !page.isAfterBlank[until] && cutsNumber(page.text[until - 1], page.text[until]) && (isDigit(page.text[until]) || (until + 1 < page.text.size() && isDigit(page.text[until + 1]) && !page.isAfterBlank[until + 1]));
     return !isCutBefore && !isCutAfter;
@@ -75,6 +101,18 @@ std::vector<Span> placesOf(const DensePage& page, const std::string& text)
 }  // namespace
 
 std::string dense(std::string_view text) { return densePage(text).text; }
+
+std::vector<std::string> soughtTexts(const std::string& text)
+{
+    bool isReordered = false;
+    for (std::string_view left = text; !left.empty();) {
+        const Letter letter = letterAt(left);
+        isReordered = isReordered || (letter.bytes > 0 && isFromTheRight(letter.code));
+        left.remove_prefix(std::max<std::size_t>(letter.bytes, 1));
+    }
+    if (isReordered) return numerals(text);
+    return dense(text).empty() ? std::vector<std::string>{} : std::vector{text};
+}
 
 std::vector<std::string> numerals(std::string_view text)
 {

@@ -21,17 +21,34 @@ bool isWords(const std::string& input)
 
 }  // namespace
 
-std::optional<CellPlace> figurePlace(const std::string& table, const TextTable& contents, std::size_t row, std::size_t column)
+bool isPrinted(const TextTable& contents, std::size_t row, std::size_t column)
 {
-    const TextRow& line = contents.rows[row];
-    const std::string& text = line.cells[column];
-    const CellFigure figure = line.figure(column);
-    if (text.empty() || line.kind == RowKind::Group) return std::nullopt;
-    if (table.empty()) return figure.input.empty() || isWords(figure.input) ? std::nullopt : std::optional<CellPlace>({.table = {}, .input = figure.input});
+    if (row == headRow) return column < contents.columns.size() && !contents.columns[column].header.empty();
+    if (row >= contents.rows.size() || column >= contents.rows[row].cells.size() || contents.rows[row].cells[column].empty()) return false;
+    const RowKind kind = contents.rows[row].kind;
+    return column == 0 || (kind != RowKind::Group && kind != RowKind::Note);
+}
+
+bool isFigure(const TextTable& contents, std::size_t row, std::size_t column)
+{
+    if (row == headRow || !isPrinted(contents, row, column) || contents.rows[row].kind == RowKind::Group) return false;
+    const CellFigure figure = contents.rows[row].figure(column);
+    if (!figure.input.empty()) return !isWords(figure.input);
     const bool isLabel = column == 0 && contents.columns.size() > 1;
-    const bool isNumber = contents.columns[column].kind == ColumnKind::Number || figure.isAny();
-    if (isLabel || !(isNumber || hasDigit(text))) return std::nullopt;
-    return CellPlace{.table = table, .row = row, .column = column};
+    return !isLabel && (contents.columns[column].kind == ColumnKind::Number || figure.isAny() || hasDigit(contents.rows[row].cells[column]));
+}
+
+std::optional<CellPlace> printedPlace(const std::string& table, const TextTable& contents, std::size_t row, std::size_t column)
+{
+    if (!table.empty()) return isPrinted(contents, row, column) ? std::optional<CellPlace>({.table = table, .row = row, .column = column}) : std::nullopt;
+    if (row == headRow || contents.rows[row].figure(column).input.empty() || !isFigure(contents, row, column)) return std::nullopt;
+    return CellPlace{.table = {}, .input = contents.rows[row].figure(column).input};
+}
+
+std::string_view markOf(Verdict verdict)
+{
+    if (verdict == Verdict::None) return {};
+    return verdict == Verdict::Held ? "\u2713 " : "\u2717 ";
 }
 
 std::string partKey(const std::string& table, std::size_t part) { return part == 0 ? table : table + "." + std::to_string(part); }

@@ -11,11 +11,19 @@
 
 namespace headroom {
 
+/// What the pages of a report say of themselves.
+struct ReportFrame {
+    std::string program;    ///< "Headroom 0.1.0"
+    std::string made;       ///< "2026-01-31T23:59:59Z"
+    std::size_t pages = 0;
+};
+
 /// What a report is of: the plan as it is, and its figures in a scenario (0: the plan's own).
 struct ReportedPlan {
     const Statement& base;
     const Statement& statement;
     Id scenario = 0;
+    ReportFrame frame{};  ///< without pages: what is around them is no table
 };
 
 /// Every table of a report by its key, made again from the plan when it is asked for: as a report prints it, so that a printed text is the text
@@ -30,16 +38,26 @@ public:
     /// None where a report has no such table.
     const TextTable* find(const std::string& key);
 
-    /// The text of a place; none where there is no such place.
+    /// The text of a place, a verdict with its mark; none where there is no such place.
     std::optional<std::string> text(const CellPlace& place);
 
     /// What the place shows.
     CellFigure figure(const CellPlace& place);
 
-    /// The number behind the text, where it is a figure of the report's own statement, or a number that was entered.
+    /// The number behind the text, where it is a figure of the report's own statement that exists, or a number that was entered.
     std::optional<double> value(const CellPlace& place);
 
+    /// The keys of all tables that a report with these chapters prints, those around the pages among them.
+    std::vector<std::string> keysOf(const std::vector<std::string>& chapters);
+
+    /// The keys of the inputs that the chapter of assumptions lists; of those that all rows share that of the first.
+    std::vector<std::string> inputs();
+
+    const ReportedPlan& of() const { return m_of; }
+
 private:
+    const std::vector<TextTable>& parts(std::string_view name, std::vector<TextTable> (*make)(const ReportedPlan&));
+
     ReportedPlan m_of;
     std::map<std::string, std::vector<TextTable>, std::less<>> m_made;
 };
@@ -47,10 +65,7 @@ private:
 /// The key of a statement's table: "income".
 std::string statementKey(StatementKind kind);
 
-/// Columns of the table "headline": a row a headline figure, then the questions of every plan.
-enum class HeadlineColumn : std::size_t { Label, WithMonth, WithoutMonth, WithoutCurrency, Month };
-
-/// Where that table has a figure, or the month of one; none where it is neither.
-std::optional<CellPlace> headlinePlace(const Statement& statement, Figure figure, bool namesCurrency);
+/// Whether a report has a chapter of this key: "capex".
+bool isReportChapter(std::string_view key);
 
 }  // namespace headroom

@@ -11,10 +11,11 @@ namespace {
 
 FiguresFile someFigures()
 {
-    FiguresFile file{.program = "Headroom 0.1.0", .language = "zh-CN", .scenario = 41, .planDigest = "ab12", .pages = 3};
+    FiguresFile file{.program = "Headroom 0.1.0", .language = "zh-CN", .scenario = 41, .made = "2026-01-31T23:59:59Z", .chapters = {"title", "statements"}, .planDigest = "ab12", .pages = 3};
     file.figures.push_back({.page = 2, .cell = {.place = {.table = "income.1", .row = 4, .column = 2}, .shown = "12.3"}, .key = "revenue", .entity = "contracts.7", .from = "2026-01", .to = "2026-12", .text = "12.3", .value = 12.345678901234567});
-    file.figures.push_back({.page = 3, .cell = {.place = {.table = {}, .input = "sites.7.pue"}, .shown = "1.2 [3]", .isCut = true}, .from = "2027-03", .to = "2027-03", .text = "1.2"});
+    file.figures.push_back({.page = 3, .cell = {.place = {.table = {}, .input = "sites.7.pue"}, .shown = "1.2 [3]", .extent = Extent::Cut}, .from = "2027-03", .to = "2027-03", .text = "1.2"});
     file.figures.push_back({.page = 1, .cell = {.place = {.table = "headline"}, .shown = "\"–\" <无>"}, .text = "none"});
+    file.figures.push_back({.page = 1, .cell = {.place = {.table = "income", .row = headRow, .column = 3}, .shown = "FY2026", .extent = Extent::Torn}, .text = "FY2026"});
     return file;
 }
 
@@ -33,7 +34,10 @@ TEST(FiguresFile, ReadsWhatWasWritten)
     EXPECT_EQ(read->figures[0].cell.place, someFigures().figures[0].cell.place);
     EXPECT_EQ(read->figures[0].value, 12.345678901234567);
     EXPECT_EQ(read->figures[1].cell.place.input, "sites.7.pue");
-    EXPECT_TRUE(read->figures[1].cell.isCut);
+    EXPECT_EQ(read->figures[1].cell.extent, Extent::Cut);
+    EXPECT_EQ(read->figures[3].cell.place.row, headRow);
+    EXPECT_EQ(read->figures[3].cell.extent, Extent::Torn);
+    EXPECT_EQ(read->chapters, someFigures().chapters);
     EXPECT_EQ(read->figures[1].to, "2027-03");
     EXPECT_EQ(read->figures[2].cell.shown, "\"–\" <无>");
     EXPECT_EQ(read->scenario, 41);
@@ -51,6 +55,8 @@ TEST(FiguresFile, WhatIsNoneIsRefusedWithItsPlace)
                              Case{replaced(good, "\"page\": 2", "\"page\": 0"), "figures[0].page must be at least 1"}, Case{replaced(good, "\"page\": 2", "\"page\": -2"), "figures[0].page"}, Case{replaced(good, "\"row\": 4", "\"row\": 4.5"), "figures[0].row"},
                              Case{replaced(good, "\"text\": \"12.3\"", "\"text\": 12.3"), "figures[0].text must be a text"}, Case{replaced(good, "\"cut\": true", "\"cut\": 1"), "figures[1].cut must be true or false"},
                              Case{replaced(good, "\"value\": 12.3", "\"value\": \"x\", \"w\": 2.3"), "figures[0].value must be a number"}, Case{replaced(good, "\"figures\": [", "\"figures\": 7, \"x\": ["), "figures must be a list"},
+                             Case{replaced(good, "2026-01-31T23", "2026-01-31 23"), "made must be a time"}, Case{replaced(good, "[\"title\", ", "[7, "), "chapters must hold texts"},
+                             Case{replaced(good, "[\"title\", \"statements\"]", "[]"), "chapters must be a list of 1 to 100"}, Case{good.substr(0, good.find("\"figures\": [") + 12) + "]}", "lists no figure"},
                              Case{good.substr(0, good.size() / 2), "cannot be read"}, Case{std::string(100'000, '['), "nested deeper"}}) {
         const auto read = readFiguresFile(each.text);
         ASSERT_FALSE(read) << each.words;

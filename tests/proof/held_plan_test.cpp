@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/plan_json.h"
+#include "model/headline.h"
 #include "proof/attached_files.h"
 #include "proof/verify.h"
 #include "report/pdf_report.h"
@@ -81,7 +82,51 @@ TEST_F(HeldPlan, ReportsOfAnEmptyPlanAndOfOneChapterAgree)
     chapters.set(static_cast<std::size_t>(ReportChapter::Statements));
     const std::string pdf = report(riskyPlan(), {.chapters = chapters});
     expectAgreement(pdf);
+    EXPECT_EQ(verified(pdf).chapters, std::vector<std::string>{"statements"});
     EXPECT_LT(verified(pdf).figures, verified(report(riskyPlan())).figures / 2);
+}
+
+TEST_F(HeldPlan, ReportsOfEachChapterAloneAgree)
+{
+    for (std::size_t at = 0; at < reportChapters; ++at) {
+        SCOPED_TRACE(chapterKey(static_cast<ReportChapter>(at)));
+        const std::string pdf = report(riskyPlan(), {.chapters = ChapterSet{}.set(at)});
+        if (at == static_cast<std::size_t>(ReportChapter::Methodology)) {
+            EXPECT_EQ(verifyReport(pdf).error(), "its chapters print no figure of the plan.");
+        } else {
+            expectAgreement(pdf);
+        }
+    }
+}
+
+TEST_F(HeldPlan, NamesOfAllScriptsAgree)
+{
+    for (const char* name : {"\u6587 Hall", "Hall \U0001F680", "\u05E9\u05DC\u05D5\u05DD Hall 7", "Zażółć №5", "\u0645\u0631\u0643\u0632 12.5", "e\u0301 \uFB01"}) {
+        SCOPED_TRACE(name);
+        Plan<> plan = riskyPlan();
+        plan.settings.name = name;
+        for (auto& site : plan.sites) site.name = name + std::to_string(site.id);
+        for (auto& tier : plan.tiers) tier.name = name + std::to_string(tier.id);
+        for (auto& party : plan.counterparties) party.name = name + std::to_string(party.id);
+        expectAgreement(report(plan));
+    }
+}
+
+TEST_F(HeldPlan, FiguresOfYearsStatementsAndTheWaterfallHaveKeysMonthsAndValues)
+{
+    const Statement statement{everythingPlan()};
+    const auto figures = readFiguresFile(attachedFiles(report(everythingPlan())).value().figures).value().figures;
+    for (const char* table : {"capex_years", "waste_years", "coverage_years", "fleet_years", "income", "cash_flow", "balance_sheet", "waterfall", "waterfall_bars"}) {
+        const auto found = std::ranges::find_if(figures, [&](const RecordedFigure& figure) { return figure.cell.place.table == table && !figure.key.empty() && !figure.from.empty(); });
+        ASSERT_NE(found, figures.end()) << table;
+        EXPECT_TRUE(found->value) << table;
+        EXPECT_LE(found->from, found->to) << table;
+    }
+    // A figure that does not exist has a reason in place of a value.
+    for (const RecordedFigure& figure : figures) {
+        const auto shown = headlineOf(statement, figure.key);
+        if (shown && !shown->value) { EXPECT_FALSE(figure.value) << figure.key; }
+    }
 }
 
 TEST_F(HeldPlan, ReportsOfGeneratedPlansAgree)

@@ -22,6 +22,9 @@ TEST(PageMatch, ANumberIsNotPartOfAnother)
 {
     for (const char* page : {"21.25", "1.25", "11.2", "1.2.5", "1.2,000", "-1.2", "(1.2)", "<1.2"}) EXPECT_EQ(foundOnPage(page, {"1.2"}), Found{false}) << page;
     for (const char* page : {"1.2", "a 1.2 b", "x1.2x", "1.2.", "1.2, and", "年1.2年", "1.2 5"}) EXPECT_EQ(foundOnPage(page, {"1.2"}), Found{true}) << page;
+    for (const char* page : {"\u22121.2", "\u2212 1.2", "\u20131.2", "\u20141.2", "+1.2", "~1.2", "\u00B11.2"}) EXPECT_EQ(foundOnPage(page, {"1.2"}), Found{false}) << page;
+    EXPECT_EQ(foundOnPage("\u2013 1.2", {"\u2013", "1.2"}), (Found{true, true}));
+    EXPECT_EQ(foundOnPage("\u22121.2", {"\u22121.2"}), Found{true});
     EXPECT_EQ(foundOnPage("(1.2)", {"(1.2)"}), Found{true});
     EXPECT_EQ(foundOnPage("in 2027-03.", {"2027-03"}), Found{true});
     EXPECT_EQ(foundOnPage("in 2027-03-01", {"2027-03"}), Found{false});
@@ -62,8 +65,18 @@ TEST(PageMatch, BlanksOfAllScriptsAndBrokenBytes)
 TEST(PageMatch, RadicalsAreTheIdeographsThatTheyLookLike)
 {
     EXPECT_EQ(foundOnPage("最\u2F24的是 12.5 \u2F00\u2FD5", {"最大的是 12.5", "一龠"}), (Found{true, true}));
+    EXPECT_EQ(foundOnPage("cut \u22EF", {"cut\u2026"}), Found{true});
     EXPECT_EQ(dense("增\u2ED3\u2E80"), "增长\u2E80");
     EXPECT_EQ(dense("\u2EFF\u2FD6"), "\u2EFF\u2FD6");
+}
+
+TEST(PageMatch, LettersThatAPageDoesNotGiveBackAreNoPartOfIt)
+{
+    EXPECT_EQ(dense("Hall \U0001F680\uFE0F 2"), "Hall2");
+    EXPECT_EQ(soughtTexts("Hall \U0001F680"), Texts{"Hall \U0001F680"});
+    EXPECT_EQ(soughtTexts("\U0001F680"), Texts{});
+    EXPECT_EQ(soughtTexts("\u05E9\u05DC, 12.5 % of 3"), (Texts{"12.5", "3"}));
+    EXPECT_EQ(foundOnPage("Hall\n12.5", {"Hall \U0001F680", "12.5"}), (Found{true, true}));
 }
 
 RC_GTEST_PROP(PageMatchLaw, WhatAPageHoldsInThisOrderIsAllFound, (const std::vector<std::uint16_t>& numbers, const std::vector<std::uint16_t>& between))

@@ -3,12 +3,16 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <functional>
 #include <gtest/gtest.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "proof/held_plan.h"
+#include "plan/registry.h"
 #include "proof/plain_pdf.h"
+#include "proof/sha256.h"
+#include "proof/xmp_packet.h"
 #include "support/everything_plan.h"
 #include "support/one_sentence.h"
 #include "support/temporary_folder.h"
@@ -18,23 +22,41 @@ namespace {
 
 bool isPlain(const std::string& text) { return std::ranges::all_of(text, [](char letter) { return letter >= ' ' && letter <= '~'; }); }
 
-/// A report of two pages as the simplest printer would make it: a figure a line, then a page of another table.
+/// A report of two pages as the simplest printer would make it: a text a line, a chapter a page.
 struct SmallReport {
-    const Statement statement{everythingPlan()};
-    const ReportedPlan of{.base = statement, .statement = statement};
-    PaintedReport painted{.program = "Headroom 9.9.9", .language = "en", .time = 1'780'000'000, .pages = 2};
+    const Statement statement{plainPlan()};
+    PaintedReport painted{.program = "Headroom 9.9.9", .language = "en", .time = 1'780'000'000, .pages = 2, .chapters = {"title", "contracts"}};
+    const ReportedPlan of{.base = statement, .statement = statement, .frame = {.program = painted.program, .made = isoTime(painted.time), .pages = painted.pages}};
     std::vector<std::string> pages{2};
 
     SmallReport()
     {
         ReportTables tables(of);
-        for (const auto& [page, key] : {std::pair{0, "headline"}, std::pair{1, "contracts"}}) {
+        for (const std::string& key : tables.keysOf(painted.chapters)) {
             const TextTable& table = *tables.find(key);
-            for (std::size_t row = 0; row < table.rows.size(); ++row)
-                for (std::size_t column = 0; column < std::min<std::size_t>(table.columns.size(), 6); ++column)
-                    if (const auto place = figurePlace(key, table, row, column); place && isPlain(table.rows[row].cells[column])) print(static_cast<std::size_t>(page), {*place, table.rows[row].cells[column]});
+            const std::size_t page = key == "contracts" || key == "commitments" || key == "facilities" ? 1 : 0;
+            if (!table.rows.empty()) printRow(tables, page, key, headRow);
+            for (std::size_t row = 0; row < table.rows.size(); ++row) printRow(tables, key == "furniture" ? row : page, key, row);
         }
         print(1, {{.table = {}, .input = "settings.utilization_end"}, tables.text({.table = {}, .input = "settings.utilization_end"}).value() + " [3]"});
+    }
+
+    /// The simple printer knows ASCII only.
+    static Plan<> plainPlan()
+    {
+        Plan<> plan = everythingPlan();
+        for (const TableType& type : tables())
+            if (const auto name = nameField(type))
+                for (std::size_t row = 0; row < type.count(plan); ++row)
+                    if (!isPlain(rowName(plan, type.kind, type.id(plan, row)))) writeField(plan, type, row, *name, std::string{"row "} + std::to_string(row));
+        return plan;
+    }
+
+    void printRow(ReportTables& tables, std::size_t page, const std::string& key, std::size_t row)
+    {
+        const TextTable& table = *tables.find(key);
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            if (const auto place = printedPlace(key, table, row, column)) print(page, {*place, tables.text(*place).value()});
     }
 
     void print(std::size_t page, PrintedCell cell)
@@ -75,6 +97,13 @@ std::string refusal(const std::string& pdf)
     return result.error();
 }
 
+/// The first card's amount.
+PrintedCell& cardCell(SmallReport& report)
+{
+    return std::ranges::find_if(report.painted.cells, [](const PlacedCell& cell) { return cell.cell.place == CellPlace{.table = "cards", .row = 0, .column = 1}; })->cell;
+}
+std::string cardValue(SmallReport& report) { return cardCell(report).shown; }
+
 std::string swapped(std::string text, const std::string& from, const std::string& to)
 {
     const auto at = text.find(from);
@@ -90,7 +119,9 @@ TEST(Verify, AFreshReportAgrees)
     for (const DisagreeingFigure& found : result->disagreements) ADD_FAILURE() << found.label << ": " << found.figure.cell.shown << " / " << found.recomputed << " " << disagreementKey(found.why);
     EXPECT_TRUE(result->agrees());
     EXPECT_GT(result->figures, 100U);
-    EXPECT_EQ(result->figures, report.painted.cells.size());
+    EXPECT_EQ(result->figures + result->words, report.painted.cells.size());
+    EXPECT_EQ(result->pagesPrinted, 2U);
+    EXPECT_EQ(result->chapters, report.painted.chapters);
     EXPECT_EQ(result->pages, 2U);
     EXPECT_EQ(result->plan, everythingPlan().settings.name);
     EXPECT_EQ(report.pdf(), report.pdf());
@@ -115,16 +146,176 @@ TEST(Verify, ANumberChangedTooLittleToShowIsCaught)
 TEST(Verify, AnotherPlanIsSaidAsSuchWhereNoFigureDiffers)
 {
     const SmallReport report;
-    const auto result = verifyReport(report.pdf(edited(report.files(), "UPDATE settings SET name = 'Another'"))).value();
+    const auto result = verifyReport(report.pdf(edited(report.files(), "UPDATE settings SET note = 'Another'"))).value();
     EXPECT_TRUE(result.isOtherPlan);
     EXPECT_TRUE(result.disagreements.empty());
     EXPECT_FALSE(result.agrees());
 }
 
+TEST(Verify, APlanOfAnotherNameIsCaughtOnEveryPageThatNamesIt)
+{
+    const SmallReport report;
+    auto files = edited(report.files(), "UPDATE settings SET name = 'Another'");
+    files[1].bytes = swapped(files[1].bytes, sha256(report.files()[0].bytes), sha256(files[0].bytes));
+    const auto result = verifyReport(report.pdf(files)).value();
+    EXPECT_FALSE(result.isOtherPlan);
+    EXPECT_EQ(reasons(result), std::vector{Disagreement::Text});
+    EXPECT_EQ(result.disagreements.size(), 3U);
+    EXPECT_EQ(result.disagreements.front().recomputed, "Another");
+}
+
+/// The list of a report, changed as somebody with an editor would.
+std::string listChanged(const SmallReport& report, const std::function<void(FiguresFile&)>& change)
+{
+    auto files = report.files();
+    FiguresFile file = readFiguresFile(files[1].bytes).value();
+    change(file);
+    files[1].bytes = toJson(file);
+    return report.pdf(files);
+}
+
+TEST(Verify, AnEmptyListIsRefused)
+{
+    EXPECT_NE(refusal(listChanged({}, [](FiguresFile& file) { file.figures.clear(); })).find("lists no figure"), std::string::npos);
+    EXPECT_NE(refusal(listChanged({}, [](FiguresFile& file) { file.chapters = {"nothing"}; })).find("no chapter \"nothing\""), std::string::npos);
+}
+
+TEST(Verify, EveryFigureTakenOutOfTheListIsSaid)
+{
+    const auto taken = [](const std::string& table) {
+        return verifyReport(listChanged({}, [&](FiguresFile& file) { std::erase_if(file.figures, [&](const RecordedFigure& figure) { return figure.cell.place.table == table; }); })).value();
+    };
+    for (const char* table : {"headline", "cards", "contracts", "about", "furniture"}) {
+        const auto result = taken(table);
+        EXPECT_EQ(reasons(result), std::vector{Disagreement::Unlisted}) << table;
+        EXPECT_FALSE(result.agrees());
+    }
+    EXPECT_TRUE(std::ranges::any_of(taken("headline").disagreements, [](const DisagreeingFigure& found) { return found.figure.key == "total_capex" && !found.recomputed.empty(); }));
+}
+
+TEST(Verify, NoSingleTextCanBeTakenOutOfTheList)
+{
+    const SmallReport report;
+    const std::size_t count = report.painted.cells.size();
+    for (std::size_t at = 0; at + 1 < count; at += 23) {
+        SCOPED_TRACE(at);
+        EXPECT_FALSE(verifyReport(listChanged(report, [&](FiguresFile& file) { file.figures.erase(file.figures.begin() + static_cast<std::ptrdiff_t>(at)); })).value().agrees());
+    }
+}
+
+TEST(Verify, AHeadMissingOnAPageWithRowsIsSaid)
+{
+    const auto result = verifyReport(listChanged({}, [](FiguresFile& file) { std::erase_if(file.figures, [](const RecordedFigure& figure) { return figure.cell.place.table == "contracts" && figure.cell.place.row == headRow; }); })).value();
+    EXPECT_EQ(reasons(result), std::vector{Disagreement::Unlisted});
+    EXPECT_EQ(result.disagreements.front().figure.page, 2U);
+}
+
+TEST(Verify, ChaptersThatAreNotPrintedAreMissed)
+{
+    const auto result = verifyReport(listChanged({}, [](FiguresFile& file) { file.chapters.push_back("statements"); })).value();
+    EXPECT_TRUE(std::ranges::any_of(result.disagreements, [](const DisagreeingFigure& found) { return found.why == Disagreement::Unlisted && found.figure.cell.place.table == "income"; }));
+}
+
+TEST(Verify, PagesTakenAwayOrAddedAreSaid)
+{
+    SmallReport report;
+    report.pages.push_back("one more");
+    const auto added = verifyReport(report.pdf()).value();
+    EXPECT_TRUE(added.disagreements.empty());
+    EXPECT_EQ(added.pages, 3U);
+    EXPECT_EQ(added.pagesPrinted, 2U);
+    EXPECT_FALSE(added.agrees());
+    report.pages.resize(1);
+    EXPECT_FALSE(verifyReport(report.pdf()).value().agrees());
+    // A count that fits is not the one that the pages print.
+    report.pages = {SmallReport{}.pages[0], SmallReport{}.pages[1], "one more"};
+    const auto counted = verifyReport(listChanged(report, [](FiguresFile& file) { file.pages = 3; })).value();
+    EXPECT_EQ(counted.pages, counted.pagesPrinted);
+    EXPECT_TRUE(std::ranges::any_of(counted.disagreements, [](const DisagreeingFigure& found) { return found.why == Disagreement::Text && found.recomputed == "page 1 of 3"; }));
+}
+
+TEST(Verify, WhatTheListSaysOfAFigureIsComparedToo)
+{
+    const auto changed = [](const std::function<void(RecordedFigure&)>& change) {
+        return reasons(verifyReport(listChanged({}, [&](FiguresFile& file) { change(*std::ranges::find(file.figures, "total_capex", &RecordedFigure::key)); })).value());
+    };
+    EXPECT_EQ(changed([](RecordedFigure& figure) { figure.key = "peak_debt"; }), std::vector{Disagreement::Said});
+    EXPECT_EQ(changed([](RecordedFigure& figure) { figure.entity = "sites.1"; }), std::vector{Disagreement::Said});
+    EXPECT_EQ(changed([](RecordedFigure& figure) { figure.from = figure.to = "1999-01"; }), std::vector{Disagreement::Said});
+    EXPECT_EQ(changed([](RecordedFigure& figure) { figure.value.reset(); }), std::vector{Disagreement::Value});
+    for (const auto& change : std::vector<std::function<void(FiguresFile&)>>{[](FiguresFile& file) { file.program = "Evil 9"; }, [](FiguresFile& file) { file.made = "1999-01-31T23:59:59Z"; }})
+        EXPECT_EQ(reasons(verifyReport(listChanged({}, change)).value()), std::vector{Disagreement::Text});
+}
+
+TEST(Verify, ALabelAVerdictOrAHeadChangedOnItsPageIsCaught)
+{
+    SmallReport report;
+    for (const auto& [from, to] : {std::pair{"Before month 0", "After month 0"}, {"Plan currency USD", "Plan currency EUR"}, {"page 2 of 2", "page 2 of 9"}, {"Headroom 9.9.9, ", "Headroom 9.9.8, "}}) {
+        SCOPED_TRACE(from);
+        SmallReport changed;
+        changed.pages[std::string_view{from}.starts_with("page") ? 1 : 0] = swapped(changed.pages[std::string_view{from}.starts_with("page") ? 1 : 0], from, to);
+        EXPECT_EQ(reasons(verifyReport(changed.pdf()).value()), std::vector{Disagreement::NotFound});
+    }
+}
+
+TEST(Verify, ASignPutBeforeANumberIsCaught)
+{
+    SmallReport report;
+    const std::string capex = cardValue(report);
+    // An en dash, in the encoding of the page.
+    report.pages[0] = swapped(report.pages[0], capex, "\u2013" + capex);
+    EXPECT_EQ(reasons(verifyReport(report.pdf()).value()), std::vector{Disagreement::NotFound});
+}
+
+TEST(Verify, ALabelThatChangedItsPlaceWithAnotherIsCaughtInPageAndList)
+{
+    SmallReport report;
+    auto& cells = report.painted.cells;
+    const auto label = [&](std::size_t row) { return std::ranges::find_if(cells, [&](const PlacedCell& cell) { return cell.cell.place == CellPlace{.table = "headline", .row = row, .column = 0}; }); };
+    // The pages show the label of one figure beside the number of another, and the list follows them.
+    const auto one = label(0), other = label(1);
+    std::string& page = report.pages[0];
+    const std::string a = one->cell.shown + " |\n", b = other->cell.shown + " |\n";
+    page = swapped(page, "\n" + b, "\nother |\n");
+    page = swapped(page, "\n" + a, "\n" + b);
+    page = swapped(page, "\nother |\n", "\n" + a);
+    EXPECT_FALSE(verifyReport(report.pdf()).value().agrees());
+    std::iter_swap(one, other);
+    EXPECT_TRUE(std::ranges::any_of(verifyReport(report.pdf()).value().disagreements, [](const DisagreeingFigure& found) { return found.why == Disagreement::Order; }));
+}
+
+TEST(Verify, AnotherUnitIsCaughtInATranslatedReportToo)
+{
+    SmallReport report;
+    report.painted.language = "zh-CN";
+    EXPECT_TRUE(verifyReport(report.pdf()).value().agrees());
+    // A headline figure in the unit of another language but for one.
+    auto& cells = report.painted.cells;
+    const auto unit = std::ranges::find_if(cells, [](const PlacedCell& cell) { return cell.cell.place.table == "headline" && cell.cell.shown.ends_with(" m USD"); });
+    ASSERT_NE(unit, cells.end());
+    const std::string shown = unit->cell.shown, forged = swapped(shown, " m ", " bn ");
+    report.pages[0] = swapped(report.pages[0], shown + " |\n", forged + " |\n");
+    for (PlacedCell& cell : cells)
+        if (cell.cell.shown == shown && cell.cell.place.table == "headline") {
+            cell.cell.shown = forged;
+            break;
+        }
+    EXPECT_EQ(reasons(verifyReport(report.pdf()).value()).front(), Disagreement::Wording);
+}
+
+TEST(Verify, ANumberThatIsSaidToBeCutAwayIsCaught)
+{
+    const auto result = verifyReport(listChanged({}, [](FiguresFile& file) {
+        for (RecordedFigure& figure : file.figures)
+            if (figure.key == "total_capex") figure.cell.shown = figure.text.substr(0, 1), figure.cell.extent = Extent::Cut;
+    })).value();
+    EXPECT_EQ(result.disagreements.front().why, Disagreement::Wording);
+}
+
 TEST(Verify, ATextChangedOnItsPageIsCaught)
 {
     SmallReport report;
-    const std::string capex = report.painted.cells.front().cell.shown;
+    const std::string capex = cardValue(report);
     report.pages[0] = swapped(report.pages[0], capex, "1" + capex);
     const auto result = verifyReport(report.pdf()).value();
     EXPECT_EQ(reasons(result), std::vector{Disagreement::NotFound});
@@ -141,7 +332,7 @@ TEST(Verify, AFigureOnAnotherPageIsNotFound)
 TEST(Verify, TextAndRecordChangedAlikeAreCaughtByThePlan)
 {
     SmallReport report;
-    auto& cell = report.painted.cells.front().cell;
+    auto& cell = cardCell(report);
     const std::string forged = "7.77 bn USD";
     report.pages[0] = swapped(report.pages[0], cell.shown, forged);
     const std::string shown = cell.shown;
@@ -156,8 +347,8 @@ TEST(Verify, TextAndRecordChangedAlikeAreCaughtByThePlan)
 TEST(Verify, AFigureThatThePlanHasNotIsSaid)
 {
     SmallReport report;
-    report.painted.cells.front().cell.place.table = "nothing";
-    EXPECT_EQ(reasons(verifyReport(report.pdf()).value()), std::vector{Disagreement::Unknown});
+    cardCell(report).place.table = "nothing";
+    EXPECT_EQ(reasons(verifyReport(report.pdf()).value()), (std::vector{Disagreement::Unknown, Disagreement::Unlisted}));
 }
 
 TEST(Verify, WhatCannotBeVerifiedIsRefusedInASentence)

@@ -34,7 +34,9 @@ std::vector<ReportBlock> counterpartiesChapter(const Reported& of)
     for (const GraphFigure& figure : graphFigures(statement, graph)) {
         const HeadlineFigure shown{.key = figure.key, .label = figure.label, .unit = figure.unit, .value = figure.value, .month = {}, .reason = figure.reason};
         const QString value = figureText(shown, statement);
-        append(blocks, printing(paragraph(tr("%1 %2").arg(translated(figure.label), value), paperFont(paper::small), paper::faded, of.width), {printedCell({.table = "graph_figures", .row = row++, .column = 1}, value, {value})}));
+        const QString label = translated(figure.label);
+        append(blocks, printing(paragraph(tr("%1 %2").arg(label, value), paperFont(paper::small), paper::faded, of.width), {printedCell({.table = "graph_figures", .row = row, .column = 0}, label, {label}), printedCell({.table = "graph_figures", .row = row, .column = 1}, value, {value})}));
+        ++row;
     }
     appendTable(blocks, tr("What suppliers depend on"), dependenceTable(statement, graph), tr("No named supplier is paid in this year."), {.width = of.width, .shares = {1.6, 1}, .size = paper::dense, .mostLines = 3, .key = "dependences"});
     appendTable(blocks, tr("Ways home"), roundTripTable(statement, graph), tr("No money comes home."), {.width = of.width, .shares = {3, 1}, .size = paper::dense, .mostLines = 3, .key = "round_trips"});

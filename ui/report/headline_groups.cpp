@@ -49,7 +49,7 @@ struct Line {
     QStringList name, value;
     QString title;  ///< of the group that begins here
     Side side = Side::Left;
-    PrintedCell printed{};
+    std::vector<PrintedCell> printed{};
     bool exists = true;
     bool stacked = false;  ///< the value stands below a name that leaves it no room
     double height = 0;
@@ -92,7 +92,7 @@ std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, 
             line.value = linesOf(valueText(figure, statement), font, width);
         }
         line.height = static_cast<double>(line.stacked ? line.name.size() + line.value.size() : std::max(line.name.size(), line.value.size())) * pitch + gap + (line.title.isEmpty() ? 0 : headHeight);
-        line.printed = printedCell({.table = "headline", .row = at, .column = static_cast<std::size_t>(HeadlineColumn::WithMonth)}, valueText(figure, statement), line.value);
+        line.printed = {printedCell({.table = "headline", .row = at, .column = 0}, translated(figure.label), line.name), printedCell({.table = "headline", .row = at, .column = 1}, valueText(figure, statement), line.value)};
         lines.push_back(std::move(line));
     }
     return lines;
@@ -150,7 +150,7 @@ std::vector<ReportBlock> headlineGroups(const Statement& base, const Statement& 
                               paint(right, place.left() + column + gutter);
                           }});
         for (const auto& side : here)
-            for (const Line& line : side) blocks.back().printed.push_back(line.printed);
+            for (const Line& line : side) std::ranges::copy(line.printed, std::back_inserter(blocks.back().printed));
         free = height;
     }
     return blocks;

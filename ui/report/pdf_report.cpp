@@ -55,8 +55,7 @@ std::vector<PlacedCell> printedCells(const ReportPages& pages)
 {
     std::vector<PlacedCell> cells;
     for (std::size_t page = 0; page < pages.count(); ++page)
-        for (const ReportBlock& block : pages.pages()[page])
-            for (const PrintedCell& cell : block.printed) cells.push_back({page, cell});
+        for (PrintedCell& cell : pages.printed(page)) cells.push_back({page, std::move(cell)});
     return cells;
 }
 
@@ -64,8 +63,11 @@ std::vector<PlacedCell> printedCells(const ReportPages& pages)
 std::vector<PdfAttachment> attachments(const Statement& base, const ReportPages& pages, const ReportOptions& options, const PdfFinish& finish)
 {
     const std::optional<Statement> inScenario = options.scenario ? std::optional<Statement>(scenarioStatement(base, options.scenario)) : std::nullopt;
+    std::vector<std::string> chapters;
+    for (std::size_t at = 0; at < reportChapters; ++at)
+        if (options.chapters.test(at)) chapters.emplace_back(chapterKey(static_cast<ReportChapter>(at)));
     auto files = heldPlan({.base = base, .statement = inScenario ? *inScenario : base, .scenario = options.scenario},
-                          {.program = finish.producer, .language = finish.language, .time = finish.time, .pages = pages.count(), .cells = printedCells(pages)});
+                          {.program = finish.producer, .language = finish.language, .time = finish.time, .pages = pages.count(), .chapters = std::move(chapters), .cells = printedCells(pages)});
     // A statement is made of plans without errors only.
     HR_REQUIRE(files.has_value());
     return *std::move(files);

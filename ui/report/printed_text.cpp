@@ -11,8 +11,6 @@ namespace {
 
 const QChar ellipsis = QChar(0x2026);
 
-bool hasNumber(const QString& text) { return std::ranges::any_of(text, [](QChar letter) { return letter >= QLatin1Char('0') && letter <= QLatin1Char('9'); }); }
-
 QString withoutBlanks(const QString& text)
 {
     QString letters;
@@ -28,7 +26,7 @@ PrintedCell printedCell(CellPlace place, const QString& text, const QStringList&
     QString shown = lines.join(QLatin1Char(' '));
     const bool isCut = shown.endsWith(ellipsis) && !text.endsWith(ellipsis);
     if (isCut) shown.chop(1);
-    return {.place = std::move(place), .shown = shown.trimmed().toStdString(), .isCut = isCut};
+    return {.place = std::move(place), .shown = shown.trimmed().toStdString(), .extent = isCut ? Extent::Cut : Extent::Whole};
 }
 
 std::vector<PrintedCell> printedSentences(const std::string& table, std::size_t row, const std::vector<std::string>& sentences, const QStringList& lines)
@@ -41,7 +39,7 @@ std::vector<PrintedCell> printedSentences(const std::string& table, std::size_t 
         const QString whole = textOf(sentence), seen = isCut ? left.left(withoutBlanks(whole).size()) : QString();
         left.remove(0, seen.size());
         const bool isWhole = !isCut || seen.size() == withoutBlanks(whole).size();
-        if (hasNumber(isWhole ? whole : seen)) cells.push_back({.place = {.table = table, .row = row}, .shown = (isWhole ? whole : seen).toStdString(), .isCut = !isWhole});
+        if (!(isWhole ? whole : seen).isEmpty()) cells.push_back({.place = {.table = table, .row = row}, .shown = (isWhole ? whole : seen).toStdString(), .extent = isWhole ? Extent::Whole : Extent::Cut});
         ++row;
     }
     return cells;

@@ -12,7 +12,7 @@ namespace headroom {
 /// A text as these lines show it: where they end in "…" and the text does not, the rest was left out.
 PrintedCell printedCell(CellPlace place, const QString& text, const QStringList& lines);
 
-/// Sentences that stand in these lines one after the other, as rows of a table from `row` on; those without a number are left out.
+/// Sentences that stand in these lines one after the other, as rows of a table from `row` on.
 std::vector<PrintedCell> printedSentences(const std::string& table, std::size_t row, const std::vector<std::string>& sentences, const QStringList& lines);
 
 /// Blocks of words with what they print, kept on one page. There is at least one.

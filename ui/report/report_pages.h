@@ -35,6 +35,9 @@ public:
     /// Chapters (level 0) and what stands below them, in the order of pages.
     std::vector<PlacedHeading> headings() const;
 
+    /// What a page prints around and between its margins, in the order in which it is painted.
+    std::vector<PrintedCell> printed(std::size_t page) const;
+
     /// Paints a page; the painter stands at the corner of the paper, its unit is 1/96 inch.
     void paint(std::size_t page, QPainter& painter) const;
 

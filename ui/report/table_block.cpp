@@ -47,13 +47,6 @@ void paintCells(QPainter& painter, const QPointF& corner, const std::vector<Cell
     }
 }
 
-/// The words of a verdict with its mark, as on screen.
-QString marked(const QString& words, Verdict verdict)
-{
-    if (verdict == Verdict::None) return words;
-    return (verdict == Verdict::Held ? QStringLiteral("\u2713 %1") : QStringLiteral("\u2717 %1")).arg(words);
-}
-
 /// The texts of a table, translated and measured once.
 class Setter
 {
@@ -64,7 +57,7 @@ public:
         for (const TextRow& row : table.rows) {
             QStringList words;
             for (const std::string& cell : row.cells) words.append(textOf(cell));
-            if (!words.isEmpty()) words.last() = marked(words.last(), row.verdict);
+            if (!words.isEmpty()) words.last().prepend(textOf(std::string{markOf(row.verdict)}));
             m_words.push_back(words);
         }
         setWidths();
@@ -187,6 +180,7 @@ private:
     {
         auto cells = cellsOf(m_headers, m_bold, 0, headerLines);
         const qsizetype lines = linesIn(cells);
+        std::vector<PrintedCell> printed = printedRow(headRow, m_headers, cells);
         // Headers stand on the line below them.
         for (Cell& cell : cells)
             while (cell.lines.size() < lines) cell.lines.prepend(QString());
@@ -196,7 +190,7 @@ private:
                     painter.setPen(paper::ink);
                     paintCells(painter, place.topLeft() + QPointF(0, 2), cells, 0, lines, pitch);
                     painter.fillRect(QRectF(place.left(), place.bottom() - 1.5, width, 1), paper::ink);
-                }, .keepsNext = true};
+                }, .keepsNext = true, .printed = std::move(printed)};
     }
 
     std::vector<ReportBlock> rowBlocks(std::size_t row, bool isStriped) const
@@ -211,7 +205,7 @@ private:
         if (kind == RowKind::Note) cells.front().colour = paper::faded;
         const qsizetype lines = linesIn(cells);
         std::vector<ReportBlock> blocks;
-        std::vector<PrintedCell> printed = kind == RowKind::Group ? std::vector<PrintedCell>{} : printedRow(row, cells);
+        std::vector<PrintedCell> printed = printedRow(row, m_words[row], cells);
         for (qsizetype from = 0; from < lines; from += mostAtOnce) {
             const qsizetype until = std::min(lines, from + mostAtOnce);
             const double above = kind == RowKind::Group ? 5 : 1.5;
@@ -228,19 +222,15 @@ private:
         return blocks;
     }
 
-    /// The figures of a row, as its first piece shows them.
-    std::vector<PrintedCell> printedRow(std::size_t row, const std::vector<Cell>& cells) const
+    /// The texts of a row or of the heads, as the first piece of it shows them.
+    std::vector<PrintedCell> printedRow(std::size_t row, const QStringList& words, const std::vector<Cell>& cells) const
     {
         std::vector<PrintedCell> printed;
         for (std::size_t at = 0; at < cells.size(); ++at) {
-            auto place = figurePlace(m_look.key, m_table, row, at);
+            auto place = printedPlace(m_look.key, m_table, row, at);
             if (!place) continue;
-            PrintedCell cell = printedCell(*std::move(place), m_words[row][static_cast<qsizetype>(at)], cells[at].lines.mid(0, mostAtOnce));
-            cell.isCut = cell.isCut || cells[at].lines.size() > mostAtOnce;
-            // The mark before a verdict is none of its words.
-            const bool isMarked = at + 1 == cells.size() && m_table.rows[row].verdict != Verdict::None;
-            if (isMarked) cell.shown.erase(0, cell.shown.find(' ') + 1);
-            printed.push_back(std::move(cell));
+            printed.push_back(printedCell(*std::move(place), words[static_cast<qsizetype>(at)], cells[at].lines.mid(0, mostAtOnce)));
+            if (cells[at].lines.size() > mostAtOnce) printed.back().extent = Extent::Torn;
         }
         return printed;
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "figures/format.h"
 #include "headline/card_contents.h"
 #include "palette/series_style.h"
 #include "palette/theme.h"
 #include "plan/registry.h"
-#include "proof/report_tables.h"
 #include "report/chapter_parts.h"
 #include "report/chapters.h"
 #include "report/headline_groups.h"
@@ -34,11 +34,12 @@ QString aboutLine(const Statement& statement)
     return tr("Plan currency %1  ·  horizon %2  ·  fiscal years end in month %3").arg(textOf(settings.currency), horizon, yearEnd);
 }
 
-std::vector<PrintedCell> aboutCells(const Statement& statement)
+/// A line below the title: a row of the table "about".
+std::vector<ReportBlock> about(std::size_t row, const QString& text, const QFont& font, const QColor& colour, double width)
 {
-    std::vector<PrintedCell> cells;
-    for (const QString& text : {monthText(statement, 0), monthText(statement, statement.horizon() - 1), horizonText(statement)}) cells.push_back(printedCell({.table = "about", .row = cells.size()}, text, {text}));
-    return cells;
+    constexpr int mostLines = 3;
+    auto blocks = paragraph(text, font, colour, width, mostLines);
+    return text.isEmpty() ? blocks : printing(std::move(blocks), {printedCell({.table = "about", .row = row}, text, linesOf(text, font, width, mostLines))});
 }
 
 struct CardText {
@@ -47,19 +48,43 @@ struct CardText {
     QStringList left, right;
 };
 
+/// What the cards print, in the order in which they are painted: rows of the table "cards".
+class CardRows
+{
+public:
+    void add(std::size_t column, const QString& text, const QStringList& lines)
+    {
+        if (!text.isEmpty()) m_printed.push_back(printedCell({.table = "cards", .row = m_row, .column = column}, text, lines));
+    }
+    void next() { ++m_row; }
+    std::vector<PrintedCell> take() { return std::exchange(m_printed, {}); }
+
+private:
+    std::size_t m_row = 0;
+    std::vector<PrintedCell> m_printed;
+};
+
 /// The lines of a card, from top to bottom; a line with a name and a value has both.
-std::vector<CardText> textsOf(const CardContents& card, double width)
+std::vector<CardText> textsOf(const CardContents& card, double width, CardRows& rows)
 {
     const QFont dense = paperFont(paper::dense), bold = paperFont(paper::small, QFont::Bold), large = paperFont(paper::card, QFont::Bold);
     std::vector<CardText> texts{{bold, paper::faded, linesOf(card.title, bold, width, 2), {}}};
     if (!card.value.isEmpty()) texts.push_back({large, paper::ink, linesOf(card.value, large, width, 2), {}});
     if (!card.reason.isEmpty()) texts.push_back({dense, paper::faded, linesOf(card.reason, dense, width, 3), {}});
     if (!card.warning.isEmpty()) texts.push_back({paperFont(paper::dense, QFont::Bold), warningColour(), linesOf(card.warning, dense, width, 2), {}});
+    rows.add(0, card.title, texts.front().left);
+    if (texts.size() > 1) rows.add(1, card.value.isEmpty() ? card.reason : card.value, texts[1].left);
+    rows.next();
+    if (!card.warning.isEmpty()) rows.add(0, card.warning, texts.back().left);
+    rows.next();
     for (const CardLine& line : card.lines) {
         const QStringList value = linesOf(line.value, dense, width * 0.6, 3);
         double valueWidth = 0;
         for (const QString& text : value) valueWidth = std::max(valueWidth, widthOf(text, dense));
         texts.push_back({dense, paper::ink, linesOf(line.name, dense, width - valueWidth - 6, 3), value});
+        rows.add(0, line.name, texts.back().left);
+        rows.add(1, line.value, value);
+        rows.next();
     }
     return texts;
 }
@@ -87,34 +112,22 @@ void paintCard(QPainter& painter, const std::vector<CardText>& texts, const QRec
     }
 }
 
-/// The figures of a card, in the order in which they are painted.
-void appendPrinted(std::vector<PrintedCell>& printed, const CardContents& card, const Statement& statement)
-{
-    const auto add = [&](const QString& text, const CellFigure& figure, bool namesCurrency) {
-        const auto place = headlinePlace(statement, figure.figure, namesCurrency);
-        if (place && !text.isEmpty()) printed.push_back(printedCell(*place, text, {text}));
-    };
-    add(card.value.isEmpty() ? card.reason : card.value, card.figure, true);
-    for (const CardLine& line : card.lines) add(line.value, line.figure, !card.isMoney);
-}
-
 std::vector<ReportBlock> cards(const Statement& statement, double width)
 {
     const std::vector<CardContents> contents = headlineCards(statement);
     const double each = (width - (cardsAbreast - 1) * cardGap) / cardsAbreast;
     std::vector<ReportBlock> blocks;
+    CardRows rows;
     for (std::size_t from = 0; from < contents.size(); from += cardsAbreast) {
         std::vector<std::vector<CardText>> row;
         double height = 0;
-        std::vector<PrintedCell> printed;
         for (std::size_t at = from; at < std::min(from + cardsAbreast, contents.size()); ++at) {
-            row.push_back(textsOf(contents[at], each - 2 * cardPadding - 2));
+            row.push_back(textsOf(contents[at], each - 2 * cardPadding - 2, rows));
             height = std::max(height, cardHeight(row.back()));
-            appendPrinted(printed, contents[at], statement);
         }
         blocks.push_back({.height = height, .paint = [=](QPainter& painter, const QRectF& place) {
                               for (std::size_t at = 0; at < row.size(); ++at) paintCard(painter, row[at], QRectF(place.left() + static_cast<double>(at) * (each + cardGap), place.top(), each, height));
-                          }, .printed = printed});
+                          }, .printed = rows.take()});
         blocks.push_back(space(cardGap));
     }
     return blocks;
@@ -157,10 +170,10 @@ std::vector<ReportBlock> titleChapter(const Reported& of)
     std::vector<ReportBlock> blocks{band(width)};
     blocks.front().heading = ReportHeading{translated(chapterTitle(ReportChapter::Title)), 0};
     append(blocks, paragraph(tr("GPU capacity plan"), paperFont(paper::text, QFont::Bold), paper::accent, width));
-    append(blocks, paragraph(textOf(settings.name), paperFont(paper::title, QFont::Bold), paper::ink, width, 3));
-    if (of.scenario) append(blocks, paragraph(tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(of.base.plan(), EntityKind::Scenario, of.scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width, 3));
-    append(blocks, printing(paragraph(aboutLine(of.statement), small, paper::faded, width, 3), aboutCells(of.statement)));
-    append(blocks, paragraph(tr("Made with %1").arg(of.made), small, paper::faded, width));
+    append(blocks, about(0, textOf(settings.name), paperFont(paper::title, QFont::Bold), paper::ink, width));
+    if (of.scenario) append(blocks, about(1, tr("Scenario: %1. Figures and assumptions are those of the plan with its overrides.").arg(textOf(rowName(of.base.plan(), EntityKind::Scenario, of.scenario))), paperFont(paper::text, QFont::Bold), paper::ink, width));
+    append(blocks, about(2, aboutLine(of.statement), small, paper::faded, width));
+    append(blocks, about(3, tr("Made with %1").arg(of.made), small, paper::faded, width));
     blocks.push_back(space(9));
     std::vector<ReportBlock> figures = cards(of.statement, width);
     append(figures, checkSummary(of));

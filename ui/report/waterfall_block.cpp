@@ -6,6 +6,7 @@
 #include "charts/chart_geometry.h"
 #include "figures/format.h"
 #include "palette/series_style.h"
+#include "report/printed_text.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -49,31 +50,39 @@ void paintBar(QPainter& painter, const QRectF& bar, const SeriesStyle& style)
     if (style.hatch != Qt::NoBrush) painter.fillRect(bar, QBrush(style.colour.darker(150), style.hatch));
 }
 
+/// What is installed and what is sold, and between them the causes.
+bool isWhole(const Waterfall& waterfall, std::size_t bar) { return bar == 0 || bar + 1 == waterfall.bars.size(); }
+
+QFont barFont(const Waterfall& waterfall, std::size_t bar) { return paperFont(paper::small, isWhole(waterfall, bar) ? QFont::Bold : QFont::Normal); }
+
 }  // namespace
 
 ReportBlock waterfallBlock(const Waterfall& waterfall, double width, double height)
 {
     std::vector<PrintedCell> printed;
-    for (std::size_t row = 0; row < waterfall.bars.size(); ++row) printed.push_back({.place = {.table = "waterfall_bars", .row = row, .column = 1}, .shown = waterfall.bars[row].text});
+    for (std::size_t row = 0; row < waterfall.bars.size(); ++row) {
+        const QString label = textOf(waterfall.bars[row].label), text = textOf(waterfall.bars[row].text);
+        printed.push_back(printedCell({.table = "waterfall_bars", .row = row, .column = 0}, label, {elided(label, barFont(waterfall, row), nameWidth - 8)}));
+        printed.push_back(printedCell({.table = "waterfall_bars", .row = row, .column = 1}, text, {text}));
+    }
     return {.height = height, .paint = [=](QPainter& painter, const QRectF& place) {
                 const double divisor = waterfall.scale.divisor;
                 const RoundAxis axis = roundAxis(waterfall.bars.front().to / divisor, 5);
                 const Frame frame{QRectF(place.left() + nameWidth, place.top(), width - nameWidth - textWidth, height - axisHeight), axis.top};
                 paintAxis(painter, frame, axis, textOf(waterfall.scale.header));
                 const double step = frame.plot.height() / static_cast<double>(waterfall.bars.size());
-                const QFont small = paperFont(paper::small), bold = paperFont(paper::small, QFont::Bold);
                 for (std::size_t at = 0; at < waterfall.bars.size(); ++at) {
                     const WaterfallBar& bar = waterfall.bars[at];
                     const double top = frame.plot.top() + static_cast<double>(at) * step;
                     const double left = frame.x(bar.from / divisor), right = frame.x(bar.to / divisor);
                     // What is there is seen, however small.
                     paintBar(painter, QRectF(left, top + (1 - barShare) / 2 * step, std::max(right - left, bar.to > bar.from ? 0.8 : 0.0), barShare * step), barStyle(bar.figure));
-                    const bool isWhole = at == 0 || at + 1 == waterfall.bars.size();
                     const double level = at == 0 ? right : left;
                     if (at + 1 < waterfall.bars.size()) painter.fillRect(QRectF(level - 0.3, top + (1 + barShare) / 2 * step, 0.6, (1 - barShare) * step), paper::faded);
-                    painter.setFont(isWhole ? bold : small);
+                    const QFont font = barFont(waterfall, at);
+                    painter.setFont(font);
                     painter.setPen(paper::ink);
-                    painter.drawText(QRectF(place.left(), top, nameWidth - 8, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(textOf(bar.label), isWhole ? bold : small, nameWidth - 8));
+                    painter.drawText(QRectF(place.left(), top, nameWidth - 8, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), elided(textOf(bar.label), font, nameWidth - 8));
                     painter.drawText(QRectF(right + 5, top, textWidth + 200, step), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), textOf(bar.text));
                 }
             }, .printed = printed};
