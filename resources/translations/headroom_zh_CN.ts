@@ -14859,7 +14859,7 @@ F7 or a right click asks from wherever you are.</source>
     </message>
     <message>
         <source>In the file</source>
-        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <extracomment>ui/exchange/filled_model.cpp</extracomment>
         <translation>文件中</translation>
     </message>
     <message>
@@ -15496,6 +15496,58 @@ F7 or a right click asks from wherever you are.</source>
         <source>The plan has none of these: %1.</source>
         <extracomment>ui/report/chapters.cpp</extracomment>
         <translation>计划中没有以下内容：%1。</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; names no unit; its bare numbers are read as months.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>标题“%1”未注明单位；其中不带单位的数字按月读取。</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <extracomment>ui/exchange/filled_model.cpp</extracomment>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>empty in lines %1</source>
+        <extracomment>ui/exchange/filled_model.cpp</extracomment>
+        <translation>第 %1 行为空</translation>
+    </message>
+    <message>
+        <source>In every new row</source>
+        <extracomment>ui/exchange/filled_model.cpp</extracomment>
+        <translation>每个新行中</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <extracomment>ui/exchange/mapping_model.cpp</extracomment>
+        <translation>%1（假定）</translation>
+    </message>
+    <message>
+        <source>%1 (empty in the file)</source>
+        <extracomment>ui/exchange/preview_model.cpp</extracomment>
+        <translation>%1（文件中为空）</translation>
+    </message>
+    <message>
+        <source>What new rows have that the file does not say</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>新行中文件未给出的内容</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Not in the file (%1)</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>文件中没有（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed below.</source>
+        <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
+        <translation>
+            <numerusform>新行有 %n 个输入不在文件中：它们取新行的初始值，列于下方。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
