@@ -4,6 +4,7 @@
 #include "history_support.h"
 #include "model/headline.h"
 #include "risk/scenario.h"
+#include "text/core_text.h"
 
 namespace headroom {
 namespace {
