@@ -134,9 +134,9 @@ void statementsFoot(const Plan<>& plan)
             for (const TextRow& row : table.rows) {
                 const double shown = row.kind == RowKind::Group ? 0 : shownSteps(cell(row, column));
                 RC_ASSERT(!std::isnan(shown));
-                // Lines of more steps may cancel to a sum of fewer.
-                isCountable = isCountable && std::abs(shown) < 0x1p53;
                 if (row.kind == RowKind::Part) lines += shown;
+                // Tenths of more than 2^52 steps are not told apart by a double, and lines of so many may cancel to a sum of few.
+                for (const double counted : {shown, lines, before + lines, sections}) isCountable = isCountable && std::abs(counted) < 0x1p52;
                 hasLines = hasLines || row.kind == RowKind::Part;
                 if (row.kind != RowKind::Total) continue;
                 const double sum = kind == StatementKind::Income ? before + lines : hasLines ? lines : sections;
