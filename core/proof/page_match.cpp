@@ -14,6 +14,7 @@ namespace headroom {
 namespace {
 
 bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
+bool isLatin(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
 bool joinsDigits(char letter) { return letter == '.' || letter == ',' || letter == '-'; }
 
 constexpr std::string_view minus = "\u2212";
@@ -37,6 +38,25 @@ struct DensePage {
     std::vector<bool> isAfterBlank;
 };
 
+/// Latin letters with a mark in one: texts may hold letter and mark apart, and a font puts them together.
+bool isMarkedLetter(std::uint32_t code) { return (code >= 0x00C0 && code <= 0x024F && code != 0x00D7 && code != 0x00F7) || (code >= 0x1E00 && code <= 0x1EFF); }
+
+bool isMark(std::uint32_t code) { return code >= 0x0300 && code <= 0x036F; }
+
+/// Letters that stand for several, as a reader of PDF gives them back.
+constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+constexpr std::uint32_t firstLigature = 0xFB00;
+
+/// A letter as it is compared.
+std::string folded(std::string_view bytes, std::uint32_t code)
+{
+    if (code >= firstLigature && code < firstLigature + ligatures.size()) return std::string{ligatures[code - firstLigature]};
+    // Radical and ideograph have three bytes each, and so have the two ellipses, which some fonts draw with one glyph.
+    const std::uint32_t meant = code == 0x22EF ? 0x2026 : withoutRadical(code);
+    if (meant == code) return std::string{bytes};
+    return {static_cast<char>(0xE0 | meant >> 12), static_cast<char>(0x80 | (meant >> 6 & 0x3F)), static_cast<char>(0x80 | (meant & 0x3F))};
+}
+
 DensePage densePage(std::string_view page)
 {
     DensePage result;
@@ -44,16 +64,21 @@ DensePage densePage(std::string_view page)
     for (std::size_t at = 0; at < page.size();) {
         const Letter letter = letterAt(page.substr(at));
         const std::size_t bytes = std::max<std::size_t>(letter.bytes, 1);
+        const std::string_view raw = page.substr(at, bytes);
+        at += bytes;
         if (letter.bytes > 0 && isBlank(letter.code)) {
             isAfterBlank = true;
-        } else if (letter.bytes == 0 || !isUnreadable(letter.code)) {
-            // Radical and ideograph have three bytes each, and so have the two ellipses, which some fonts draw with one glyph.
-            const std::uint32_t code = letter.bytes == 0 ? letter.code : letter.code == 0x22EF ? 0x2026 : withoutRadical(letter.code);
-            if (code == letter.code) result.text.append(page, at, bytes);
-            else result.text.append({static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))});
-            for (std::size_t each = 0; each < bytes; ++each) result.isAfterBlank.push_back(std::exchange(isAfterBlank, false));
+            continue;
         }
-        at += bytes;
+        if (letter.bytes > 0 && isMark(letter.code) && !isAfterBlank && !result.text.empty() && isLatin(result.text.back())) {
+            result.text.pop_back();
+            isAfterBlank = result.isAfterBlank.back();
+            result.isAfterBlank.pop_back();
+        }
+        if (letter.bytes > 0 && (isUnreadable(letter.code) || isMarkedLetter(letter.code))) continue;
+        const std::string text = letter.bytes > 0 ? folded(raw, letter.code) : std::string{raw};
+        result.text += text;
+        for (std::size_t each = 0; each < text.size(); ++each) result.isAfterBlank.push_back(std::exchange(isAfterBlank, false));
     }
     return result;
 }

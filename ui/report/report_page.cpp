@@ -57,6 +57,8 @@ qsizetype breakLine(QStringList& lines, const QString& part, const QFont& font, 
 QFont paperFont(double pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
+    // The same letters under every locale: where that is Chinese, the font of the screen gives the digits of a PDF no text to find.
+    font.setFamilies({QStringLiteral("DejaVu Sans"), font.family()});
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     font.setWeight(weight);
     // Widths as on paper, not as on a grid of pixels.

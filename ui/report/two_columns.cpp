@@ -11,6 +11,13 @@ constexpr double gutter = 22;
 
 using Column = std::vector<ReportBlock>;
 
+/// Space at the end of a column holds nothing apart.
+Column trimmed(Column column)
+{
+    while (!column.empty() && !column.back().paint) column.pop_back();
+    return column;
+}
+
 ReportBlock abreast(const Column& left, const Column& right, double width)
 {
     ReportBlock both{.height = std::max(heightOf(left), heightOf(right))};
@@ -57,7 +64,7 @@ std::vector<ReportBlock> inTwoColumns(const std::vector<ReportBlock>& blocks, do
         for (std::size_t at = 2; at < columns.size(); ++at) std::ranges::move(columns[at], std::back_inserter(rest));
         if (rest.empty()) columns = balanced(left, room);
         columns.resize(2);
-        pages.push_back(abreast(columns[0], columns[1], width));
+        pages.push_back(abreast(trimmed(columns[0]), trimmed(columns[1]), width));
         left = std::move(rest);
     }
     return pages;
