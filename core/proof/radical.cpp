@@ -22,12 +22,23 @@ constexpr std::u16string_view ideographs =
 constexpr std::uint32_t first = 0x2F00;
 static_assert(ideographs.size() == 214);
 
+/// Forms that Chinese fonts draw as their radical, and the form that stands for all of them.
+constexpr std::u16string_view drawnAlike = u"户戸青黄黒", standing = u"戶戶靑黃黑";
+static_assert(drawnAlike.size() == standing.size());
+
+std::uint32_t ideographOf(std::uint32_t code)
+{
+    if (code >= first && code < first + ideographs.size()) return ideographs[code - first];
+    return code >= firstOfSupplement && code < firstOfSupplement + supplement.size() ? supplement[code - firstOfSupplement] : code;
+}
+
 }  // namespace
 
 std::uint32_t withoutRadical(std::uint32_t code)
 {
-    if (code >= first && code < first + ideographs.size()) return ideographs[code - first];
-    return code >= firstOfSupplement && code < firstOfSupplement + supplement.size() ? supplement[code - firstOfSupplement] : code;
+    const std::uint32_t ideograph = ideographOf(code);
+    const auto form = ideograph > 0xFFFF ? std::u16string_view::npos : drawnAlike.find(static_cast<char16_t>(ideograph));
+    return form == std::u16string_view::npos ? ideograph : standing[form];
 }
 
 }  // namespace headroom

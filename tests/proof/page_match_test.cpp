@@ -92,6 +92,16 @@ RC_GTEST_PROP(PageMatchLaw, WhatAPageHoldsInThisOrderIsAllFound, (const std::vec
     RC_ASSERT(std::ranges::all_of(found, [](bool each) { return each; }));
 }
 
+TEST(PageMatch, FoldsWhatFontsDrawAlikeAndNoDigit)
+{
+    EXPECT_EQ(dense("\u2F3E"), dense("\u6237"));
+    EXPECT_EQ(dense("\u9752"), dense("\u2FAD"));
+    EXPECT_EQ(dense("\uFB01nal"), "final");
+    EXPECT_EQ(dense("Cafe\u0301 7"), dense("Caf\u00E9 7"));
+    EXPECT_EQ(dense("7\u0301"), "7");
+    EXPECT_NE(dense("\u4E00"), dense("\u4E8C"));
+}
+
 RC_GTEST_PROP(PageMatchLaw, OneTextLessIsOneFoundLess, (const std::vector<std::uint16_t>& numbers, std::size_t which))
 {
     RC_PRE(!numbers.empty());
