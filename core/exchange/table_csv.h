@@ -20,7 +20,8 @@ std::string tableCsv(const Plan<>& plan, EntityKind kind, CsvDialect dialect = i
 std::optional<CsvDialect> ownDialect(EntityKind kind, std::string_view text);
 
 /// The edits that make the table what the CSV says: rows with an id of the table change, rows without one are new (from
-/// `nextId` on), rows that are missing go, unless something refers to them. Columns may stand in any order, without
+/// `nextId` on), rows that are missing go, unless something refers to them. A row of another name and other
+/// inputs under an id is refused: it is a row of another file, not one that was renamed. Columns may stand in any order, without
 /// units, or be missing: a known row then keeps its value, a new one takes the default. The import of an export is the
 /// empty group. The error names line, field, value and bounds; nothing of a wrong file is taken.
 Result<EditGroup> tableFromCsv(const Plan<>& plan, EntityKind kind, std::string_view text, Id nextId, CsvDialect dialect = internationalCsv);

@@ -99,17 +99,25 @@ private:
         return cell;
     }
 
+    /// An id says which row is meant only as long as the file is of this plan: two copies that went on apart gave the same id to rows that have
+    /// nothing in common. A row of another name and other inputs is none that was renamed.
     Result<> change(const CsvRow& cells, Id id)
     {
         const Row before = readRow(m_plan, m_type, *indexOf(m_plan, m_type.kind, id));
+        const std::size_t changed = m_changed.size();
+        bool isRenamed = false;
         for (std::size_t at = 0; at < cells.size(); ++at) {
             const std::size_t field = m_columns[at];
             if (field == idColumn) continue;
             auto value = valueOf(cells[at], id, field);
             if (!value) return tl::unexpected(value.error());
-            if (!(*value == before.values[field])) m_changed.push_back(SetField{{.table = m_type.kind, .row = id, .field = field}, *std::move(value)});
+            if (*value == before.values[field]) continue;
+            isRenamed = isRenamed || field == nameField(m_type);
+            m_changed.push_back(SetField{{.table = m_type.kind, .row = id, .field = field}, *std::move(value)});
         }
-        return {};
+        if (!isRenamed || m_changed.size() == changed + 1) return {};
+        const auto name = std::ranges::find(m_columns, *nameField(m_type)) - m_columns.begin();
+        return tl::unexpected("the id " + std::to_string(id) + " is " + inSentence(rowName(m_plan, m_type.kind, id)) + " in the plan and " + inSentence(unguardedCell(cells[static_cast<std::size_t>(name)])) + " in the file, with other inputs too; leave the id empty for a new row, or give the row its new name in the plan first.");
     }
 
     Result<> insert(const CsvRow& cells)

@@ -112,6 +112,22 @@ TEST(TableCsv, RefusesWithALineAndBounds)
     expectRefused(EntityKind::Tranche, "id,name\n7,First\n,Second\n", "GPU is empty");
 }
 
+TEST(TableCsv, RefusesARowOfAnotherNameAndOtherInputsUnderAnId)
+{
+    Plan<> plan = twoSites();
+    plan.sites[0].name = "Tulsa";
+    plan.sites[1].name = "Dallas";
+    const std::string id = std::to_string(plan.sites[0].id), other = std::to_string(plan.sites[1].id);
+    const auto another = tableFromCsv(plan, EntityKind::Site, "id,name,pue\n" + id + ",Reno,1.91\n" + other + ",Dallas,1.3\n", 50);
+    ASSERT_FALSE(another);
+    EXPECT_NE(another.error().find("Row 1: the id " + id + " is \"Tulsa\" in the plan and \"Reno\" in the file"), std::string::npos) << another.error();
+    EXPECT_TRUE(isOneSentence(another.error())) << another.error();
+    // A new name alone is a new name.
+    const auto renamed = tableFromCsv(plan, EntityKind::Site, "id,name\n" + id + ",Reno\n" + other + ",Dallas\n", 50);
+    ASSERT_TRUE(renamed) << renamed.error();
+    EXPECT_EQ(renamed->size(), 1U);
+}
+
 TEST(TableCsv, RefusesToRemoveWhatIsUsed)
 {
     expectRefused(EntityKind::Site, "id\n6\n", "=Denton cannot be deleted: it is used by First.");
