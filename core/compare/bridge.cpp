@@ -78,7 +78,7 @@ private:
     {
         std::size_t inputs = 0;
         for (const std::size_t unit : group) inputs += m_changes.units[unit].places.size();
-        m_bridge.parts.push_back({m_isRest && group == m_rest ? said(HR_TR("Other changes")) : nameOf(m_pair, m_changes, group), inputs, part});
+        m_bridge.parts.push_back({group == m_rest ? said(HR_TR("Other changes")) : nameOf(m_pair, m_changes, group), inputs, part});
     }
 
     Groups fewGroups()
@@ -122,7 +122,6 @@ private:
             if (isLarge[at]) few.push_back(groups[at]);
             else m_rest.insert(m_rest.end(), groups[at].begin(), groups[at].end());
         }
-        m_isRest = true;
         few.push_back(m_rest);
         return few;
     }
@@ -179,8 +178,7 @@ private:
     std::stop_token m_stop;
     Changes m_changes;
     std::vector<MixedValue> m_sides;
-    std::vector<std::size_t> m_rest;
-    bool m_isRest = false;
+    std::vector<std::size_t> m_rest;  ///< the changes that stand together because there are too many; no group otherwise
 };
 
 /// Adding up in their order gives the whole.

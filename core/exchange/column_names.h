@@ -25,9 +25,6 @@ Likeness likeness(const TableType& table, const FieldType& type, std::string_vie
 /// What else people call the field of this key.
 std::vector<std::string_view> synonymsOf(const TableType& table, std::string_view fieldKey);
 
-/// The number of letters to put in, take out, exchange or swap to make one text of the other.
-std::size_t editDistance(std::string_view a, std::string_view b);
-
 /// Of the names those that are like the one asked for, the nearest first, at most three.
 std::vector<std::string> nearestNames(const std::vector<std::string>& names, std::string_view wanted);
 

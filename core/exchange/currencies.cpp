@@ -24,33 +24,19 @@ constexpr std::array<std::string_view, 38> codes{"USD", "EUR", "GBP", "JPY", "CN
 
 bool isLetter(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
 
-/// Every way to write a currency, in the order in which they are tried.
-template <class Try>
-std::optional<CurrencyText> firstOf(const Try& matches)
-{
-    for (const Sign& sign : signs)
-        if (matches(sign.text)) return CurrencyText{sign.code, sign.text.size()};
-    for (const std::string_view code : codes)
-        if (matches(code)) return CurrencyText{code, code.size()};
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<CurrencyText> currencyAtStart(std::string_view text)
 {
-    return firstOf([&](std::string_view sign) {
+    const auto begins = [text](std::string_view sign) {
         const bool goesOn = isLetter(sign.back()) && text.size() > sign.size() && isLetter(text[sign.size()]);
         return text.size() >= sign.size() && sameLetters(text.substr(0, sign.size()), sign) && !goesOn;
-    });
-}
-
-std::optional<CurrencyText> currencyAtEnd(std::string_view text)
-{
-    return firstOf([&](std::string_view sign) {
-        if (text.size() < sign.size() || !sameLetters(text.substr(text.size() - sign.size()), sign)) return false;
-        return !(isLetter(sign.front()) && text.size() > sign.size() && isLetter(text[text.size() - sign.size() - 1]));
-    });
+    };
+    for (const Sign& sign : signs)
+        if (begins(sign.text)) return CurrencyText{sign.code, sign.text.size()};
+    for (const std::string_view code : codes)
+        if (begins(code)) return CurrencyText{code, code.size()};
+    return std::nullopt;
 }
 
 bool isCurrencyOf(std::string_view code, std::string_view planCurrency)

@@ -10,6 +10,7 @@
 #include "exchange/column_names.h"
 #include "exchange/table_text.h"
 #include "plan/decimal_text.h"
+#include "plan/utf8.h"
 #include "plan/entry_number.h"
 #include "plan/value.h"
 
@@ -66,17 +67,10 @@ std::size_t span(const Tag& tag, std::string_view name)
     return std::clamp<std::size_t>(count, 1, mostSpan);
 }
 
-void appendLetter(std::string& text, std::uint32_t code)
+/// The character of a numeric entity; one that is none says nothing.
+void appendEntity(std::string& text, std::uint32_t code)
 {
-    const auto byte = [&](std::uint32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return;
-    if (code < 0x80) return byte(code);
-    if (code < 0x800) byte(0xc0 | (code >> 6));
-    else if (code < 0x10000) byte(0xe0 | (code >> 12));
-    else byte(0xf0 | (code >> 18));
-    if (code >= 0x10000) byte(0x80 | ((code >> 12) & 0x3f));
-    if (code >= 0x800) byte(0x80 | ((code >> 6) & 0x3f));
-    byte(0x80 | (code & 0x3f));
+    if (code != 0 && code <= 0x10ffff && (code < 0xd800 || code >= 0xe000)) appendLetter(text, code);
 }
 
 /// An entity behind its "&" at the beginning of the rest; taken off. What is none stays as it stands.
@@ -92,7 +86,7 @@ void takeEntity(std::string_view& rest, std::string& text)
         std::uint32_t code = 0;
         const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, isHex ? 16 : 10);
         if (error == std::errc{} && stop != digits.data() + digits.size() && *stop == ';') {
-            appendLetter(text, code);
+            appendEntity(text, code);
             rest.remove_prefix(static_cast<std::size_t>(stop - rest.data()) + 1);
             return;
         }

@@ -58,6 +58,11 @@ std::string shownWithUnit(const Plan<>& plan, const Place& place, const Value& v
     return shown.empty() || unit.empty() ? shown : shown + " " + unit;
 }
 
+std::string anotherRow(const Plan<>& plan, EntityKind kind, Id id, std::string_view called)
+{
+    return said(HR_TR("The id %1 is \"%2\" in the plan and \"%3\" in the file, with other inputs too; leave the id empty for a new row, or give the row its new name in the plan first."), {std::to_string(id), quotable(rowName(plan, kind, id), 60), quotable(called, 60)});
+}
+
 std::string typicalNote(const Plan<>& plan, const ColumnScope& scope, std::string_view heading, std::vector<double> values)
 {
     const FieldType& type = table(scope.table).fields[scope.field];

@@ -24,6 +24,10 @@ std::string filledText(const TableType& table, const FilledIn& filled);
 /// Whether a name is that of a line of sums: "Total", "Fleet total", "Sum:", 合计.
 bool isTotal(std::string_view name);
 
+/// Why a line that has the id of a row, but another name and other inputs, is not about that row: two copies of a plan that went on apart
+/// gave the id to rows that have nothing in common.
+std::string anotherRow(const Plan<>& plan, EntityKind kind, Id id, std::string_view called);
+
 /// A value as cells show it, with its unit.
 std::string shownWithUnit(const Plan<>& plan, const Place& place, const Value& value);
 

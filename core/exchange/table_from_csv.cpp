@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "exchange/import_notes.h"
 #include "exchange/table_csv.h"
 
 namespace headroom {
@@ -99,8 +100,7 @@ private:
         return cell;
     }
 
-    /// An id says which row is meant only as long as the file is of this plan: two copies that went on apart gave the same id to rows that have
-    /// nothing in common. A row of another name and other inputs is none that was renamed.
+    /// A new name alone is a new name; with other inputs it is another row.
     Result<> change(const CsvRow& cells, Id id)
     {
         const Row before = readRow(m_plan, m_type, *indexOf(m_plan, m_type.kind, id));
@@ -117,7 +117,7 @@ private:
         }
         if (!isRenamed || m_changed.size() == changed + 1) return {};
         const auto name = std::ranges::find(m_columns, *nameField(m_type)) - m_columns.begin();
-        return tl::unexpected("the id " + std::to_string(id) + " is " + inSentence(rowName(m_plan, m_type.kind, id)) + " in the plan and " + inSentence(unguardedCell(cells[static_cast<std::size_t>(name)])) + " in the file, with other inputs too; leave the id empty for a new row, or give the row its new name in the plan first.");
+        return tl::unexpected(anotherRow(m_plan, m_type.kind, id, unguardedCell(cells[static_cast<std::size_t>(name)])));
     }
 
     Result<> insert(const CsvRow& cells)

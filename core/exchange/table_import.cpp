@@ -114,9 +114,8 @@ private:
     /// where there are no names and every id is ours.
     void ignoreForeignIds()
     {
-        const bool isChosen = m_idColumn && m_import.columns[*m_idColumn].reason == ColumnReason::ByHand;
-        if (!m_idColumn || m_import.isOurs || isChosen) {
-            if (m_import.isOurs || isChosen) takeIds();
+        if (!m_idColumn || m_import.isOurs || isIdChosen()) {
+            if (m_import.isOurs || isIdChosen()) takeIds();
             return;
         }
         std::size_t all = 0, ours = 0, agreed = 0;
@@ -136,6 +135,9 @@ private:
         m_import.columns[*m_idColumn].target.kind = ColumnTarget::Kind::Ignored;
         m_idColumn.reset();
     }
+
+    /// Whether somebody chose the column that holds the ids.
+    bool isIdChosen() const { return m_idColumn && m_import.columns[*m_idColumn].reason == ColumnReason::ByHand; }
 
     /// Whether the line calls a row as the plan does.
     bool isCalled(Id id) const { return sameLetters(cell(*m_nameColumn), rowName(m_plan, m_type.kind, id)); }
@@ -175,8 +177,7 @@ private:
             const auto id = rowOfIdText(m_plan, m_type.kind, trimmed(cell(*m_idColumn)));
             if (!id) return refuse(m_idColumn, said(HR_TR("The plan has no row with the id \"%1\" under %2; leave it empty for a new row."), {quotable(trimmed(cell(*m_idColumn))), said(m_type.plural)})), 0;
             row = *id;
-            const bool isChosen = m_import.columns[*m_idColumn].reason == ColumnReason::ByHand;
-            if (!m_import.isOurs && !isChosen && m_nameColumn && !trimmed(cell(*m_nameColumn)).empty() && !isCalled(row))
+            if (!m_import.isOurs && !isIdChosen() && m_nameColumn && !trimmed(cell(*m_nameColumn)).empty() && !isCalled(row))
                 return refuse(m_idColumn, said(HR_TR("The id %1 is the row \"%2\", and the line is called \"%3\"; leave the id empty for a row found by its name, or choose the column as row ids to change names."), {std::to_string(row), quotable(rowName(m_plan, m_type.kind, row), 60), quotable(trimmed(cell(*m_nameColumn)), 60)})), 0;
         } else if (m_nameColumn && !m_import.isOurs) {
             const auto& named = m_indexes.of(m_type.kind).named(cell(*m_nameColumn));
@@ -226,7 +227,14 @@ private:
             auto value = valueIn(column);
             if (value && !(*value == before.values[field])) m_import.changes.push_back(SetField{{.table = m_type.kind, .row = id, .field = field}, *std::move(value)});
         }
-        if (m_isRefused) return;
+        const auto made = m_import.changes.begin() + static_cast<std::ptrdiff_t>(changes);
+        const bool isRenamed = std::any_of(made, m_import.changes.end(), [this](const Edit& each) { return std::get<SetField>(each).place.field == m_nameField; });
+        if (m_import.isOurs && !isIdChosen() && isRenamed && m_import.changes.end() - made > 1) refuse(m_nameColumn, anotherRow(m_plan, m_type.kind, id, cell(*m_nameColumn)));
+        // Half of a line is neither what the plan says nor what the file does.
+        if (m_isRefused) {
+            m_import.changes.erase(made, m_import.changes.end());
+            return;
+        }
         const bool isChanged = m_import.changes.size() > changes;
         ++(isChanged ? m_import.changed : m_import.same);
         m_import.lines.push_back({m_at, isChanged ? LineOutcome::Kind::Changed : LineOutcome::Kind::Same, id});

@@ -26,8 +26,8 @@ struct ImportChoices {
     std::map<std::size_t, ColumnChoice> columns;
 };
 
-/// What a line of the table would do. A line of which something is refused is not taken as it stands: a new row is left out
-/// whole, for a default in the place of what somebody wrote would be made up; of a known row the other cells are taken.
+/// What a line of the table would do. A line of which something is refused is left out whole: a default in the place of what
+/// somebody wrote would be made up, and half of a line is neither what the plan says nor what the file does.
 struct LineOutcome {
     enum class Kind { New, Changed, Same, Refused };
     std::size_t at = 0;  ///< in the lines of the text

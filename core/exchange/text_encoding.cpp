@@ -16,18 +16,6 @@ namespace {
 constexpr std::array<std::uint16_t, 32> windowsLetters{0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
                                                        0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
 
-void append(std::string& text, std::uint32_t code)
-{
-    const auto byte = [&](std::uint32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (code < 0x80) return byte(code);
-    if (code < 0x800) byte(0xc0 | (code >> 6));
-    else if (code < 0x10000) byte(0xe0 | (code >> 12));
-    else byte(0xf0 | (code >> 18));
-    if (code >= 0x10000) byte(0x80 | ((code >> 12) & 0x3f));
-    if (code >= 0x800) byte(0x80 | ((code >> 6) & 0x3f));
-    byte(0x80 | (code & 0x3f));
-}
-
 /// The number of the line in which this byte stands.
 std::string lineAt(std::string_view text, std::size_t at) { return std::to_string(1 + std::ranges::count(text.substr(0, at), '\n')); }
 
@@ -56,7 +44,7 @@ Result<DecodedText> fromUtf16(std::string_view bytes, TextEncoding encoding)
         } else if (code >= 0xd800 && code < 0xe000) {
             return tl::unexpected(said(HR_TR("Line %1 holds half of a letter; the file is no whole text in UTF-16."), {lineAt(decoded.text, decoded.text.size())}));
         }
-        append(decoded.text, code);
+        appendLetter(decoded.text, code);
     }
     if (bytes.size() % 2 != 0) return tl::unexpected(said(HR_TR("Line %1 holds half of a letter; the file is no whole text in UTF-16."), {lineAt(decoded.text, decoded.text.size())}));
     return decoded;
@@ -85,7 +73,7 @@ Result<DecodedText> fromWindows(std::string_view bytes)
         const auto byte = static_cast<unsigned char>(bytes[at]);
         const std::uint32_t code = byte >= 0x80 && byte < 0xa0 ? windowsLetters[byte - 0x80U] : byte;
         if (code == 0 && byte != 0) return tl::unexpected(said(HR_TR("Line %1 holds a byte that is a letter neither in UTF-8 nor in Windows-1252; save the file as UTF-8."), {lineAt(bytes, at)}));
-        append(decoded.text, code);
+        appendLetter(decoded.text, code);
     }
     return decoded;
 }

@@ -20,4 +20,16 @@ Letter letterAt(std::string_view text)
     return {code, length};
 }
 
+void appendLetter(std::string& text, std::uint32_t code)
+{
+    const auto byte = [&](std::uint32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+    if (code < 0x80) return byte(code);
+    if (code < 0x800) byte(0xc0 | (code >> 6));
+    else if (code < 0x10000) byte(0xe0 | (code >> 12));
+    else byte(0xf0 | (code >> 18));
+    if (code >= 0x10000) byte(0x80 | ((code >> 12) & 0x3f));
+    if (code >= 0x800) byte(0x80 | ((code >> 6) & 0x3f));
+    byte(0x80 | (code & 0x3f));
+}
+
 }  // namespace headroom

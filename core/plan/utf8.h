@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace headroom {
@@ -13,5 +14,8 @@ struct Letter {
     std::size_t bytes = 0;
 };
 Letter letterAt(std::string_view text);
+
+/// Puts a character behind a text in UTF-8. The code is one of Unicode's: no surrogate, at most U+10FFFF.
+void appendLetter(std::string& text, std::uint32_t code);
 
 }  // namespace headroom

@@ -54,7 +54,9 @@ std::string folded(std::string_view bytes, std::uint32_t code)
     // Radical and ideograph have three bytes each, and so have the two ellipses, which some fonts draw with one glyph.
     const std::uint32_t meant = code == 0x22EF ? 0x2026 : withoutRadical(code);
     if (meant == code) return std::string{bytes};
-    return {static_cast<char>(0xE0 | meant >> 12), static_cast<char>(0x80 | (meant >> 6 & 0x3F)), static_cast<char>(0x80 | (meant & 0x3F))};
+    std::string text;
+    appendLetter(text, meant);
+    return text;
 }
 
 DensePage densePage(std::string_view page)

@@ -25,11 +25,9 @@ std::optional<std::uint32_t> escapeAt(std::string_view text)
 /// Of the first 65,536 code points; nothing where there is no such letter.
 std::string letterOf(std::uint32_t code)
 {
-    const auto byte = [](std::uint32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (code == 0 || (code >= 0xd800 && code < 0xe000)) return {};
-    if (code < 0x80) return {byte(code)};
-    if (code < 0x800) return {byte(0xc0 | code >> 6), byte(0x80 | (code & 0x3f))};
-    return {byte(0xe0 | code >> 12), byte(0x80 | (code >> 6 & 0x3f)), byte(0x80 | (code & 0x3f))};
+    std::string letter;
+    if (code != 0 && (code < 0xd800 || code >= 0xe000)) appendLetter(letter, code);
+    return letter;
 }
 
 /// Hangul letters, then from the radicals of Chinese on.

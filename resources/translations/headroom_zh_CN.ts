@@ -15549,5 +15549,10 @@ F7 or a right click asks from wherever you are.</source>
             <numerusform>新行有 %n 个输入不在文件中：它们取新行的初始值，列于下方。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The id %1 is &quot;%2&quot; in the plan and &quot;%3&quot; in the file, with other inputs too; leave the id empty for a new row, or give the row its new name in the plan first.</source>
+        <extracomment>core/exchange/import_notes.cpp</extracomment>
+        <translation>编号 %1 在规划中是“%2”，在文件中是“%3”，且其他输入也不同；新行请将编号留空，或先在规划中给该行改名。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "exchange/cell_numbers.h"
 #include "exchange/column_mapping.h"
 #include "exchange/currencies.h"
+#include "plan/edit_distance.h"
 #include "plan/registry.h"
 
 namespace headroom {

@@ -120,7 +120,7 @@ TEST(TableCsv, RefusesARowOfAnotherNameAndOtherInputsUnderAnId)
     const std::string id = std::to_string(plan.sites[0].id), other = std::to_string(plan.sites[1].id);
     const auto another = tableFromCsv(plan, EntityKind::Site, "id,name,pue\n" + id + ",Reno,1.91\n" + other + ",Dallas,1.3\n", 50);
     ASSERT_FALSE(another);
-    EXPECT_NE(another.error().find("Row 1: the id " + id + " is \"Tulsa\" in the plan and \"Reno\" in the file"), std::string::npos) << another.error();
+    EXPECT_NE(another.error().find("Row 1: The id " + id + " is \"Tulsa\" in the plan and \"Reno\" in the file"), std::string::npos) << another.error();
     EXPECT_TRUE(isOneSentence(another.error())) << another.error();
     // A new name alone is a new name.
     const auto renamed = tableFromCsv(plan, EntityKind::Site, "id,name\n" + id + ",Reno\n" + other + ",Dallas\n", 50);

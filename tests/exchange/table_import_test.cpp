@@ -200,17 +200,33 @@ TEST(TableImport, NamesWhatIsWrongInACell)
     EXPECT_EQ(import.refusals[0].value, "9");
 }
 
-TEST(TableImport, LeavesOutRefusedNewRowsAndRefusedCellsOfKnownOnes)
+TEST(TableImport, LeavesOutRefusedLinesWhole)
 {
     const std::string csv = "Site,PUE,Power (MW)\nDenton,9,33\nFrisco,9,44\nAllen,1.4,55\n";
     const Plan<> plan = taken(EntityKind::Site, csv, {}, Refused::IsLeftOut);
     ASSERT_EQ(plan.sites.size(), 3u);
-    EXPECT_EQ(plan.sites[0].criticalItMw, 33);
-    EXPECT_EQ(plan.sites[0].pue, Site<>{}.pue);
+    EXPECT_EQ(plan.sites[0].criticalItMw, fleet().sites[0].criticalItMw);
+    EXPECT_EQ(plan.sites[0].pue, fleet().sites[0].pue);
     EXPECT_EQ(plan.sites[2].name, "Allen");
     const auto stopped = importEdits(fleet(), understood(EntityKind::Site, csv), Refused::Stops);
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error(), "2 of 3 lines are refused.");
+    // What is taken is what the counts say.
+    const TableImport import = understood(EntityKind::Site, csv);
+    EXPECT_EQ(import.added, 1u);
+    EXPECT_EQ(import.changed, 0u);
+    EXPECT_EQ(importEdits(fleet(), import, Refused::IsLeftOut)->size(), 1u);
+}
+
+TEST(TableImport, TakesNoRowOfAnotherCopyOfThePlanForOneOfItsOwn)
+{
+    const std::string id = std::to_string(fleet().sites[0].id), other = std::to_string(fleet().sites[1].id) + "," + fleet().sites[1].name;
+    const std::string another = "id,name,pue\n" + id + ",Reno,1.91\n" + other + ",1.3\n";
+    ASSERT_TRUE(understood(EntityKind::Site, another).isOurs);
+    expectRefusal(EntityKind::Site, another, "and \"Reno\" in the file");
+    EXPECT_EQ(understood(EntityKind::Site, "id,name\n" + id + ",Reno\n" + other + "\n").changed, 1u);
+    // Whoever says that the ids are the plan's is believed.
+    EXPECT_EQ(understood(EntityKind::Site, another, {.columns = {{0, {.target = ColumnTarget{ColumnTarget::Kind::RowId, 0}}}}}).refused, 0u);
 }
 
 TEST(TableImport, LeavesWhatAFileSaysNothingAbout)

@@ -38,7 +38,6 @@ public:
     QComboBox& delimiters() { return *m_delimiters; }
     QComboBox& marks() { return *m_marks; }
     QComboBox& days() { return *m_days; }
-    QComboBox& modes() { return *m_modes; }
     QLabel& summary() { return *m_summary; }
     QLabel& notes() { return *m_notes; }
     QLabel& problem() { return *m_problem; }

@@ -70,7 +70,6 @@ public:
     UnitPage& unit() { return *m_unit; }
     ScenariosPage& scenarios() { return *m_scenarios; }
     ChecksPage& checks() { return *m_checks; }
-    ComparePage& comparePage() { return *m_compare; }
     HistoryPage& history() { return *m_history; }
     TimeTravel& travel() { return *m_travel; }
     PastBanner& pastBanner() { return *m_pastBanner; }
