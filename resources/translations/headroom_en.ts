@@ -212,11 +212,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed below.</source>
+        <source>Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed under &quot;Not in the file&quot;.</source>
         <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
         <translation>
-            <numerusform>Of new rows %n input is not in the file: it begins as every new row does, and is listed below.</numerusform>
-            <numerusform>Of new rows %n inputs are not in the file: they begin as every new row does, and are listed below.</numerusform>
+            <numerusform>Of new rows %n input is not in the file: it begins as every new row does, and is listed under &quot;Not in the file&quot;.</numerusform>
+            <numerusform>Of new rows %n inputs are not in the file: they begin as every new row does, and are listed under &quot;Not in the file&quot;.</numerusform>
         </translation>
     </message>
 </context>

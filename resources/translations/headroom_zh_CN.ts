@@ -15543,10 +15543,10 @@ F7 or a right click asks from wherever you are.</source>
         <translation>文件中没有（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed below.</source>
+        <source>Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed under &quot;Not in the file&quot;.</source>
         <extracomment>ui/exchange/table_import_dialog.cpp</extracomment>
         <translation>
-            <numerusform>新行有 %n 个输入不在文件中：它们取新行的初始值，列于下方。</numerusform>
+            <numerusform>新行有 %n 个输入不在文件中：它们取新行的初始值，列于“文件中没有”。</numerusform>
         </translation>
     </message>
     <message>

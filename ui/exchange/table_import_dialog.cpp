@@ -232,7 +232,7 @@ void TableImportDialog::refresh()
     if (m_table.import)
         for (const std::string& note : m_table.import->notes) notes += (notes.isEmpty() ? QString() : QStringLiteral(" ")) + textOf(note);
     const int filled = isRead ? countOf(m_table.import->filled.size()) : 0;
-    if (filled > 0) notes += (notes.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed below.", nullptr, filled);
+    if (filled > 0) notes += (notes.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Of new rows %n input(s) are not in the file: they begin as every new row does, and are listed under \"Not in the file\".", nullptr, filled);
     QString problem = textOf(m_table.problem);
     if (m_table.import)
         for (const std::string& each : m_table.import->problems) problem += (problem.isEmpty() ? QString() : QStringLiteral("\n")) + textOf(each);
