@@ -36,11 +36,21 @@ Result<Both> readEdit(SQLite::Statement& row)
     return comes ? Both{std::move(insert), std::move(remove)} : Both{std::move(remove), std::move(insert)};
 }
 
+/// Above the numbers of all rows of `edit`, and of those that the last step with edits says it had, so that none is ever given
+/// twice. A number that no row can have is a hand edit; it must not stop the plan from growing, nor begin below the first.
+std::int64_t nextSequence(SQLite::Database& database)
+{
+    SQLite::Statement query(database, R"(SELECT max(0, coalesce((SELECT max("sequence") FROM "edit" WHERE "sequence" < ?1), 0),
+        coalesce((SELECT "last" FROM "step" WHERE "last" BETWEEN 1 AND ?1 - 1 ORDER BY "number" DESC LIMIT 1), 0)) + 1)");
+    query.bind(1, lastStepNumber);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
 }  // namespace
 
 EditLog::EditLog(SQLite::Database& database, StepNumber group, std::string author, std::string time)
-    : m_statements(database), m_author(std::move(author)), m_time(std::move(time)), m_group(group),
-      m_first(database.execAndGet("SELECT coalesce(max(\"sequence\"), 0) + 1 FROM \"edit\"").getInt64()), m_last(m_first - 1)
+    : m_statements(database), m_author(std::move(author)), m_time(std::move(time)), m_group(group), m_first(nextSequence(database)), m_last(m_first - 1)
 {
 }
 

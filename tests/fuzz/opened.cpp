@@ -23,6 +23,8 @@ bool hasResult(const Result<T>& result)
     return result.has_value();
 }
 
+void requireDone(const Result<>& result, const std::string& what) { require(result.has_value(), what + (result ? std::string{} : ": " + result.error())); }
+
 void requireLegal(PlanFile& file)
 {
     require(!firstError(file.plan()), "a plan that is accepted has no error");
@@ -68,8 +70,10 @@ void requireChange(PlanFile& file)
     Plan<> after = before;
     applyEdit(after, *row);
     require(samePlan(file.plan(), after), "a commit changes the plan");
-    require(hasResult(file.undo("fuzz")) && samePlan(file.plan(), before), "what was just made is taken back");
-    require(hasResult(file.redo("fuzz")) && samePlan(file.plan(), after), "and made again");
+    requireDone(file.undo("fuzz"), "what was just made is taken back");
+    require(samePlan(file.plan(), before), "and nothing else");
+    requireDone(file.redo("fuzz"), "what was just taken back is made again");
+    require(samePlan(file.plan(), after), "and nothing else");
     requireStored(file);
 }
 

@@ -211,6 +211,39 @@ TEST_F(History, ThatWasTamperedWithIsRefusedInASentence)
     }(), "which is there");
 }
 
+TEST_F(History, WithRowsOfAnyNumberTakesAnotherStepBack)
+{
+    for (const std::string sequence : {"-3", "-9223372036854775807 - 1", "0", "9223372036854775806", "9223372036854775807"}) {
+        close();
+        std::filesystem::remove(path);
+        file = PlanFile::create(path, smallPlan()).value();
+        pue(1.3);
+        close();
+        byHand(path, "UPDATE edit SET sequence = " + sequence);
+        file = PlanFile::open(path, OpenMode::ReadWrite).value();
+        pue(1.4);
+        const auto undone = file.undo("ann");
+        ASSERT_TRUE(undone) << sequence << ": " << undone.error();
+        EXPECT_EQ(pue(), 1.3) << sequence;
+        ASSERT_TRUE(file.redo("ann")) << sequence;
+        EXPECT_EQ(pue(), 1.4) << sequence;
+    }
+}
+
+TEST_F(History, WhoseLastRowsWereDeletedTakesNothingElseBackForThem)
+{
+    pue(1.3);
+    close();
+    byHand(path, "DELETE FROM edit");
+    file = PlanFile::open(path, OpenMode::ReadWrite).value();
+    pue(1.4);
+    ASSERT_TRUE(file.undo("ann"));
+    const auto undone = file.undo("ann");
+    ASSERT_FALSE(undone);
+    EXPECT_NE(undone.error().find("missing"), std::string::npos) << undone.error();
+    EXPECT_EQ(pue(), 1.3);
+}
+
 TEST_F(History, GivesNoPlanOfThenThatOthersHaveChangedSince)
 {
     pue(1.3);
