@@ -9,24 +9,25 @@ namespace headroom {
 
 /// How the inputs of a section stand.
 enum class SectionShape {
-    List,     ///< an input a line: label, value, unit, source
-    Rows,     ///< a row of the plan a line
+    Halves,   ///< two inputs a line, the first half of them on the left: label with unit, and the value; of a few rows of the plan, a column a row
+    Rows,     ///< a row of the plan a line, its notes on lines below it
     Abreast,  ///< an input a line, rows of the plan beside each other: label with unit, a column a row
 };
 
 /// Inputs of one kind as a table; a list of many rows gives several sections.
 struct AssumptionSection {
     std::string title;
-    SectionShape shape = SectionShape::List;
+    SectionShape shape = SectionShape::Halves;
     TextTable table;  ///< without rows where the plan has none
 };
 
 /// Every input of a plan with value, unit and source. Sources that say the same are one, with one number; tables name them
 /// by it, "[3]", beside the input, or beside the name of the row where the source is of the whole row. An input that needs a
-/// source (plan/sources.h) and has none says "none".
+/// source (plan/sources.h) and has none says "[none]". What no check, published value or override of the plan says anything of is
+/// left out, since nothing follows from it.
 struct Assumptions {
     std::vector<AssumptionSection> sections;
-    TextTable sources;
+    TextTable sources;  ///< a source a row: number; who says what and when
     std::string coverage;  ///< a sentence: how many inputs need a source, how many have none
 };
 

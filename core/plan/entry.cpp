@@ -94,6 +94,8 @@ struct Reader {
     }
 };
 
+EntryNumber scopeOf(const Plan<>& plan, const FieldType& type) { return {.unit = type.field.unit, .currency = plan.settings.currency, .start = plan.settings.start}; }
+
 std::string nameWithId(const Plan<>& plan, EntityKind kind, Id id)
 {
     const TableType& type = table(kind);
@@ -121,16 +123,16 @@ Checked<Value> parseEntry(const Plan<>& plan, const Place& place, std::string_vi
 std::string entryText(const Plan<>& plan, const Place& place, const Value& value)
 {
     const FieldType& type = table(place.table).fields.at(place.field);
-    if (const auto* number = std::get_if<double>(&value)) return entryNumberText(*number, {.unit = type.field.unit, .currency = plan.settings.currency, .start = plan.settings.start});
+    if (const auto* number = std::get_if<double>(&value)) return entryNumberText(*number, scopeOf(plan, type));
     if (const auto* id = std::get_if<Id>(&value)) return nameWithId(plan, type.target, *id);
-    if (const auto* curve = std::get_if<Curve<double>>(&value)) return entryCurveText(*curve, {.unit = type.field.unit, .currency = plan.settings.currency, .start = plan.settings.start});
+    if (const auto* curve = std::get_if<Curve<double>>(&value)) return entryCurveText(*curve, scopeOf(plan, type));
     return valueText(value);
 }
 
 std::string shownText(const Plan<>& plan, const Place& place, const Value& value)
 {
     const FieldType& type = table(place.table).fields.at(place.field);
-    const EntryNumber scope{.unit = type.field.unit, .currency = plan.settings.currency, .start = plan.settings.start};
+    const EntryNumber scope = scopeOf(plan, type);
     if (const auto* number = std::get_if<double>(&value)) return shownNumber(*number, scope);
     if (const auto* id = std::get_if<Id>(&value)) return rowName(plan, type.target, *id);
     if (const auto* curve = std::get_if<Curve<double>>(&value)) return shownCurve(*curve, scope);
@@ -138,6 +140,12 @@ std::string shownText(const Plan<>& plan, const Place& place, const Value& value
         for (const Choice& choice : type.choices)
             if (Value{std::string{choice.key}} == value) return said(choice.label);
     return valueText(value);
+}
+
+std::string printedText(const Plan<>& plan, const Place& place, const Value& value)
+{
+    const auto* curve = std::get_if<Curve<double>>(&value);
+    return curve ? printedCurve(*curve, scopeOf(plan, table(place.table).fields.at(place.field))) : shownText(plan, place, value);
 }
 
 bool isAmbiguous(const Plan<>& plan, const Place& place, std::string_view text)

@@ -36,6 +36,9 @@ std::string entryText(const Plan<>& plan, const Place& place, const Value& value
 /// plan as dates (2026-07, 2026-07 +0.5), choices by label, references by name, curves in words. Nothing is "".
 std::string shownText(const Plan<>& plan, const Place& place, const Value& value);
 
+/// The same with every point of a curve one by one: paper cannot be asked for them.
+std::string printedText(const Plan<>& plan, const Place& place, const Value& value);
+
 /// What a field takes, in the forms in which people see and type it: "0 to 100 %", dates for months, choices by label.
 /// allowedText() says the same as files and commands have it.
 std::string entryAllowedText(const Plan<>& plan, const FieldType& type);

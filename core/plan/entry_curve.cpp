@@ -35,10 +35,11 @@ Read readPoints(std::string_view text, CurveShape shape, const EntryNumber& scop
     return curve;
 }
 
-std::string joined(const Curve<double>& curve, const EntryNumber& scope)
+template <class Print>
+std::string joined(const Curve<double>& curve, const EntryNumber& scope, const Print& print)
 {
     std::string text = curve.shape == CurveShape::Steps ? "steps:" : "line:";
-    for (const auto& point : curve.points) text += (text.back() == ':' ? " " : "; ") + entryNumberText(point.month, monthScope(scope)) + " " + entryNumberText(point.value, scope);
+    for (const auto& point : curve.points) text += (text.back() == ':' ? " " : "; ") + print(point.month, monthScope(scope)) + " " + print(point.value, scope);
     return text;
 }
 
@@ -88,7 +89,12 @@ Read readEntryCurve(std::string_view typed, const EntryNumber& scope)
 
 std::string entryCurveText(const Curve<double>& curve, const EntryNumber& scope)
 {
-    return curve.shape == CurveShape::Growth ? growth(curve, scope, entryNumberText) : joined(curve, scope);
+    return curve.shape == CurveShape::Growth ? growth(curve, scope, entryNumberText) : joined(curve, scope, entryNumberText);
+}
+
+std::string printedCurve(const Curve<double>& curve, const EntryNumber& scope)
+{
+    return curve.shape == CurveShape::Growth ? growth(curve, scope, shownNumber) : joined(curve, scope, shownNumber);
 }
 
 std::string shownCurve(const Curve<double>& curve, const EntryNumber& scope)

@@ -35,6 +35,7 @@ std::string shownNumber(double number, const EntryNumber& scope);
 tl::expected<Curve<double>, std::string> readEntryCurve(std::string_view text, const EntryNumber& scope);
 std::string entryCurveText(const Curve<double>& curve, const EntryNumber& scope);
 std::string shownCurve(const Curve<double>& curve, const EntryNumber& scope);
+std::string printedCurve(const Curve<double>& curve, const EntryNumber& scope);
 
 /// Without blanks around it.
 std::string_view trimmed(std::string_view text);

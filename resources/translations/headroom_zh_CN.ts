@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/plan/assertion.h</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/source_numbers.cpp</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Input</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>输入项</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/plan/source.h</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -4952,37 +4952,32 @@
     </message>
     <message>
         <source>No.</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/source_numbers.cpp</extracomment>
         <translation>编号</translation>
     </message>
     <message>
         <source>%1: the same in all %2</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>%1：全部 %2 项相同</translation>
     </message>
     <message>
-        <source>that of the row</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation>同该行来源</translation>
-    </message>
-    <message>
         <source>Value</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/yearly_table.cpp</extracomment>
         <translation>单位</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>%1：第 %2 项，共 %3 项</translation>
     </message>
     <message>
         <source>%1: %2 to %3 of %4</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>%1：第 %2 至 %3 项，共 %4 项</translation>
     </message>
     <message>
@@ -9592,13 +9587,8 @@
         <translation>该年度我方与具名交易对手之间没有资金往来。</translation>
     </message>
     <message>
-        <source>that of the row, where it has one</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
-        <translation>同该行来源（如有）</translation>
-    </message>
-    <message>
         <source>[none]</source>
-        <extracomment>core/model/assumptions.cpp</extracomment>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>[无]</translation>
     </message>
     <message>
@@ -15553,6 +15543,11 @@ F7 or a right click asks from wherever you are.</source>
         <source>The id %1 is &quot;%2&quot; in the plan and &quot;%3&quot; in the file, with other inputs too; leave the id empty for a new row, or give the row its new name in the plan first.</source>
         <extracomment>core/exchange/import_notes.cpp</extracomment>
         <translation>编号 %1 在规划中是“%2”，在文件中是“%3”，且其他输入也不同；新行请将编号留空，或先在规划中给该行改名。</translation>
+    </message>
+    <message>
+        <source>[that of the row, where it has one]</source>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
+        <translation>[该行的来源（如有）]</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,23 @@ TEST(TwoColumns, FillPagesAndEndAlikeWithTheHeadingsOfBoth)
     EXPECT_TRUE(pages[2].below.empty());
 }
 
+TEST(TwoColumns, RepeatTheHeaderOfATableAtTheTopOfEachAndNowhereElse)
+{
+    int headers = 0;
+    const auto header = std::make_shared<const ReportBlock>(ReportBlock{.height = 10, .paint = [&headers](QPainter&, const QRectF& place) { headers += place.top() == 0 ? 1 : 100; }});
+    std::vector<ReportBlock> blocks{*header};
+    for (int row = 0; row < 26; ++row) {
+        blocks.push_back(block(10));
+        blocks.back().header = header;
+    }
+    const auto pages = inTwoColumns(blocks, 300, 50, 60);
+    ASSERT_EQ(pages.size(), 3u);
+    QImage image(300, 60, QImage::Format_RGB32);
+    QPainter painter(&image);
+    for (const ReportBlock& page : pages) page.paint(painter, QRectF(0, 0, 300, page.height));
+    EXPECT_EQ(headers, 6);
+}
+
 TEST(TableBlocks, BreakNoWordWhereAnotherColumnHasRoom)
 {
     TextTable table{.columns = {{"Check", ColumnKind::Words}, {"Figure", ColumnKind::Words}}, .rows = {{.cells = {"Short", "Recallcostatmarket of everything"}}}};

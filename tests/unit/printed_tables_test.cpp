@@ -52,7 +52,7 @@ TEST(Assumptions, SayWhatTheTierOfTheRestHoldsNotWhatItsRowHolds)
     plan.tiers[1].share = 0.25;
     std::string all;
     for (const AssumptionSection& section : assumptions(plan).sections) all += pictureOf(section.table);
-    EXPECT_NE(all.find("| rest: 75 | 25 [none]\n"), std::string::npos) << all;
+    EXPECT_NE(all.find("| rest: 75 | 25 [none] |"), std::string::npos) << all;
 }
 
 TEST(Assumptions, SetManyRowsThatDifferInLittleBelowEachOther)
@@ -150,19 +150,20 @@ TEST(Assumptions, NumberSourcesAndNameThemBesideTheirInputs)
                     {.id = 31, .input = "skus.8", .text = "Maker", .date = "", .note = ""},
                     {.id = 32, .input = "skus.8.server_price", .text = "Dealer", .date = "2025-10", .note = "List."},
                     {.id = 33, .input = "skus.8.server_price", .text = "Maker", .date = "", .note = ""}};
-    plan.skus[1].marketPrice = {.shape = CurveShape::Straight, .points = {{0, 4.4}, {12, 3.9}}};
+    plan.skus[1].marketPrice = {.shape = CurveShape::Straight, .points = {{0, 4.4}, {12, 3.87654321000001}}};
     const Assumptions all = assumptions(plan);
     const std::string settings = pictureOf(sectionOf(all, "Settings").table);
-    EXPECT_NE(settings.find("\nDiscount rate | 10 | %/year | [1]\n"), std::string::npos) << settings;
-    EXPECT_NE(settings.find("\nHorizon | 72 | months | none\n"), std::string::npos) << settings;
+    EXPECT_EQ(settings.find("Input | Value | Input | Value\n"), 0u) << settings;
+    EXPECT_NE(settings.find("\nDiscount rate, %/year | 10 [1] | "), std::string::npos) << settings;
+    EXPECT_NE(settings.find("\nHorizon, months | 72 [none] | "), std::string::npos) << settings;
     const std::string skus = pictureOf(sectionOf(all, "GPU catalogue").table);
-    EXPECT_EQ(skus.find("Input | H200 [2] | GB300\n"), 0u) << skus;
-    EXPECT_NE(skus.find(" [3, 2] | 4,300,000 [none]\n"), std::string::npos) << skus;
-    EXPECT_NE(skus.find("\nMarket price, USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.9 [none]\n"), std::string::npos) << "every point of a curve: " << skus;
-    EXPECT_NE(skus.find("\nMarket demand, GPUs | 1,500 | 500 [none]\n"), std::string::npos) << "the row of the first has a source: " << skus;
-    EXPECT_NE(skus.find("\nNetwork life, months | not set | not set\n"), std::string::npos) << "nothing is no figure: " << skus;
-    EXPECT_NE(settings.find("\nCurrency | USD |  | \n"), std::string::npos) << "a word: " << settings;
-    EXPECT_EQ(pictureOf(all.sources), "No. | Source | Date | Note\n1 | Assumption | 2025 | Ten.\n2 | Maker |  | \n3 | Dealer | 2025-10 | List.\n");
+    EXPECT_EQ(skus.find("Input | H200 [2] | GB300 | Input | H200 [2] | GB300\n"), 0u) << skus;
+    EXPECT_NE(skus.find(" [3, 2] | 4,300,000 [none] |"), std::string::npos) << skus;
+    EXPECT_NE(skus.find("Market price, USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.87654321 [none]"), std::string::npos) << "every point of a curve, as a cell shows numbers: " << skus;
+    EXPECT_NE(skus.find("Market demand, GPUs | 1,500 | 500 [none]"), std::string::npos) << "the row of the first has a source: " << skus;
+    EXPECT_NE(skus.find("Network life, months | not set | not set"), std::string::npos) << "nothing is no figure: " << skus;
+    EXPECT_NE(settings.find("\nCurrency | USD | "), std::string::npos) << "a word: " << settings;
+    EXPECT_EQ(pictureOf(all.sources), "No. | Source\n1 | Assumption (2025) \u2013 Ten.\n2 | Maker\n3 | Dealer (2025-10) \u2013 List.\n");
 }
 
 TEST(Assumptions, SayOnceWhatManyRowsShare)
@@ -174,7 +175,7 @@ TEST(Assumptions, SayOnceWhatManyRowsShare)
     for (int at = 0; at < 9; ++at) plan.sources.push_back({.id = 61 + at, .input = "sites." + std::to_string(40 + at), .text = "Landlord " + std::to_string(at % 2), .date = "", .note = ""});
     const Assumptions all = assumptions(plan);
     const std::string same = pictureOf(sectionOf(all, "Sites: the same in all 9").table), part = pictureOf(sectionOf(all, "Sites").table);
-    EXPECT_NE(same.find("\nRent escalator | 2.5 | %/year | that of the row\n"), std::string::npos) << same;
+    EXPECT_NE(same.find("Rent escalator, %/year | 2.5\n"), std::string::npos) << "its source stands beside the names: " << same;
     EXPECT_EQ(same.find("\nPUE"), std::string::npos) << "its source differs";
     EXPECT_TRUE(part.starts_with("Name | Critical IT power, MW | PUE\nHall 0 [2] | 10 | 1.2 [1]\nHall 1 [3] | 11 | 1.2\n")) << part;
     // More than fit beside each other: a field a row, some rows of the plan abreast.
@@ -183,10 +184,14 @@ TEST(Assumptions, SayOnceWhatManyRowsShare)
         site.region = "Region " + std::to_string(at);
         site.readyMonth = site.delayMonths = site.energisationMonths = at;
         site.pue = 1.2 + at;
-        site.leaseTermMonths = site.buildMonths = 12.0 + at;
+        site.leaseTermMonths = site.buildMonths = site.plantLifeMonths = 12.0 + at;
+        site.energyPrice = {.start = 0.05 + at};
+        site.rentPerKwMonth = site.buildCostPerMw = 100.0 + at;
     }
     EXPECT_TRUE(pictureOf(sectionOf(assumptions(plan), "Sites: 6 to 9 of 9").table).starts_with("Input | Hall 5 [3] | Hall 6 [2] | Hall 7 [3] | Hall 8 [2]\nRegion | Region 5 | Region 6 | Region 7 | Region 8\n"));
-    EXPECT_EQ(sectionOf(all, "Debt facilities: Delayed-draw term loan").shape, SectionShape::List);
+    EXPECT_EQ(sectionOf(all, "Debt facilities: Delayed-draw term loan").shape, SectionShape::Halves);
+    plan.sources.pop_back();
+    EXPECT_NE(pictureOf(sectionOf(assumptions(plan), "Sites: the same in all 9").table).find("Rent escalator, %/year | 2.5 [that of the row, where it has one]"), std::string::npos);
 }
 
 TEST(Assumptions, SayInWordsWhatScenariosAndChecksName)
@@ -198,7 +203,7 @@ TEST(Assumptions, SayInWordsWhatScenariosAndChecksName)
     plan.overrides = {overridden(901, "skus." + sku + ".market_price", OverrideKind::Set, R"({"points":[[0,2.5],[12,1.25]],"between":"straight"})"), overridden(902, "sites." + site + ".ready_month", OverrideKind::Shift, "6"),
                       overridden(903, "settings.demand_delay", OverrideKind::Set, "3"), overridden(904, "sites.*.pue", OverrideKind::Scale, "1.1"), overridden(905, "nothing", OverrideKind::Set, "{}")};
     plan.checks = {{.id = 910, .name = "Cash stays", .figure = "cash", .row = {}, .fromMonth = {}, .untilMonth = {}, .atLeast = 0.0, .atMost = {}, .note = {}},
-                   {.id = 911, .name = "Recall", .figure = "round_trip_money", .row = "sites." + site, .fromMonth = {}, .untilMonth = {}, .atLeast = {}, .atMost = 5.0, .note = {}}};
+                   {.id = 911, .name = "Recall", .figure = "round_trip_money", .row = "sites." + site, .fromMonth = {}, .untilMonth = {}, .atLeast = {}, .atMost = 5.0, .note = "Said in the article."}};
     const Assumptions all = assumptions(plan);
     const std::string overrides = pictureOf(sectionOf(all, "Overrides of scenarios").table), checks = pictureOf(sectionOf(all, "Checks").table);
     EXPECT_NE(overrides.find("| H200: Market price | Set to | line: 2026-01 2.5; 2027-01 1.25 USD/GPU-h\n"), std::string::npos) << overrides;
@@ -208,6 +213,8 @@ TEST(Assumptions, SayInWordsWhatScenariosAndChecksName)
     EXPECT_NE(overrides.find("| nothing | Set to | {}\n"), std::string::npos) << "what names nothing stands as it is: " << overrides;
     EXPECT_NE(checks.find("\nCash stays | Cash"), std::string::npos) << checks;
     EXPECT_NE(checks.find("\nRecall | Round trip money | " + rowName(plan, EntityKind::Site, plan.sites[0].id) + " |"), std::string::npos) << checks;
+    EXPECT_TRUE(checks.starts_with("Name | Figure | Of | Measure | At least | At most\n")) << "what no check says anything of is left out: " << checks;
+    EXPECT_NE(checks.find("\nNote: Said in the article. |"), std::string::npos) << "a note stands below its row: " << checks;
 }
 
 TEST(Assumptions, SayWhatThePlanHasNoneOf)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 #include "charts/chart_contents.h"
 #include "model/agreement_tables.h"
@@ -13,6 +14,8 @@
 #include "proof/report_tables.h"
 #include "report/chapter_parts.h"
 #include "report/chart_block.h"
+#include "report/report_chapters.h"
+#include "report/two_columns.h"
 #include "text/core_text.h"
 
 namespace headroom {
@@ -32,7 +35,8 @@ std::vector<double> sharesByText(const TextTable& table)
     std::vector<double> shares;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         std::size_t longest = table.columns[column].header.size() / 2;
-        for (const TextRow& row : table.rows) longest = std::max(longest, row.cells[column].size());
+        for (const TextRow& row : table.rows)
+            if (row.kind != RowKind::Note) longest = std::max(longest, row.cells[column].size());
         // A note of many lines in a narrow column leaves the rest of its page blank.
         shares.push_back(longest > veryLong ? ofNotes : static_cast<double>(std::clamp(longest, narrowest, widest)));
     }
@@ -42,11 +46,29 @@ std::vector<double> sharesByText(const TextTable& table)
 std::vector<double> sharesOf(const AssumptionSection& section)
 {
     switch (section.shape) {
-    case SectionShape::List: return {2, 2.6, 1, 1};
+    case SectionShape::Halves: {
+        std::vector<double> half(section.table.columns.size() / 2, 1.8 / std::sqrt(static_cast<double>(section.table.columns.size() / 2 - 1)));
+        half.front() = 2;
+        half.insert(half.end(), half.begin(), half.end());
+        return half;
+    }
     case SectionShape::Rows: return sharesByText(section.table);
     case SectionShape::Abreast: break;
     }
     return {2.1, 1.25};
+}
+
+/// In two columns, below what the chapter has above them.
+void appendSources(std::vector<ReportBlock>& blocks, const TextTable& sources, const Reported& of)
+{
+    constexpr double leastRoom = 120;
+    if (sources.rows.empty()) return appendTable(blocks, tr("Sources"), sources, tr("No input of the plan has a source given."), {.width = of.width});
+    auto heading = sectionHeading(tr("Sources"), of.width), above = blocks;
+    append(above, heading);
+    if (roomBelow(ReportChapter::Assumptions, above, of) < leastRoom) startPage(heading);
+    append(blocks, std::move(heading));
+    const auto lines = tableBlocks(sources, {.width = columnWidth(of.width), .shares = {1, 12}, .size = paper::dense, .mostLines = 1'000'000});
+    append(blocks, inTwoColumns(lines, of.width, roomBelow(ReportChapter::Assumptions, blocks, of), of.height - 1));
 }
 
 }  // namespace
@@ -136,7 +158,7 @@ std::vector<ReportBlock> assumptionChapter(const Reported& of)
         blocks.push_back(space(10));
         append(blocks, paragraph(tr("The plan has none of these: %1.").arg(missing.join(tr("; "))), paperFont(paper::small), paper::faded, of.width));
     }
-    appendTable(blocks, tr("Sources"), all.sources, tr("No input of the plan has a source given."), {.width = of.width, .shares = {0.45, 3, 0.95, 5}, .size = paper::dense, .mostLines = 1'000'000});
+    appendSources(blocks, all.sources, of);
     return blocks;
 }
 

@@ -128,9 +128,7 @@ std::vector<ReportBlock> methodologyChapter(const Reported& of)
             blocks.back().keepsNext = announces;
         }
     }
-    // A pixel for the rounding of sums.
-    const double first = of.height - 1 - heightOf(chapterHeading(translated(chapterTitle(ReportChapter::Methodology)), of.width)) - heightOf(above);
-    headroom::append(above, inTwoColumns(blocks, of.width, first, of.height - 1));
+    headroom::append(above, inTwoColumns(blocks, of.width, roomBelow(ReportChapter::Methodology, above, of), of.height - 1));
     return above;
 }
 

@@ -44,7 +44,7 @@ constexpr std::array<ChapterType, reportChapters> types{{
     {ReportChapter::BreakEvens, "break-evens", HR_TR("What would break it"), breakEvenChapter},
     {ReportChapter::Published, "published", HR_TR("Model against published"), publishedChapter},
     {ReportChapter::Scenarios, "scenarios", HR_TR("Scenarios"), scenarioChapter},
-    {ReportChapter::Assumptions, "assumptions", HR_TR("Assumptions"), assumptionChapter},
+    {ReportChapter::Assumptions, "assumptions", HR_TR("Assumptions"), assumptionChapter, Opening::NewPage},
     {ReportChapter::Methodology, "methodology", HR_TR("Methodology"), methodologyChapter, Opening::NewPage},
 }};
 static_assert(std::ranges::is_sorted(types, {}, &ChapterType::chapter) && types.back().chapter == ReportChapter::Methodology);
@@ -80,6 +80,14 @@ std::optional<PaperSize> paperOf(std::string_view key)
     for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter})
         if (key == paperKey(paper)) return paper;
     return std::nullopt;
+}
+
+double roomBelow(ReportChapter chapter, const std::vector<ReportBlock>& blocks, const Reported& of)
+{
+    auto above = chapterHeading(translated(chapterTitle(chapter)), of.width);
+    append(above, blocks);
+    // A pixel for the rounding of sums.
+    return of.height - 1 - heightOf(paginated(above, of.height).back());
 }
 
 std::vector<ReportBlock> chapterBlocks(const Reported& of, ReportChapter chosen)

@@ -86,6 +86,7 @@ std::vector<std::vector<ReportBlock>> paginated(const std::vector<ReportBlock>& 
             if (isSpace) continue;
             if (block.header) {
                 pages.back().push_back(*block.header);
+                pages.back().back().isRepeated = true;
                 used += block.header->height;
             }
         }

@@ -39,6 +39,7 @@ struct ReportBlock {
     bool startsPage = false;
     bool keepsNext = false;  ///< a heading: never the last of its page
     std::shared_ptr<const ReportBlock> header{};  ///< stands above it again where it comes first on a page
+    bool isRepeated = false;                      ///< such a header, again
     std::optional<ReportHeading> heading{};       ///< that begins here
     std::vector<ReportHeading> below{};           ///< further ones, where much stands on one block
     std::vector<PrintedCell> printed{};           ///< the figures on it, in the order in which they are painted

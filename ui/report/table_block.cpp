@@ -70,10 +70,11 @@ public:
         bool isStriped = false;
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
             const RowKind kind = m_table.rows[row].kind;
-            isStriped = kind == RowKind::Group ? false : !isStriped;
+            // A note is of the row above it.
+            if (kind != RowKind::Note) isStriped = kind == RowKind::Group ? false : !isStriped;
             auto pieces = rowBlocks(row, isStriped);
-            // Two rows at least below a header, two at least on the last page; parts stay with their total.
-            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size();
+            // Two rows at least below a header, two at least on the last page; parts stay with their total, notes with their row.
+            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size() || (row + 1 < m_table.rows.size() && m_table.rows[row + 1].kind == RowKind::Note);
             if (pieces.size() == 1 && row + 1 < m_table.rows.size()) pieces.front().keepsNext = keeps;
             for (ReportBlock& piece : pieces) {
                 piece.header = header;

@@ -61,7 +61,8 @@ std::vector<ReportBlock> inTwoColumns(const std::vector<ReportBlock>& blocks, do
         const double room = pages.empty() ? first : height;
         std::vector<Column> columns = paginated(left, room);
         std::vector<ReportBlock> rest;
-        for (std::size_t at = 2; at < columns.size(); ++at) std::ranges::move(columns[at], std::back_inserter(rest));
+        for (std::size_t at = 2; at < columns.size(); ++at)
+            std::ranges::copy_if(columns[at], std::back_inserter(rest), [](const ReportBlock& block) { return !block.isRepeated; });
         if (rest.empty()) columns = balanced(left, room);
         columns.resize(2);
         pages.push_back(abreast(trimmed(columns[0]), trimmed(columns[1]), width));
