@@ -55,13 +55,17 @@ QRectF PagePreview::sheet() const
 const QPixmap& PagePreview::picture(const QSize& size)
 {
     if (m_picture.size() == size) return m_picture;
-    m_picture = QPixmap(size);
-    m_picture.fill(Qt::white);
-    QPainter painter(&m_picture);
+    // Painted larger and made smaller: of letters a few pixels high Qt leaves thin ones out ("fisca").
+    const int finer = devicePixelRatioF() < 2 ? 3 : 2;
+    QImage image(size * finer, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    const double scale = size.width() / m_pages.size().width();
+    const double scale = image.width() / m_pages.size().width();
     painter.scale(scale, scale);
     m_pages.paint(static_cast<std::size_t>(m_page), painter);
+    painter.end();
+    m_picture = QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     return m_picture;
 }
 
