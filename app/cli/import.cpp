@@ -2,10 +2,9 @@
 #include <sstream>
 
 #include "cli/command.h"
-#include "cli/import_table.h"
+#include "cli/import_json.h"
 #include "cli/import_workbook.h"
 #include "cli/plan_argument.h"
-#include "cli/print_json.h"
 #include "exchange/table_csv.h"
 #include "exchange/text_file.h"
 #include "store/who.h"
@@ -30,19 +29,20 @@ Result<EditGroup> jsonEdits(const Plan<>& plan, const Options& options)
     return difference(plan, *imported);
 }
 
-Result<EditGroup> workbookEdits(const Plan<>& plan, const Options& options, std::ostream& out)
+Result<EditGroup> workbookEdits(const Plan<>& plan, const Options& options, Json& told, std::ostream& out)
 {
     const auto sheet = readXlsxFile(options.file, inputsSheetName);
     if (!sheet) return tl::unexpected(sheet.error());
     const auto import = compareWorkbook(plan, *sheet);
     if (!import) return tl::unexpected("\"" + options.file + "\": " + import.error());
     printImport(*import, out);
+    tell(told, *import);
     if (import->refused() > 0 && !options.skipsRefused) return tl::unexpected(refusedWords(*import) + " and nothing was changed; --skip-refused takes the others.");
     return importEdits(plan, *import);
 }
 
 /// A table that is not as we write it, or is to be read in another way: what was understood is printed first.
-Result<EditGroup> foreignEdits(const Plan<>& plan, EntityKind kind, const std::string& bytes, Id nextId, const Options& options, std::ostream& out)
+Result<EditGroup> foreignEdits(const Plan<>& plan, EntityKind kind, const std::string& bytes, Id nextId, const Options& options, Json& told, std::ostream& out)
 {
     const auto choices = tableChoices(plan, kind, bytes, options.reading);
     if (!choices) return tl::unexpected(choices.error());
@@ -51,6 +51,7 @@ Result<EditGroup> foreignEdits(const Plan<>& plan, EntityKind kind, const std::s
     const auto import = understandTable(plan, kind, *text, *choices, nextId);
     if (!import) return tl::unexpected(import.error());
     printTableImport(plan, *text, *import, out);
+    tell(told, plan, *text, *import);
     auto group = importEdits(plan, *import, options.skipsRefused ? Refused::IsLeftOut : Refused::Stops);
     if (group) return group;
     std::string why = group.error();
@@ -58,23 +59,24 @@ Result<EditGroup> foreignEdits(const Plan<>& plan, EntityKind kind, const std::s
     return tl::unexpected("\"" + options.file + "\": " + why);
 }
 
-Result<EditGroup> tableEdits(const Plan<>& plan, Id nextId, const Options& options, std::ostream& out)
+Result<EditGroup> tableEdits(const Plan<>& plan, Id nextId, const Options& options, Json& told, std::ostream& out)
 {
     const auto kind = tableNamed(options.table);
     if (!kind) return tl::unexpected(kind.error());
     const auto bytes = readTextFile(options.file, largestTableFile);
     if (!bytes) return tl::unexpected(bytes.error());
     const auto own = ownDialect(*kind, *bytes);
-    if (!own || options.skipsRefused || options.reading.isAnyGiven()) return foreignEdits(plan, *kind, *bytes, nextId, options, out);
+    if (!own || options.skipsRefused || options.reading.isAnyGiven()) return foreignEdits(plan, *kind, *bytes, nextId, options, told, out);
     auto group = tableFromCsv(plan, *kind, *bytes, nextId, *own);
     if (!group) return tl::unexpected("\"" + options.file + "\": " + group.error());
     return group;
 }
 
-Result<EditGroup> editsOf(const Plan<>& plan, Id nextId, const Options& options, std::ostream& out)
+/// Prints what was understood, and tells it to programs.
+Result<EditGroup> editsOf(const Plan<>& plan, Id nextId, const Options& options, Json& told, std::ostream& out)
 {
-    if (!options.table.empty()) return tableEdits(plan, nextId, options, out);
-    return hasEnding(options.file, ".xlsx") ? workbookEdits(plan, options, out) : jsonEdits(plan, options);
+    if (!options.table.empty()) return tableEdits(plan, nextId, options, told, out);
+    return hasEnding(options.file, ".xlsx") ? workbookEdits(plan, options, told, out) : jsonEdits(plan, options);
 }
 
 std::string counted(const EditGroup& group) { return std::to_string(group.size()) + (group.size() == 1 ? " change" : " changes"); }
@@ -95,8 +97,9 @@ Result<EditGroup> toldEdits(const Plan<>& plan, Id nextId, const Options& option
 {
     std::ostringstream understood;
     const bool isJson = options.format == "json";
-    auto group = editsOf(plan, nextId, options, isJson ? understood : out);
-    told = {{"file", options.file}, {"done", false}, {"dry_run", options.isDryRun}, {"changes", group ? group->size() : 0}, {"step", nullptr}, {"report", Json::array()}};
+    told = importJson(options.file, options.isDryRun);
+    auto group = editsOf(plan, nextId, options, told, isJson ? understood : out);
+    if (group) told["changes"] = group->size();
     std::istringstream lines(understood.str());
     for (std::string line; std::getline(lines, line);) told["report"].push_back(line);
     if (!group && isJson) out << printed(told);
@@ -151,7 +154,8 @@ Command importCommand(CLI::App& app)
     addFormat(*arguments, options->format);
     arguments->footer("Of a workbook the sheet Inputs is read, as Excel or LibreOffice has saved it; everything else in it is ignored, with a count.\n"
                       "Of a table of another program, what can be read in two ways (1,234) is refused until an option says how.\n"
-                      "JSON: {file, done, dry_run, changes, step, \"report\": [what was understood and refused, a line each]}, where something is refused too.\n"
+                      "JSON, where something is refused too: {file, done, dry_run, changes, step, \"columns\": [{heading, input, reason, read_as}], \"rows\": {new, changed, same, refused, removed},\n"
+                      "\"refused\": [{line, column or input, value, reason}], \"problems\": [what must be chosen first], \"report\": [the same in words, a line each]}. Columns and rows are those of a table of another program.\n"
                       "Examples:\n  headroom-cli import fleet.headroom fleet.json\n  headroom-cli import fleet.headroom fleet.xlsx --dry-run\n  headroom-cli import fleet.headroom sites.csv --table sites\n"
                       "  headroom-cli import fleet.headroom orders.csv --table tranches --map \"Qty=gpus\" --decimal point --dry-run");
     return {arguments, [options](std::ostream& out) -> Result<int> {

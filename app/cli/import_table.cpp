@@ -109,23 +109,36 @@ Result<ImportChoices> tableChoices(const Plan<>& plan, EntityKind kind, const st
     return choices;
 }
 
+std::vector<ReadColumn> readColumns(const Plan<>& plan, const TableText& text, const TableImport& import)
+{
+    const TableType& type = table(import.table);
+    std::vector<ReadColumn> columns;
+    RowIndexes indexes{plan};
+    const std::size_t first = import.firstRow;
+    for (std::size_t at = 0; at < import.columns.size(); ++at) {
+        const ImportColumn& column = import.columns[at];
+        ReadColumn read{.heading = column.heading, .input = {}, .reason = reasonText(type, column), .readAs = readingOf(import, at), .first = {}};
+        if (column.target.kind == ColumnTarget::Kind::RowId) read.input = "id";
+        if (column.target.kind == ColumnTarget::Kind::Field) {
+            read.input = type.fields[column.target.field].field.key;
+            if (first < text.lines.size() && at < text.lines[first].cells.size()) {
+                const CellPreview preview = previewCell(plan, indexes, import, text.lines[first].cells[at], at);
+                read.first = preview.reason.empty() ? preview.text : "refused";
+            }
+        }
+        columns.push_back(std::move(read));
+    }
+    return columns;
+}
+
 void printTableImport(const Plan<>& plan, const TableText& text, const TableImport& import, std::ostream& out)
 {
     const TableType& type = table(import.table);
     TextTable columns;
     for (const char* header : {"Column", "Input", "Reason", "Read as", "First value"}) columns.columns.push_back({header, ColumnKind::Words});
-    RowIndexes indexes{plan};
-    const std::size_t first = import.firstRow;
-    for (std::size_t at = 0; at < import.columns.size(); ++at) {
-        const ImportColumn& column = import.columns[at];
-        const bool isField = column.target.kind == ColumnTarget::Kind::Field;
-        const std::string input = isField ? std::string{type.fields[column.target.field].field.key} : column.target.kind == ColumnTarget::Kind::RowId ? "id" : "(ignored)";
-        std::string value;
-        if (isField && first < text.lines.size() && at < text.lines[first].cells.size()) {
-            const CellPreview preview = previewCell(plan, indexes, import, text.lines[first].cells[at], at);
-            value = preview.reason.empty() ? preview.text : "refused";
-        }
-        columns.rows.push_back({RowKind::Line, {column.heading.empty() ? std::to_string(at + 1) : cut(column.heading), input, reasonText(type, column), readingOf(import, at), cut(value)}});
+    for (const ReadColumn& column : readColumns(plan, text, import)) {
+        const std::string heading = column.heading.empty() ? std::to_string(columns.rows.size() + 1) : cut(column.heading);
+        columns.rows.push_back({RowKind::Line, {heading, column.input.empty() ? "(ignored)" : column.input, column.reason, column.readAs, cut(column.first)}});
     }
     out << printed(columns) << '\n';
     out << "Read as " << encodingName(text.encoding) << ", cells set apart by a " << delimiterName(text.delimiter) << ".\n";

@@ -22,6 +22,16 @@ struct TableOptions {
 /// no column, no field or no unit, and what there is.
 Result<ImportChoices> tableChoices(const Plan<>& plan, EntityKind kind, const std::string& bytes, const TableOptions& options);
 
+/// What a column of the file was taken for, in words.
+struct ReadColumn {
+    std::string heading;
+    std::string input;   ///< key of the field, or id; empty where the column is left out
+    std::string reason;  ///< why it is that one
+    std::string readAs;  ///< "kW, decimal point"
+    std::string first;   ///< the first cell, as it is understood
+};
+std::vector<ReadColumn> readColumns(const Plan<>& plan, const TableText& text, const TableImport& import);
+
 /// What was understood: a line a column, the notes, the counts, every refusal.
 void printTableImport(const Plan<>& plan, const TableText& text, const TableImport& import, std::ostream& out);
 

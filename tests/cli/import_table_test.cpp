@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
 #include "cli/cli_run.h"
 
 namespace headroom {
@@ -40,6 +42,27 @@ TEST_F(ImportTable, RefusesByLineAndTakesTheRestWhereAsked)
     EXPECT_NE(done(with({"--skip-refused"})).find("Imported \"sites.csv\": 1 change."), std::string::npos);
     EXPECT_EQ(get("sites[\"Frisco\"].pue"), "1.3\n");
     EXPECT_EQ(get("sites[\"Denton\"].pue"), "1.2\n");
+}
+
+TEST_F(ImportTable, TellsProgramsWhatWasUnderstoodAndRefused)
+{
+    write("Site,Power (MW),PUE,Remark\nDenton,25,9,x\nFrisco,10,1.3,y\n");
+    const Outcome refused = run(with({"--format", "json"}));
+    EXPECT_EQ(refused.status, 2);
+    const auto told = nlohmann::json::parse(refused.out);
+    EXPECT_FALSE(told["done"]);
+    EXPECT_EQ(told["rows"], nlohmann::json({{"new", 1}, {"changed", 0}, {"same", 0}, {"refused", 1}, {"removed", 0}}));
+    EXPECT_EQ(told["refused"], nlohmann::json::array({{{"line", 2}, {"column", "PUE"}, {"value", "9"}, {"reason", "PUE: 9 is outside the bounds; allowed is 1 to 5."}}}));
+    ASSERT_EQ(told["columns"].size(), 4u);
+    EXPECT_EQ(told["columns"][1]["input"], "critical_it_mw");
+    EXPECT_EQ(told["columns"][1]["read_as"], "MW");
+    EXPECT_EQ(told["columns"][3]["input"], nullptr) << "left out";
+    EXPECT_EQ(nlohmann::json::parse(done(with({"--format", "json", "--skip-refused"})))["changes"], 1);
+
+    write("Alpha,Beta\n1,2\n");
+    const auto asked = nlohmann::json::parse(run(with({"--format", "json"})).out);
+    EXPECT_EQ(asked["rows"], nullptr);
+    EXPECT_FALSE(asked["problems"].empty());
 }
 
 TEST_F(ImportTable, ListsWhatTheFileDoesNotSayOfNewRows)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 #include "cli/cli_run.h"
@@ -77,6 +79,18 @@ TEST_F(ImportWorkbook, TakesNothingWhereAnInputIsRefused)
         EXPECT_EQ(outcome.err, "1 of 2 changed inputs is refused and nothing was changed; --skip-refused takes the others.\n");
         EXPECT_EQ(bytesOf(folder / plan), before);
     }
+}
+
+TEST_F(ImportWorkbook, TellsProgramsWhichInputIsRefused)
+{
+    enter("sites.6.pue", 99);
+    const Outcome outcome = run({"import", plan, "fleet.xlsx", "--format", "json"});
+    EXPECT_EQ(outcome.status, 2);
+    const auto told = nlohmann::json::parse(outcome.out);
+    ASSERT_EQ(told["refused"].size(), 1u) << outcome.out;
+    EXPECT_EQ(told["refused"][0]["input"], "sites.6.pue");
+    EXPECT_EQ(told["refused"][0]["reason"], "Denton: PUE: 99 is outside the bounds; allowed is 1 to 5.");
+    EXPECT_EQ(told["rows"], nullptr) << "a workbook has inputs, not rows";
 }
 
 TEST_F(ImportWorkbook, TakesTheRestWhereItIsTold)
