@@ -81,6 +81,7 @@ constexpr std::array lines{
     Line{Figure::BacklogWithin24},
     Line{Figure::BacklogWithin48},
     Line{Figure::BacklogBeyond48},
+    Line{Figure::BacklogLapsing},
     Line{Figure::ProjectNpv},
     Line{Figure::ProjectIrr, Figure::ProjectIrrRoots, noRate},
     Line{Figure::ProjectMirr, Figure::ProjectMirrExists, noModifiedRate},

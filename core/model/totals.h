@@ -125,10 +125,15 @@ void totalCustomers(const Context<Num>& c)
     ledger.write(Figure::CustomerConcentration, 0, 10000.0 * squares.value());
 
     const int last = ledger.columns().last;
-    const int two = 24 < last ? 24 : last, four = 48 < last ? 48 : last;
-    ledger.write(Figure::BacklogWithin24, 0, ledger.total(Figure::BacklogDue, 0, 0, two));
+    // The backlog is that at the end of month 0, and ages from there.
+    const int two = 25 < last ? 25 : last, four = 49 < last ? 49 : last;
+    ledger.write(Figure::BacklogWithin24, 0, ledger.total(Figure::BacklogDue, 0, 1, two));
     ledger.write(Figure::BacklogWithin48, 0, ledger.total(Figure::BacklogDue, 0, two, four));
     ledger.write(Figure::BacklogBeyond48, 0, ledger.total(Figure::BacklogDue, 0, four, last));
+    Sum<Num> lapsing;
+    for (std::size_t i = 0; i < c.plan.contracts.size(); ++i)
+        if (const auto& early = c.plan.contracts[i].earlyEndMonth) lapsing.add(ledger.constant(Figure::ContractSignedAtStart, i) * ledger.constant(Figure::ContractForgoneValue, i) * clamp(*early, Num(0), Num(1)));
+    ledger.write(Figure::BacklogLapsing, 0, lapsing.value());
 }
 
 }  // namespace headroom

@@ -168,9 +168,17 @@ TEST(Backlog, RollsForwardAndAges)
     EXPECT_NEAR(s.constant(Figure::OpeningRpo), 60 * month * 0.8, 1e-4);  // billed at the expected use, owed at take-or-pay
     EXPECT_NEAR(s.at(Figure::Backlog, 10), 50 * month, 1e-4);
     EXPECT_NEAR(s.at(Figure::BacklogEarned, 10), month, 1e-6);
-    EXPECT_NEAR(s.constant(Figure::BacklogWithin24), 23 * month, 1e-4);
+    EXPECT_NEAR(s.constant(Figure::BacklogWithin24), 24 * month, 1e-4);
     EXPECT_NEAR(s.constant(Figure::BacklogWithin48), 24 * month, 1e-4);
-    EXPECT_NEAR(s.constant(Figure::BacklogBeyond48), 13 * month, 1e-4);
+    EXPECT_NEAR(s.constant(Figure::BacklogBeyond48), 12 * month, 1e-4);
+    EXPECT_EQ(s.constant(Figure::BacklogLapsing), 0);
+    contract.startMonth = 0;
+    contract.earlyEndMonth = 30;
+    const Statement leaves(smallPlanWith(contract));
+    EXPECT_NEAR(leaves.constant(Figure::OpeningBacklog), 59 * month, 1e-4) << "at the end of month 0";
+    EXPECT_NEAR(leaves.constant(Figure::BacklogWithin24), 24 * month, 1e-4);
+    EXPECT_NEAR(leaves.constant(Figure::BacklogWithin48), 5 * month, 1e-4);
+    EXPECT_NEAR(leaves.constant(Figure::BacklogLapsing), 30 * month, 1e-4);
 }
 
 TEST(Backlog, LapsesWhereHoursAreNotServed)
