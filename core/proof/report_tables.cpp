@@ -44,7 +44,7 @@ Tables headlineTable(const ReportedPlan& of)
         }
     };
     append(headline(of.statement));
-    append(foundingFigures(of.base));
+    append(foundingFigures(of.statement));
     return {table};
 }
 
@@ -214,7 +214,7 @@ std::vector<std::string> ReportTables::inputs()
 {
     const Untranslated inEnglish;
     std::vector<std::string> keys;
-    for (const AssumptionSection& section : assumptions(m_of.statement.plan()).sections)
+    for (const AssumptionSection& section : assumptions(m_of.statement.plan(), m_of.scenario ? &m_of.base.plan() : nullptr).sections)
         for (std::size_t row = 0; row < section.table.rows.size(); ++row)
             for (std::size_t column = 0; column < section.table.rows[row].cells.size(); ++column)
                 if (const auto place = printedPlace({}, section.table, row, column)) keys.push_back(place->input);

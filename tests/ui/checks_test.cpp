@@ -128,6 +128,13 @@ TEST_F(ChecksWindow, AsksTheQuestionsOfEveryPlanWhenEditsPause)
     window.risks().settle();
     const auto figures = foundingFigures(document().base());
     for (std::size_t at = 0; at < figures.size(); ++at) EXPECT_TRUE(window.checks().founding().card(at).accessibleDescription().startsWith(figureText(figures[at], document().base()))) << figures[at].label;
+    document().choose(41);
+    EXPECT_TRUE(window.risks().isStale()) << "another scenario has other answers";
+    window.risks().settle();
+    const auto inScenario = foundingFigures(document().statement());
+    for (std::size_t at = 0; at < figures.size(); ++at) EXPECT_TRUE(window.checks().founding().card(at).accessibleDescription().startsWith(figureText(inScenario[at], document().statement()))) << figures[at].label;
+    EXPECT_NE(inScenario.back().value, figures.back().value);
+    document().choose(0);
     enter("settings.gpu_scale", 0.9);
     EXPECT_TRUE(delay.accessibleDescription().startsWith(QChar(0x2026)));
     ASSERT_TRUE(document().preview({SetField{*parseKey(document().plan(), "settings.gpu_scale"), 0.1}}));

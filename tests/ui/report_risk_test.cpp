@@ -53,6 +53,14 @@ TEST_F(ReportRisk, SaysWhichScenarioItIsOfAndHasItsFigures)
     const auto capex = *headlineOf(dear, "total_capex");
     EXPECT_TRUE(text.contains(dense(translated(capex.label) + figureText(capex, dear))));
     EXPECT_FALSE(exported(0).contains(dense(QStringLiteral("Scenario: Dear GPUs."))));
+    int other = 0;
+    const auto ofBase = foundingFigures(base), ofScenario = foundingFigures(dear);
+    for (std::size_t at = 0; at < ofScenario.size(); ++at) {
+        const QString printed = translated(ofScenario[at].label) + figureText(ofScenario[at], dear);
+        EXPECT_TRUE(text.contains(dense(printed))) << printed.toStdString();
+        other += printed != translated(ofBase[at].label) + figureText(ofBase[at], base);
+    }
+    EXPECT_GT(other, 0) << "the scenario of this test answers as the base plan does";
 }
 
 TEST_F(ReportRisk, LeavesOutWhatAPlanHasNot)

@@ -61,14 +61,14 @@ QString valueText(const HeadlineFigure& figure, const Statement& statement)
     return figure.month ? tr("%1 in %2").arg(value, monthText(statement, *figure.month)) : value;
 }
 
-std::vector<Line> linesOfAll(const Statement& base, const Statement& statement, double width)
+std::vector<Line> linesOfAll(const Statement& statement, double width)
 {
     const QFont font = paperFont(paper::dense);
     std::vector<Line> lines;
     Side side = Side::Left;
     std::vector<HeadlineFigure> figures = headline(statement);
     const std::size_t ofPlan = figures.size();
-    std::ranges::move(foundingFigures(base), std::back_inserter(figures));
+    std::ranges::move(foundingFigures(statement), std::back_inserter(figures));
     for (std::size_t at = 0; at < figures.size(); ++at) {
         const HeadlineFigure& figure = figures[at];
         Line line;
@@ -118,11 +118,11 @@ void paintLine(QPainter& painter, const Line& line, QRectF place)
 
 }  // namespace
 
-std::vector<ReportBlock> headlineGroups(const Statement& base, const Statement& statement, double width, double room, double height)
+std::vector<ReportBlock> headlineGroups(const Statement& statement, double width, double room, double height)
 {
     const double column = (width - gutter) / 2;
     std::vector<Line> waiting[2];
-    for (Line& line : linesOfAll(base, statement, column)) waiting[static_cast<int>(line.side)].push_back(std::move(line));
+    for (Line& line : linesOfAll(statement, column)) waiting[static_cast<int>(line.side)].push_back(std::move(line));
     std::vector<ReportBlock> blocks;
     double free = room < leastRoom ? height : room;
     while (!waiting[0].empty() || !waiting[1].empty()) {

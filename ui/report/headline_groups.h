@@ -6,8 +6,7 @@
 
 namespace headroom {
 
-/// Every headline figure with its value, or why there is none, and the questions of every plan, asked of the plan as it is (`base`), in groups set in two
-/// columns. The first block is no higher than `room`, where that is worth beginning in; the others fill pages of `height`.
-std::vector<ReportBlock> headlineGroups(const Statement& base, const Statement& statement, double width, double room, double height);
+/// Every headline figure with its value, or why there is none, and the questions of every plan, in groups set in two columns. The first block is no higher than `room`, where that is worth beginning in; the others fill pages of `height`.
+std::vector<ReportBlock> headlineGroups(const Statement& statement, double width, double room, double height);
 
 }  // namespace headroom

@@ -28,7 +28,9 @@ std::vector<ReportBlock> checkChapter(const Reported& of)
 
 std::vector<ReportBlock> breakEvenChapter(const Reported& of)
 {
-    auto blocks = lead(tr("The value of an input, nearest to the present one, at which a check turns from green to red or back, all else as it is. It stands again in full with its tolerance: within that, the check was computed with both colours. Between the steps that are tried a check may turn more than once."), of.width);
+    QString words = tr("The value of an input, nearest to the present one, at which a check turns from green to red or back, all else as it is. It stands again in full with its tolerance: within that, the check was computed with both colours. Between the steps that are tried a check may turn more than once.");
+    if (of.scenario) words += QLatin1Char(' ') + tr("Inputs are those of the plan, on which the overrides of the scenario are then made.");
+    auto blocks = lead(words, of.width);
     append(blocks, tableBlocks(breakEvenTable(of.base, of.scenario), {.width = of.width, .shares = {2.6, 1.1, 1.3, 0.8, 2, 1}, .size = paper::dense, .mostLines = 3, .key = "break_evens"}));
     return blocks;
 }

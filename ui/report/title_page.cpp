@@ -177,7 +177,7 @@ std::vector<ReportBlock> titleChapter(const Reported& of)
     blocks.push_back(space(9));
     std::vector<ReportBlock> figures = cards(of.statement, width);
     append(figures, checkSummary(of));
-    append(figures, headlineGroups(of.base, of.statement, width, of.height - heightOf(blocks) - heightOf(figures), of.height));
+    append(figures, headlineGroups(of.statement, width, of.height - heightOf(blocks) - heightOf(figures), of.height));
     std::vector<ReportBlock> note = settings.note.empty() ? std::vector<ReportBlock>{} : paragraph(textOf(settings.note), small, paper::ink, width);
     if (!note.empty()) note.push_back(space(9));
     const bool fits = heightOf(blocks) + heightOf(note) + heightOf(figures) <= of.height;

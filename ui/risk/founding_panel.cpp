@@ -29,13 +29,12 @@ void FoundingPanel::refresh()
         const bool isKnown = !m_readings.isStale() && at < figures.size() && m_readings.document();
         if (isKnown) {
             const HeadlineFigure& figure = figures[at];
-            const Statement& base = m_readings.document()->base();
+            const Statement& statement = m_readings.document()->statement();
             card.help = translated(figure.label);
-            // They are those of the plan, whatever scenario the window shows.
-            if (m_readings.document()->scenario() == 0) card.figure = CellFigure::beside(figure.key);
-            (figure.value ? card.value : card.reason) = figureText(figure, base);
+            card.figure = CellFigure::beside(figure.key);
+            (figure.value ? card.value : card.reason) = figureText(figure, statement);
             card.lines.push_back({translated(figure.label), {}, translated(figure.label)});
-            if (figure.month) card.lines.push_back({tr("Lowest coverage then in"), monthText(base, *figure.month), {}});
+            if (figure.month) card.lines.push_back({tr("Lowest coverage then in"), monthText(statement, *figure.month), {}});
         } else {
             card.value = QStringLiteral("\u2026");
             card.help = tr("Being read again after an edit.");

@@ -31,7 +31,7 @@ void RiskReadings::setDocument(PlanDocument* document)
         return;
     }
     connect(document, &PlanDocument::planChanged, this, &RiskReadings::follow);
-    connect(document, &PlanDocument::scenarioChosen, this, &RiskReadings::readChecks);
+    connect(document, &PlanDocument::scenarioChosen, this, &RiskReadings::follow);
     follow();
 }
 
@@ -54,7 +54,7 @@ void RiskReadings::settle()
     // A lever that is held has the machine to itself.
     if (m_document->isPreviewing()) return m_pause.start();
     m_pause.stop();
-    m_founding = foundingFigures(m_document->base());
+    m_founding = foundingFigures(m_document->statement());
     emit foundingChanged();
 }
 

@@ -28,7 +28,7 @@ public:
     const std::vector<CheckResult>& checks() const { return m_checks; }
     CheckCounts counts() const { return countsOf(m_checks); }
 
-    /// Those of the plan as it is, whatever scenario is chosen; old ones while isStale().
+    /// Those of the scenario that is chosen; old ones while isStale().
     const std::vector<HeadlineFigure>& founding() const { return m_founding; }
     bool isStale() const { return m_pause.isActive(); }
 
