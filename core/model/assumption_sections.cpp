@@ -6,6 +6,7 @@
 #include "plan/entry.h"
 #include "plan/overrides.h"
 #include "plan/sources.h"
+#include "plan/utf8.h"
 
 namespace headroom {
 
@@ -18,14 +19,22 @@ constexpr std::size_t rowsInHalves = 3;
 class Lister
 {
 public:
-    Lister(const Plan<>& plan, const TableType& table, const SourceNumbers& numbers) : m_plan(plan), m_table(table), m_numbers(numbers), m_count(table.count(plan))
+    Lister(const Plan<>& plan, const Plan<>* base, const TableType& table, const SourceNumbers& numbers) : m_plan(plan), m_base(base), m_table(table), m_numbers(numbers), m_count(table.count(plan))
     {
         const auto name = table.single ? std::nullopt : nameField(table);
         for (std::size_t field = 0; field < table.fields.size(); ++field)
-            if (field != name) m_fields.push_back(field);
+            if (field != name) (isLongCurve(field) ? m_curves : m_fields).push_back(field);
     }
 
-    std::vector<AssumptionSection> sections()
+    std::vector<AssumptionSection> sections() const
+    {
+        auto result = sectionsOfValues();
+        if (!m_curves.empty()) result.push_back(curves());
+        return result;
+    }
+
+private:
+    std::vector<AssumptionSection> sectionsOfValues() const
     {
         if (m_table.single || m_count == 0) return {pairs(said(m_table.plural), m_count == 0 ? std::vector<std::size_t>{} : m_fields)};
         if (isRead()) return {byRow(saying())};
@@ -47,10 +56,18 @@ public:
         return result;
     }
 
-private:
     std::string keyOf(std::size_t row) const { return m_table.single ? std::string{m_table.key} : std::string{m_table.key} + "." + std::to_string(m_table.id(m_plan, row)); }
     Place placeOf(std::size_t row, std::size_t field) const { return {m_table.kind, m_table.id(m_plan, row), field}; }
-    std::string source(std::size_t row, std::size_t field) const { return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key}); }
+
+    /// What stands behind a value: the numbers of its own sources; in a scenario, that it is of the scenario.
+    std::string source(std::size_t row, std::size_t field) const
+    {
+        if (m_base) {
+            const Value planned = readField(*m_base, m_table, row, field);
+            if (!(planned == readField(m_plan, m_table, row, field))) return std::holds_alternative<Curve<double>>(planned) ? said(HR_TR("[scenario]")) : said(HR_TR("[scenario; planned: %1]"), {assumedText(*m_base, placeOf(row, field), planned)});
+        }
+        return m_numbers.of(keyOf(row) + "." + std::string{m_table.fields[field].field.key});
+    }
     std::string unit(std::size_t field) const { return unitText(m_plan, m_table.fields[field]); }
 
     std::string value(std::size_t row, std::size_t field) const { return assumedText(m_plan, placeOf(row, field)); }
@@ -59,6 +76,16 @@ private:
 
     /// Overrides, checks and published values are read line by line, as sentences are.
     bool isRead() const { return !holdsInputs(m_table.kind); }
+
+    /// A curve of so many points in any row that a cell beside others would be a column of them.
+    bool isLongCurve(std::size_t field) const
+    {
+        constexpr std::size_t longest = 60;
+        if (m_table.fields[field].kind != FieldKind::Curve || isRead()) return false;
+        for (std::size_t row = 0; row < m_count; ++row)
+            if (value(row, field).size() > longest) return true;
+        return false;
+    }
 
     /// The fields that hold something in any row.
     std::vector<std::size_t> saying() const
@@ -140,6 +167,18 @@ private:
 
     std::string rowTitle(std::size_t row) const { return sourced(rowName(m_plan, m_table.kind, m_table.id(m_plan, row)), m_numbers.of(keyOf(row))); }
 
+    /// The same above a column: of a name too long for one both ends, so that names that differ stay apart.
+    std::string headOf(std::size_t row) const { return sourced(withoutMiddle(rowName(m_plan, m_table.kind, m_table.id(m_plan, row))), m_numbers.of(keyOf(row))); }
+
+    static std::string withoutMiddle(const std::string& name)
+    {
+        constexpr std::size_t first = 24, last = 24;
+        std::vector<std::size_t> letters;
+        for (std::size_t at = 0; at < name.size(); at += std::max<std::size_t>(1, letterAt(std::string_view{name}.substr(at)).bytes)) letters.push_back(at);
+        if (letters.size() <= first + last + 1) return name;
+        return name.substr(0, letters[first]) + "\u2026" + name.substr(letters[letters.size() - last]);
+    }
+
     /// The values of one row of the plan: of single tables, and for what all rows share. Notes stand below, as wide as the page.
     AssumptionSection pairs(std::string title, const std::vector<std::size_t>& fields) const
     {
@@ -181,7 +220,7 @@ private:
     AssumptionSection few() const
     {
         std::vector<std::string> heads;
-        for (std::size_t row = 0; row < m_count; ++row) heads.push_back(rowTitle(row));
+        for (std::size_t row = 0; row < m_count; ++row) heads.push_back(headOf(row));
         return inHalves(said(m_table.plural), heads, m_fields, [&](std::size_t field) {
             std::vector<std::string> values;
             for (std::size_t row = 0; row < m_count; ++row) values.push_back(sourcedValue(row, field));
@@ -224,6 +263,16 @@ private:
         return section;
     }
 
+    AssumptionSection curves() const
+    {
+        AssumptionSection section{.title = said(HR_TR("%1: over time"), {said(m_table.plural)}), .shape = SectionShape::Curves, .table = {}};
+        for (const std::string_view head : {HR_TR("Name"), HR_TR("Input"), HR_TR("Value")}) section.table.columns.push_back({said(head), ColumnKind::Words});
+        for (const std::size_t field : m_curves)
+            for (std::size_t row = 0; row < m_count; ++row)
+                section.table.rows.push_back({.cells = {rowTitle(row), labelWithUnit(field), sourcedValue(row, field)}, .figures = {{}, {}, input(row, field)}});
+        return section;
+    }
+
     std::string titleOf(std::size_t from, std::size_t until) const
     {
         const std::string first{std::to_string(from + 1)}, last{std::to_string(until)}, all{std::to_string(m_count)};
@@ -237,7 +286,7 @@ private:
     {
         AssumptionSection section{.title = titleOf(from, until), .shape = SectionShape::Abreast, .table = {}};
         section.table.columns = {{said(HR_TR("Input")), ColumnKind::Words}};
-        for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({rowTitle(row), ColumnKind::Words});
+        for (std::size_t row = from; row < until; ++row) section.table.columns.push_back({headOf(row), ColumnKind::Words});
         for (const std::size_t field : fields) {
             TextRow cells{.cells = {labelWithUnit(field)}, .figures = {{}}};
             for (std::size_t row = from; row < until; ++row) {
@@ -250,14 +299,15 @@ private:
     }
 
     const Plan<>& m_plan;
+    const Plan<>* m_base;
     const TableType& m_table;
     const SourceNumbers& m_numbers;
     std::size_t m_count;
-    std::vector<std::size_t> m_fields;
+    std::vector<std::size_t> m_fields, m_curves;
 };
 
 }  // namespace
 
-std::vector<AssumptionSection> sectionsOf(const Plan<>& plan, const TableType& table, const SourceNumbers& numbers) { return Lister(plan, table, numbers).sections(); }
+std::vector<AssumptionSection> sectionsOf(const Plan<>& plan, const Plan<>* base, const TableType& table, const SourceNumbers& numbers) { return Lister(plan, base, table, numbers).sections(); }
 
 }  // namespace headroom

@@ -7,7 +7,7 @@
 
 namespace headroom {
 
-/// The inputs of one table of the plan; one section without rows where the plan has none.
-std::vector<AssumptionSection> sectionsOf(const Plan<>& plan, const TableType& table, const SourceNumbers& numbers);
+/// The inputs of one table of the plan; one section without rows where the plan has none. `base` is the plan of which this is a scenario.
+std::vector<AssumptionSection> sectionsOf(const Plan<>& plan, const Plan<>* base, const TableType& table, const SourceNumbers& numbers);
 
 }  // namespace headroom

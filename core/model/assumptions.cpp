@@ -26,7 +26,7 @@ std::string assumedText(const Plan<>& plan, const Place& place, const Value& val
     return said(type.fields[place.field].kind == FieldKind::OptionalNumber ? HR_TR("not set") : HR_TR("none"));
 }
 
-Assumptions assumptions(const Plan<>& plan)
+Assumptions assumptions(const Plan<>& plan, const Plan<>* base)
 {
     const SourceNumbers numbers(plan);
     Assumptions result;
@@ -35,7 +35,7 @@ Assumptions assumptions(const Plan<>& plan)
     result.coverage = said(HR_TR("Inputs that need a source: %1. Without one: %2 entered, %3 at their default."), {std::to_string(inputsToSource(plan)), std::to_string(entered), std::to_string(missing.size() - entered)});
     for (const TableType& table : tables()) {
         if (table.kind == EntityKind::Source) continue;
-        for (AssumptionSection& section : sectionsOf(plan, table, numbers)) result.sections.push_back(std::move(section));
+        for (AssumptionSection& section : sectionsOf(plan, base, table, numbers)) result.sections.push_back(std::move(section));
     }
     result.sources = numbers.table();
     return result;

@@ -11,6 +11,7 @@ namespace headroom {
 enum class SectionShape {
     Halves,   ///< two inputs a line, the first half of them on the left: label with unit, and the value; of a few rows of the plan, a column a row
     Rows,     ///< a row of the plan a line, its notes on lines below it
+    Curves,   ///< a long curve a line: name of the row, input with unit, all points
     Abreast,  ///< an input a line, rows of the plan beside each other: label with unit, a column a row
 };
 
@@ -34,7 +35,8 @@ struct Assumptions {
 /// At most so many rows of the plan stand beside each other in a table.
 inline constexpr std::size_t rowsAbreast = 7;
 
-Assumptions assumptions(const Plan<>& plan);
+/// Of a plan, or of a scenario of `base`: what differs there says so, "8 [scenario; planned: 2]", and has no source of the planned value.
+Assumptions assumptions(const Plan<>& plan, const Plan<>* base = nullptr);
 
 /// An input as a cell of these tables shows it, without the numbers of its sources: the points of a curve one by one, and what is not set
 /// said in words. What names inputs, rows and figures by their keys is told in words too (described_input.h).

@@ -10,6 +10,7 @@
 #include "exchange/plan_json.h"
 #include "model/headline.h"
 #include "proof/attached_files.h"
+#include "proof/figures_file.h"
 #include "proof/verify.h"
 #include "report/pdf_report.h"
 #include "resources/resources.h"
@@ -54,6 +55,29 @@ class HeldPlan : public ::testing::Test
 protected:
     void TearDown() override { installLanguage({QStringLiteral("en")}); }
 };
+
+TEST_F(HeldPlan, CurvesOfManyPointsAreOnPaperWhole)
+{
+    Plan<> plan = everythingPlan();
+    auto& price = plan.skus[0].marketPrice;
+    price = {.shape = CurveShape::Steps, .points = {}};
+    for (int month = 0; month < 240; ++month) price.points.push_back({static_cast<double>(month), 2.5 + 0.0013 * month});
+    for (auto& site : plan.sites) {
+        site.energyPrice = {.shape = CurveShape::Straight, .points = {}};
+        for (int quarter = 0; quarter < 40; ++quarter) site.energyPrice.points.push_back({3.0 * quarter, 0.06 + 0.0007 * quarter});
+    }
+    for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+        const std::string pdf = report(plan, {.paper = paper});
+        expectAgreement(pdf);
+        const auto file = readFiguresFile(attachedFiles(pdf)->figures);
+        std::size_t curves = 0;
+        for (const RecordedFigure& figure : file->figures) {
+            curves += figure.cell.place.input.ends_with(".market_price") || figure.cell.place.input.ends_with(".energy_price");
+            EXPECT_NE(figure.cell.extent, Extent::Cut) << figure.cell.place.input;
+        }
+        EXPECT_EQ(curves, plan.skus.size() + plan.sites.size());
+    }
+}
 
 TEST_F(HeldPlan, ReportsOfTheExamplesAgreeOnBothPapersAndInBothLanguages)
 {

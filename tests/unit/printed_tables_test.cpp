@@ -160,6 +160,11 @@ TEST(Assumptions, NumberSourcesAndNameThemBesideTheirInputs)
     EXPECT_EQ(skus.find("Input | H200 [2] | GB300 | Input | H200 [2] | GB300\n"), 0u) << skus;
     EXPECT_NE(skus.find(" [3, 2] | 4,300,000 [none] |"), std::string::npos) << skus;
     EXPECT_NE(skus.find("Market price, USD/GPU-h | 2.6 -12%/year | line: 2026-01 4.4; 2027-01 3.87654321 [none]"), std::string::npos) << "every point of a curve, as a cell shows numbers: " << skus;
+    for (double month = 24; month < 72; month += 12) plan.skus[1].marketPrice.points.push_back({month, 3});
+    const Assumptions longer = assumptions(plan);
+    EXPECT_EQ(pictureOf(sectionOf(longer, "GPU catalogue").table).find("Market price"), std::string::npos);
+    EXPECT_EQ(pictureOf(sectionOf(longer, "GPU catalogue: over time").table),
+              "Name | Input | Value\nH200 [2] | Market price, USD/GPU-h | 2.6 -12%/year\nGB300 | Market price, USD/GPU-h | line: 2026-01 4.4; 2027-01 3.87654321; 2028-01 3; 2029-01 3; 2030-01 3; 2031-01 3 [none]\n");
     EXPECT_NE(skus.find("Market demand, GPUs | 1,500 | 500 [none]"), std::string::npos) << "the row of the first has a source: " << skus;
     EXPECT_NE(skus.find("Network life, months | not set | not set"), std::string::npos) << "nothing is no figure: " << skus;
     EXPECT_NE(settings.find("\nCurrency | USD | "), std::string::npos) << "a word: " << settings;
@@ -192,6 +197,36 @@ TEST(Assumptions, SayOnceWhatManyRowsShare)
     EXPECT_EQ(sectionOf(all, "Debt facilities: Delayed-draw term loan").shape, SectionShape::Halves);
     plan.sources.pop_back();
     EXPECT_NE(pictureOf(sectionOf(assumptions(plan), "Sites: the same in all 9").table).find("Rent escalator, %/year | 2.5 [that of the row, where it has one]"), std::string::npos);
+}
+
+TEST(Assumptions, OfAScenarioSayWhatItSets)
+{
+    Plan<> plan = buildOutPlan();
+    plan.sites[0].delayMonths = 2;
+    plan.sources = {{.id = 30, .input = keyOf({EntityKind::Site, plan.sites[0].id, *table(EntityKind::Site).find("delay_months")}), .text = "Press", .date = "", .note = ""}};
+    Plan<> late = plan;
+    late.sites[0].delayMonths = 8;
+    late.skus[0].marketPrice.start *= 0.5;
+    std::string planned, inScenario;
+    for (const AssumptionSection& section : assumptions(plan).sections) planned += pictureOf(section.table);
+    for (const AssumptionSection& section : assumptions(late, &plan).sections) inScenario += pictureOf(section.table);
+    EXPECT_NE(planned.find("| 2 [1]"), std::string::npos) << planned;
+    EXPECT_EQ(planned.find("scenario"), std::string::npos);
+    EXPECT_NE(inScenario.find("| 8 [scenario; planned: 2]"), std::string::npos) << "not the source of what was planned: " << inScenario;
+    EXPECT_NE(inScenario.find("1.3 -12%/year [scenario]"), std::string::npos) << inScenario;
+    EXPECT_EQ(inScenario.find("[1]"), std::string::npos);
+}
+
+TEST(Assumptions, KeepBothEndsOfLongNamesAndTheirSourcesInHeads)
+{
+    Plan<> plan = buildOutPlan();
+    const std::string same(100, 'x');
+    plan.skus[0].name = "A" + same + "1", plan.skus[1].name = "A" + same + "2";
+    plan.sources = {{.id = 30, .input = "skus." + std::to_string(plan.skus[0].id), .text = "Maker", .date = "", .note = ""}};
+    const Assumptions all = assumptions(plan);
+    const auto& heads = sectionOf(all, "GPU catalogue").table.columns;
+    EXPECT_EQ(heads[1].header, "A" + std::string(23, 'x') + "\u2026" + std::string(23, 'x') + "1 [1]");
+    EXPECT_EQ(heads[2].header, "A" + std::string(23, 'x') + "\u2026" + std::string(23, 'x') + "2");
 }
 
 TEST(Assumptions, SayInWordsWhatScenariosAndChecksName)

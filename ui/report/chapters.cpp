@@ -53,6 +53,7 @@ std::vector<double> sharesOf(const AssumptionSection& section)
         return half;
     }
     case SectionShape::Rows: return sharesByText(section.table);
+    case SectionShape::Curves: return {1.6, 1.6, 6};
     case SectionShape::Abreast: break;
     }
     return {2.1, 1.25};
@@ -141,8 +142,9 @@ std::vector<ReportBlock> unitChapter(const Reported& of)
 
 std::vector<ReportBlock> assumptionChapter(const Reported& of)
 {
-    const Assumptions all = assumptions(of.statement.plan());
-    auto blocks = printing(lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1").arg(textOf(all.coverage)), of.width), "source_counts", 0, {all.coverage});
+    const Assumptions all = assumptions(of.statement.plan(), of.scenario ? &of.base.plan() : nullptr);
+    const QString inScenario = of.scenario ? QLatin1Char(' ') + tr("What the scenario sets is marked.") : QString();
+    auto blocks = printing(lead(tr("Every input of the plan as it was entered. A number in brackets names its source in the list at the end; beside the name of a row it is the source of every input of the row that has none of its own. Where [none] stands in place of a number, no source is given. %1").arg(textOf(all.coverage)) + inScenario, of.width), "source_counts", 0, {all.coverage});
     QStringList missing;
     for (const AssumptionSection& section : all.sections) {
         if (section.table.rows.empty()) {
@@ -152,7 +154,7 @@ std::vector<ReportBlock> assumptionChapter(const Reported& of)
         const double columns = static_cast<double>(section.table.columns.size());
         // As wide for few rows abreast as for many, so that values stay near their labels.
         const double share = section.shape == SectionShape::Abreast ? (2.1 + 1.25 * (columns - 1)) / (2.1 + 1.25 * rowsAbreast) : 1;
-        appendTable(blocks, textOf(section.title), section.table, {}, {.width = of.width * share, .shares = sharesOf(section), .size = paper::dense, .mostLines = 40});
+        appendTable(blocks, textOf(section.title), section.table, {}, {.width = of.width * share, .shares = sharesOf(section), .size = paper::dense, .mostLines = 1'000'000});
     }
     if (!missing.isEmpty()) {
         blocks.push_back(space(10));

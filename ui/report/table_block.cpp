@@ -16,7 +16,7 @@ namespace {
 constexpr double padding = 4;          // on both sides of a cell
 constexpr double indent = 9;           // of parts
 constexpr double least = 34;           // the narrowest column of words
-constexpr qsizetype mostAtOnce = 20;   // lines of a row that are never torn
+constexpr qsizetype mostAtOnce = 36;   // lines of a row that are never torn
 constexpr int headerLines = 8;
 constexpr double widestWord = 76;      // of a header; Chinese has no blanks, and breaks anywhere
 constexpr double keptWhole = 260;      // a table no higher than this is not torn either
@@ -73,8 +73,9 @@ public:
             // A note is of the row above it.
             if (kind != RowKind::Note) isStriped = kind == RowKind::Group ? false : !isStriped;
             auto pieces = rowBlocks(row, isStriped);
-            // Two rows at least below a header, two at least on the last page; parts stay with their total, notes with their row.
-            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size() || (row + 1 < m_table.rows.size() && m_table.rows[row + 1].kind == RowKind::Note);
+            // Two rows at least below a header, two at least on the last page; parts stay with their total, notes and further lines with their row.
+            const bool isContinued = row + 1 < m_table.rows.size() && (m_table.rows[row + 1].kind == RowKind::Note || (kind == RowKind::Line && m_table.rows[row + 1].cells.front().empty()));
+            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size() || isContinued;
             if (pieces.size() == 1 && row + 1 < m_table.rows.size()) pieces.front().keepsNext = keeps;
             for (ReportBlock& piece : pieces) {
                 piece.header = header;
@@ -100,16 +101,17 @@ private:
     {
         constexpr double most = 110;
         double widest = 0;
-        const auto measure = [&](const QString& text, const QFont& font) {
-            for (const QString& word : text.simplified().split(QLatin1Char(' '))) widest = std::max(widest, std::min(widthOf(word, font), most));
-        };
         // Chinese has no blanks, and breaks anywhere.
-        const auto isChinese = [](const QString& text) { return std::ranges::any_of(text, [](QChar each) { return each.script() == QChar::Script_Han; }); };
-        if (const QString& header = m_headers[static_cast<qsizetype>(column)]; !isChinese(header)) measure(header, m_bold);
+        const auto isChinese = [](const QString& word) { return std::ranges::any_of(word, [](QChar each) { return each.script() == QChar::Script_Han; }); };
+        const auto measure = [&](const QString& text, const QFont& font) {
+            for (const QString& word : text.simplified().split(QLatin1Char(' ')))
+                if (!isChinese(word)) widest = std::max(widest, std::min(widthOf(word, font), most));
+        };
+        measure(m_headers[static_cast<qsizetype>(column)], m_bold);
         for (std::size_t row = 0; row < m_words.size(); ++row) {
             const RowKind kind = m_table.rows[row].kind;
             const QString& text = m_words[row][static_cast<qsizetype>(column)];
-            if (kind != RowKind::Group && kind != RowKind::Note && !isChinese(text)) measure(text, kind == RowKind::Total ? m_bold : m_font);
+            if (kind != RowKind::Group && kind != RowKind::Note) measure(text, kind == RowKind::Total ? m_bold : m_font);
         }
         return widest + 2 * padding + 1;
     }
