@@ -29,8 +29,8 @@ std::string withoutSources(const std::string& shown)
     return from != std::string::npos && shown.ends_with(']') ? shown.substr(0, from) : shown;
 }
 
-/// Less than this is no text that was cut, but one that is not there; what is torn has a page full of lines before it.
-constexpr std::size_t leastOfCut = 6, leastOfTorn = 200;
+/// Less than this is no text that was cut, but one that is not there; what is torn has dozens of lines before it.
+constexpr std::size_t leastOfCut = 6, leastOfTorn = 60;
 
 /// Half a number is none.
 std::string withoutCutNumber(std::string shown)
@@ -46,6 +46,9 @@ bool isWordingOf(const std::string& shown, const std::string& text, Extent exten
     if (isCut && page.size() < (extent == Extent::Cut ? leastOfCut : leastOfTorn)) return false;
     if (page == plan || (isCut && plan.starts_with(page))) return true;
     if (!isTranslated) return false;
+    // A verdict has its mark in every language.
+    for (const Verdict verdict : {Verdict::Held, Verdict::Broken})
+        if (page.starts_with(dense(std::string{markOf(verdict)})) != plan.starts_with(dense(std::string{markOf(verdict)}))) return false;
     auto onPage = numerals(isCut ? withoutCutNumber(shown) : shown), inPlan = numerals(text);
     std::ranges::sort(onPage);
     std::ranges::sort(inPlan);

@@ -11,6 +11,7 @@
 #include "proof/held_plan.h"
 #include "plan/registry.h"
 #include "proof/plain_pdf.h"
+#include "proof/record.h"
 #include "proof/sha256.h"
 #include "proof/xmp_packet.h"
 #include "support/everything_plan.h"
@@ -301,6 +302,26 @@ TEST(Verify, AnotherUnitIsCaughtInATranslatedReportToo)
             break;
         }
     EXPECT_EQ(reasons(verifyReport(report.pdf()).value()).front(), Disagreement::Wording);
+}
+
+TEST(Verify, AVerdictTurnedInATranslatedReportIsCaught)
+{
+    SmallReport report;
+    report.painted.language = "zh-CN";
+    ReportTables tables(report.of);
+    const TextTable& checks = *tables.find("checks");
+    const auto row = std::ranges::find_if(checks.rows, [](const TextRow& each) { return each.verdict != Verdict::None; });
+    ASSERT_NE(row, checks.rows.end());
+    const CellPlace place{.table = "checks", .row = static_cast<std::size_t>(row - checks.rows.begin()), .column = checks.columns.size() - 1};
+    const auto isWording = [&](const std::string& shown) {
+        const auto result = verifyReport(listChanged(report, [&](FiguresFile& file) {
+            file.figures.push_back(recorded(tables, {.page = 0, .cell = {.place = place, .shown = shown}}));
+            file.figures.back().page = 1;
+        })).value();
+        return std::ranges::none_of(result.disagreements, [&](const DisagreeingFigure& found) { return found.figure.cell.place == place && found.why == Disagreement::Wording; });
+    };
+    EXPECT_EQ(isWording("\u2713 \u7EFF"), row->verdict == Verdict::Held);
+    EXPECT_EQ(isWording("\u2717 \u7EA2"), row->verdict == Verdict::Broken);
 }
 
 TEST(Verify, ANumberThatIsSaidToBeCutAwayIsCaught)
