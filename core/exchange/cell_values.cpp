@@ -31,6 +31,15 @@ std::string dayOfSerial(double days)
     return std::to_string(static_cast<int>(date.year())) + "-" + twoDigits(static_cast<unsigned>(date.month())) + "-" + twoDigits(static_cast<unsigned>(date.day()));
 }
 
+/// "2027-07" of 07.27, as Germans write months; empty where it is none.
+std::string monthOfShortYear(std::string_view text)
+{
+    const auto sign = text.find_first_of(".,");
+    if (sign == std::string_view::npos || sign == 0 || sign > 2 || text.size() != sign + 3 || text.find_first_not_of("0123456789.,") != std::string_view::npos) return {};
+    const std::string month = (sign == 1 ? "0" : "") + std::string{text.substr(0, sign)};
+    return month >= "01" && month <= "12" ? "20" + std::string{text.substr(sign + 1)} + "-" + month : std::string{};
+}
+
 bool isDash(std::string_view text) { return text == "-" || text == "–" || text == "—"; }
 
 /// What stands for nothing in the sheets of people.
@@ -99,6 +108,8 @@ private:
         const NumberCell cell = readNumberCell(m_text, numbers());
         if (cell.value && m_type.field.unit == Unit::Month && *cell.value > m_type.field.max)
             if (const auto day = dayOfSerial(*cell.value); !day.empty()) return tl::unexpected(said(HR_TR("%1: \"%2\" may be the day %3 as spreadsheets count days; show the column as dates, and save it again."), {label(), quotable(m_text), day}));
+        if (cell.value && !m_scope.isOurs && m_type.field.unit == Unit::Month)
+            if (const auto month = monthOfShortYear(m_text); !month.empty()) return tl::unexpected(said(HR_TR("%1: \"%2\" may be %3 or a number of months; write the year with four figures."), {label(), quotable(m_text), month}));
         if (cell.value) return checked(*cell.value, cell.dropsDays, cell.isQuarter);
         return tl::unexpected(reason(cell));
     }

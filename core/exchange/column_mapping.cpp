@@ -245,6 +245,7 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         if (std::ranges::any_of(columns, [&](const ImportColumn& other) { return other.target.kind == ColumnTarget::Kind::Field && sameLetters(other.heading, column.heading); })) continue;
         if (fit.like.score < sureEnough) {
             if (!column.offered) column.offered = fit.field;
+            column.perhaps.push_back(fit.field);
             column.reason = ColumnReason::Offered;
             continue;
         }
@@ -267,6 +268,7 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         const auto name = unitOfHeading(table.fields[*field], column.heading, currency).name;
         if (!name.empty() && name != plainLetters(column.heading)) {
             if (!column.offered) column.offered = field;
+            column.perhaps.push_back(*field);
             column.reason = ColumnReason::Offered;
             continue;
         }

@@ -27,6 +27,7 @@ struct ImportColumn {
     ColumnReason reason = ColumnReason::Nothing;
     double confidence = 0;             ///< from 0 to 1
     std::optional<std::size_t> offered;///< a field that is like the heading, but not enough
+    std::vector<std::size_t> perhaps;  ///< all of them, while the column is left out
     std::optional<ColumnUnit> unit;    ///< in which its numbers are; nothing where only its cells can say
     bool isUnitAssumed = false;        ///< neither heading nor hand says it: it is the plan's own
     bool isOurs = false;               ///< headed as our own files head it: by its key, with or without its unit

@@ -29,6 +29,13 @@ bool countsIn(const TableType& table, const FieldType& type, const Row& row)
     return !choice || (*choice == type.field.when.choice) != type.field.when.negated;
 }
 
+/// Whether a cell is this number and says nothing of what it counts.
+bool isBareNumber(std::string_view cell, double number)
+{
+    double bare = 0;
+    return readNumber(trimmed(cell), bare) && bare == number;
+}
+
 /// Reads the lines of a table into the outcome of each.
 class Lines {
 public:
@@ -66,7 +73,13 @@ public:
         for (auto& [field, filled] : m_filled) {
             filled.field = field;
             filled.value = shownWithUnit(m_plan, {.table = m_type.kind, .row = 0, .field = field}, m_initial[field]);
-            if (!filled.value.empty()) m_import.filled.push_back(std::move(filled));
+            if (filled.value.empty()) continue;
+            if (!filled.isInFile) askForColumn(field);
+            m_import.filled.push_back(std::move(filled));
+        }
+        if (m_bareMonth) {
+            const auto& [column, month, text] = *m_bareMonth;
+            m_import.notes.push_back(said(HR_TR("Bare numbers under \"%1\" are months counted from month 0: \"%2\" is read as %3."), {quotable(m_import.columns[column].heading), quotable(text), shownText(m_plan, {.table = m_type.kind, .row = 0, .field = m_import.columns[column].target.field}, Value{month})}));
         }
     }
 
@@ -210,6 +223,7 @@ private:
         const auto* number = read->value ? std::get_if<double>(&*read->value) : nullptr;
         const auto* curve = read->value ? std::get_if<Curve<double>>(&*read->value) : nullptr;
         if (number) m_numbers[column].push_back(*number);
+        if (number && !m_bareMonth && !m_import.isOurs && m_type.fields[m_import.columns[column].target.field].field.unit == Unit::Month && isBareNumber(cell(column), *number)) m_bareMonth = {column, *number, std::string{trimmed(cell(column))}};
         if (curve && *curve == flat(curve->start)) m_numbers[column].push_back(curve->start);
         return std::move(read->value);
     }
@@ -292,6 +306,14 @@ private:
         }
     }
 
+    /// A default in place of what may stand in a column that is left out would be made up.
+    void askForColumn(std::size_t field)
+    {
+        for (const ImportColumn& column : m_import.columns)
+            if (column.target.kind == ColumnTarget::Kind::Ignored && column.reason == ColumnReason::Offered && std::ranges::count(column.perhaps, field) > 0)
+                m_import.problems.push_back(said(HR_TR("%1 has no column, but \"%2\", which is left out, may hold it; choose what that column holds, or leave it out by hand."), {said(m_type.fields[field].field.label), quotable(column.heading, 60)}));
+    }
+
     /// A name of its own for a row that has none; a name that stands twice in the file is refused.
     bool nameRow(Row& row, bool hasName)
     {
@@ -325,6 +347,12 @@ private:
     std::vector<std::vector<double>> m_numbers;  ///< of every column
     std::vector<bool> m_isMapped;                ///< of every field
     std::map<std::size_t, FilledIn> m_filled;
+    struct BareMonth {
+        std::size_t column = 0;
+        double month = 0;
+        std::string text;
+    };
+    std::optional<BareMonth> m_bareMonth;
 };
 
 /// A heading that stands twice may be two things: which is taken is said.

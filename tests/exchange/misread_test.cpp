@@ -204,6 +204,32 @@ TEST(Misread, TotalsAreNoPrices)
     EXPECT_EQ(taken(EntityKind::Site, "Site,Energy price ($/MWh)\nDenton,60 USD\n").sites[0].energyPrice, flat(0.06));
 }
 
+TEST(Misread, MonthsHaveTheirYears)
+{
+    const std::string heading = "Tranche,GPU,Site,Delivery\n";
+    EXPECT_TRUE(refuses(EntityKind::Tranche, heading + "X,H100,Denton,07.27\nY,H100,Denton,1.28\n", "\"07.27\" may be 2027-07 or a number of months; write the year with four figures."));
+    EXPECT_EQ(taken(EntityKind::Tranche, heading + "X,H100,Denton,13.5\n").tranches.back().deliveryMonth, 13.5) << "no month of a year";
+    EXPECT_TRUE(notes(understood(EntityKind::Tranche, heading + "X,H100,Denton,2026-04\nY,H100,Denton,3\n"), "Bare numbers under \"Delivery\" are months counted from month 0: \"3\" is read as 2026-04."));
+    EXPECT_TRUE(understood(EntityKind::Tranche, heading + "X,H100,Denton,2026-04\n").notes.empty());
+}
+
+TEST(Misread, NothingIsMadeUpForWhatAColumnThatIsLeftOutMayHold)
+{
+    const std::string csv = "Contract,GPUs reserved,Price\nMSA,2048,2.1\n";
+    const auto asked = understood(EntityKind::Contract, csv);
+    ASSERT_EQ(asked.problems.size(), 1u);
+    EXPECT_EQ(asked.problems[0], "GPUs has no column, but \"GPUs reserved\", which is left out, may hold it; choose what that column holds, or leave it out by hand.");
+    const std::size_t gpus = *table(EntityKind::Contract).find("gpus");
+    EXPECT_EQ(taken(EntityKind::Contract, csv, {.columns = {{1, {{ColumnTarget::Kind::Field, gpus}, {}}}}}).contracts.back().gpus, 2048);
+    EXPECT_TRUE(understood(EntityKind::Contract, csv, {.columns = {{1, {{ColumnTarget::Kind::Ignored, 0}, {}}}}}).problems.empty()) << "left out by hand";
+    EXPECT_TRUE(understood(EntityKind::Contract, "Contract,GPUs,GPUs reserved,Price\nMSA,2048,1024,2.1\n").problems.empty()) << "it has a column";
+}
+
+TEST(Misread, LivesOfTiersAreInTheUnitOfTheirHeading)
+{
+    EXPECT_EQ(taken(EntityKind::Tier, "Tier,Life (yrs)\nDisk,5\n").tiers.back().lifeMonths, 60);
+}
+
 TEST(Misread, WhatIsNotTypicalIsSaid)
 {
     EXPECT_TRUE(notes(understood(EntityKind::Site, "Site,Power price\nDenton,55\n"), "\"Power price\" as Energy price: its middle value is 55 USD/kWh; typical is 0.04 USD/kWh to 0.2 USD/kWh: is it in USD/MWh?"));
