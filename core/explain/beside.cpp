@@ -186,9 +186,12 @@ ExplainedDifference besideDifference(const Reading& before, const std::string& k
     difference.unit = last.unit;
     difference.beforeText = first.valueText;
     difference.afterText = last.valueText;
-    difference.differenceText = after.names().part(last.value - first.value, last.unit);
+    difference.beforeIsThere = first.isThere;
+    difference.afterIsThere = last.isThere;
     difference.formula = last.formula;
     difference.note = said(HR_TR("It is found by a search: the difference is not told apart further."));
+    if (!first.isThere || !last.isThere) return difference;
+    difference.differenceText = after.names().part(last.value - first.value, last.unit);
     if (first.value == last.value) return difference;
     DifferenceLine& line = difference.lines.emplace_back();
     const auto lineOf = [](const Explanation& from) { return ExplainedLine{.asked = from.asked, .label = from.label, .entity = from.entity, .when = from.when, .value = from.value, .unit = from.unit, .valueText = from.valueText}; };

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "explain/explainer.h"
+#include "risk/scenario.h"
 #include "support/build_out_plan.h"
 #include "support/counterparties_plan.h"
 
@@ -29,6 +30,25 @@ TEST(Beside, ABreakEvenThatIsNotThereSaysWhy)
     const auto delay = Explainer(statement).explain(Asked::beside("months_of_demand_delay"));
     EXPECT_EQ(delay.valueText, "none");
     EXPECT_EQ(delay.note, "There is no value: coverage is below 1 already.");
+}
+
+TEST(Beside, ABreakEvenThatIsThereOnOneSideHasNoDifference)
+{
+    const Statement base(buildOutPlan());
+    Plan<> unsold = base.plan();
+    for (auto& contract : unsold.contracts) contract.price = contract.totalValue = 0;
+    for (auto& sku : unsold.skus) sku.marketPrice = flat(0);
+    const Statement other = statementBeside(base, unsold);
+    const Explainer before(base), after(other);
+    const Asked price = Asked::beside("break_even_price");
+    ASSERT_TRUE(before.explain(price).isThere);
+    ASSERT_FALSE(after.explain(price).isThere);
+    const auto difference = before.differenceTo(after, price);
+    EXPECT_TRUE(difference.beforeIsThere);
+    EXPECT_FALSE(difference.afterIsThere);
+    EXPECT_EQ(difference.afterText, "none");
+    EXPECT_EQ(difference.differenceText, "");
+    EXPECT_TRUE(difference.lines.empty());
 }
 
 TEST(Beside, RoundTripMoneyIsThatOfItsPaths)
