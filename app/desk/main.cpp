@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QHashFunctions>
 #include <cstdio>
 
 #include "resources/resources.h"
@@ -33,6 +34,8 @@ int main(int argc, char** argv)
     // Before the application: a report needs no display, and a machine without one has no other platform to offer.
     if (!line.exportTo.empty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The order of the fonts in a PDF is that of a hash: the same plan gives the same bytes.
+        QHashSeed::setDeterministicGlobalSeed();
         qtHandler = qInstallMessageHandler(sayWithoutSession);
     }
     QApplication application(argc, argv);

@@ -55,6 +55,18 @@ TEST_F(HeadlessExport, WritesAReportWithoutADisplay)
     EXPECT_TRUE(bytesOf(folder / "report.pdf").starts_with("%PDF-"));
 }
 
+TEST_F(HeadlessExport, OfOneTimeHasTheSameBytesInEveryRun)
+{
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    EXPECT_EQ(desk("first.pdf").status, 0);
+    const std::string first = bytesOf(folder / "first.pdf");
+    for (int times = 0; times < 4; ++times) {
+        EXPECT_EQ(desk("again.pdf").status, 0);
+        EXPECT_TRUE(bytesOf(folder / "again.pdf") == first);
+    }
+    qunsetenv("SOURCE_DATE_EPOCH");
+}
+
 TEST_F(HeadlessExport, SaysInOneSentenceWhatIsWrong)
 {
     const Ran ending = desk("report.docx");
