@@ -61,7 +61,7 @@ std::string comparisonText(const PlanComparison& comparison)
     if (moved.empty()) return text + "All headline figures are the same.\n" + bridgeText(comparison);
     text += printed(headlineChangeTable(moved, a, b));
     const std::size_t same = comparison.headline.size() - moved.size();
-    return text + (same == 0 ? "" : "\n" + std::to_string(same) + " more headline figures are the same.\n") + bridgeText(comparison);
+    return text + (same == 0 ? "" : "\n" + std::to_string(same) + " more headline figures are the same; break-evens and what counterparties pay each other are not compared.\n") + bridgeText(comparison);
 }
 
 std::string comparisonJson(const PlanComparison& comparison)

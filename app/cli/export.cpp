@@ -106,7 +106,7 @@ Command exportCommand(CLI::App& app)
     arguments->add_option("--scenario", options->report.scenario, "A scenario of the plan, by name or id, for .pdf, .xlsx and the figures of a .csv; without it, the plan as it is")->type_name("SCENARIO");
     arguments->add_option("--dialect", options->dialect, "Of a .csv: international (cells set apart by commas, decimal points; the default) or local (semicolons, decimal commas)")->type_name("{international,local}");
     arguments->add_option("--paper", options->report.paper, "Of a report: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
-    arguments->add_option("--chapters", options->report.chapters, "Of a report: the chapters that it is to have, by their keys with commas between")->type_name("LIST");
+    arguments->add_option("--chapters", options->report.chapters, "Of a report: the chapters that it is to have, by their keys with commas between")->type_name("LIST")->check([](const std::string& keys) { return keys.empty() ? std::string{"it names no chapter"} : std::string{}; });
     arguments->add_option("--language", options->report.language, "Of a report: en or zh_CN; without it, the language of the system")->type_name("LANGUAGE");
     arguments->add_flag("--attach-plan", options->report.attachesPlan, "Of a report: attaches the plan, without history, authors and notes, and the printed figures, for verify; whoever has the PDF can read every input");
     addFormat(*arguments, options->format);

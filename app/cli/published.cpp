@@ -15,7 +15,7 @@ std::string asJson(const Statement& statement)
     const auto yesOrNull = [](const std::optional<bool>& value) { return value ? Json(*value) : Json(nullptr); };
     Json all = Json::array();
     for (const PublishedComparison& each : publishedComparisons(statement)) {
-        all.push_back({{"id", each.id}, {"name", each.name}, {"figure", each.figure}, {"period", orNull(each.period)}, {"unit", fileUnit(each.unit, statement.plan().settings.currency)}, {"published", each.published}, {"model", orNull(each.model)}, {"difference", orNull(each.difference)}, {"relative", orNull(each.relative)}, {"within_tolerance", yesOrNull(each.withinTolerance)}, {"reason", orNull(each.reason)}, {"source", orNull(each.source)}});
+        all.push_back({{"id", each.id}, {"name", each.name}, {"figure", each.key}, {"label", each.figure}, {"period", orNull(each.period)}, {"unit", fileUnit(each.unit, statement.plan().settings.currency)}, {"published", each.published}, {"model", orNull(each.model)}, {"difference", orNull(each.difference)}, {"relative", orNull(each.relative)}, {"within_tolerance", yesOrNull(each.withinTolerance)}, {"reason", orNull(each.reason)}, {"source", orNull(each.source)}});
     }
     return printed({{"published", std::move(all)}});
 }
@@ -31,7 +31,7 @@ Command publishedCommand(CLI::App& app)
     auto* arguments = app.add_subcommand("published", "Sets the published values that a plan holds beside the model's, with the difference.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     addFormat(*arguments, options->format);
-    arguments->footer("JSON: {\"published\": [{id, name, figure, period, unit, published, model, difference, relative, within_tolerance, reason, source}]}.\n"
+    arguments->footer("JSON: {\"published\": [{id, name, figure, label, period, unit, published, model, difference, relative, within_tolerance, reason, source}]}.\n"
                       "Examples:\n  headroom-cli published fleet.headroom\n  headroom-cli published fleet.json --format json");
     return {arguments, [options](std::ostream& out) -> Result<int> {
                 auto plan = readPlan(options->path);

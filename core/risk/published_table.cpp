@@ -30,7 +30,7 @@ void compare(PublishedComparison& result, double model, double tolerance)
 
 PublishedComparison comparisonOf(const Statement& statement, const Published<>& row)
 {
-    PublishedComparison result{.id = row.id, .name = row.name, .figure = row.figure, .period = {}, .published = row.value, .model = {}, .reason = {}, .difference = {}, .relative = {}, .withinTolerance = {}, .source = row.source};
+    PublishedComparison result{.id = row.id, .name = row.name, .key = row.figure, .figure = row.figure, .period = {}, .published = row.value, .model = {}, .reason = {}, .difference = {}, .relative = {}, .withinTolerance = {}, .source = row.source};
     const auto target = findTarget(statement.plan(), EntityKind::Published, row.id, row.figure, row.row);
     if (!target) {
         result.reason = sentence(target.error());

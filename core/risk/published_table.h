@@ -14,6 +14,7 @@ namespace headroom {
 struct PublishedComparison {
     Id id = 0;
     std::string name;
+    std::string key;     ///< of the figure, as the plan has it
     std::string figure;  ///< what it is, for people
     std::string period;  ///< "2025-01 to 2025-03"; empty for figures without months
     Unit unit = Unit::None;

@@ -14151,11 +14151,6 @@ F7 or a right click asks from wherever you are.</source>
         <translation>第 0 月已签合同尚待实现的照付不议最低额。</translation>
     </message>
     <message>
-        <source>What contracts signed at month 0 still bring, at the larger of take-or-pay and expected use.</source>
-        <extracomment>core/figures/help.def</extracomment>
-        <translation>第 0 月已签合同尚待带来的收入，取照付不议与预期用量中较大者。</translation>
-    </message>
-    <message>
         <source>The highest balance of all facilities together.</source>
         <extracomment>core/figures/help.def</extracomment>
         <translation>所有贷款合计余额的最高值。</translation>
@@ -15548,6 +15543,56 @@ F7 or a right click asks from wherever you are.</source>
         <source>[that of the row, where it has one]</source>
         <extracomment>core/model/assumption_sections.cpp</extracomment>
         <translation>[该行的来源（如有）]</translation>
+    </message>
+    <message>
+        <source>Backlog that early ends let lapse</source>
+        <extracomment>core/figures/headline.def</extracomment>
+        <translation>因提前终止而失效的积压订单</translation>
+    </message>
+    <message>
+        <source>What contracts signed by the end of month 0 still bring after it, at the larger of take-or-pay and expected use: the parts below, by when they fall due or lapse.</source>
+        <extracomment>core/figures/help.def</extracomment>
+        <translation>第 0 月末前已签合同此后仍将带来的金额，按照付不议与预期用量中较大者计算：即下列按到期或失效时间划分的各部分。</translation>
+    </message>
+    <message>
+        <source>[scenario]</source>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
+        <translation>[情景]</translation>
+    </message>
+    <message>
+        <source>[scenario; planned: %1]</source>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
+        <translation>[情景；规划值：%1]</translation>
+    </message>
+    <message>
+        <source>%1: over time</source>
+        <extracomment>core/model/assumption_sections.cpp</extracomment>
+        <translation>%1：随时间变化</translation>
+    </message>
+    <message>
+        <source>What the scenario sets is marked.</source>
+        <extracomment>ui/report/chapters.cpp</extracomment>
+        <translation>由情景设定的值已注明。</translation>
+    </message>
+    <message>
+        <source>Inputs are those of the plan, on which the overrides of the scenario are then made.</source>
+        <extracomment>ui/report/risk_chapters.cpp</extracomment>
+        <translation>输入项为规划中的值，情景的调整项随后在其上进行。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; may be %3 or a number of months; write the year with four figures.</source>
+        <extracomment>core/exchange/cell_values.cpp</extracomment>
+        <translation>%1：“%2”可能是 %3，也可能是月数；请用四位数字写年份。</translation>
+    </message>
+    <message>
+        <source>Bare numbers under &quot;%1&quot; are months counted from month 0: &quot;%2&quot; is read as %3.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>“%1”下的纯数字是自第 0 月起的月数：“%2”读作 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has no column, but &quot;%2&quot;, which is left out, may hold it; choose what that column holds, or leave it out by hand.</source>
+        <extracomment>core/exchange/table_import.cpp</extracomment>
+        <translation>%1 没有对应的列，但未采用的“%2”可能包含它；请选择该列的内容，或手动忽略该列。</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@ TEST_F(HistoryCommand, ComparesTwoPoints)
     EXPECT_NE(text.find("\nSites  Denton  PUE  1.2  1.5\n"), std::string::npos) << text;
     EXPECT_NE(text.find("\nHeadline figure  step 0  now  Change\n"), std::string::npos) << text;
     EXPECT_NE(text.find("\nCapex: servers  26.21 m USD  128.0 m USD  +101.8 m USD\n"), std::string::npos) << text;
-    EXPECT_NE(text.find(" more headline figures are the same.\n"), std::string::npos) << text;
+    EXPECT_NE(text.find(" more headline figures are the same; break-evens"), std::string::npos) << text;
     const auto both = json({"--compare", "v1", "now"});
     ASSERT_EQ(both["inputs"].size(), 1U);
     EXPECT_EQ(both["inputs"][0]["key"], "tranches.7.gpus");
