@@ -53,7 +53,7 @@ std::vector<double> sharesOf(const AssumptionSection& section)
         return half;
     }
     case SectionShape::Rows: return sharesByText(section.table);
-    case SectionShape::Curves: return {1.6, 1.6, 6};
+    case SectionShape::Curves: return {1.6, 2, 6};
     case SectionShape::Abreast: break;
     }
     return {2.1, 1.25};

@@ -75,7 +75,8 @@ public:
             auto pieces = rowBlocks(row, isStriped);
             // Two rows at least below a header, two at least on the last page; parts stay with their total, notes and further lines with their row.
             const bool isContinued = row + 1 < m_table.rows.size() && (m_table.rows[row + 1].kind == RowKind::Note || (kind == RowKind::Line && m_table.rows[row + 1].cells.front().empty()));
-            const bool keeps = kind == RowKind::Part || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size() || isContinued;
+            const bool isFurtherLine = kind == RowKind::Part && m_table.rows[row].cells.front().empty();
+            const bool keeps = (kind == RowKind::Part && !isFurtherLine) || kind == RowKind::Group || row == 0 || row + 2 == m_table.rows.size() || isContinued;
             if (pieces.size() == 1 && row + 1 < m_table.rows.size()) pieces.front().keepsNext = keeps;
             for (ReportBlock& piece : pieces) {
                 piece.header = header;
