@@ -47,7 +47,7 @@ std::string headlineTable(const Statement& statement)
 Command evaluateCommand(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    auto* arguments = app.add_subcommand("evaluate", "Computes every figure of a plan: headline figures as a table, or all series as CSV or JSON.");
+    auto* arguments = app.add_subcommand("evaluate", "Computes a plan: headline figures as a table, or with all series as JSON, or the series alone as CSV.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
     arguments->add_option("--format", options->format, "table (headline figures), csv or json (all series)")->check(CLI::IsMember({"table", "csv", "json"}));
     arguments->add_option("--by", options->by, "Columns of csv and json: month, quarter or year (fiscal)")->check(CLI::IsMember({"month", "quarter", "year"}));

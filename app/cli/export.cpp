@@ -101,7 +101,7 @@ Command exportCommand(CLI::App& app)
     const auto options = std::make_shared<Options>();
     auto* arguments = app.add_subcommand("export", "Writes the plan, its figures or one of its tables for other programs. A file that exists is replaced.");
     arguments->add_option("PLAN", options->path, "A .headroom file or exported .json")->required();
-    arguments->add_option("FILE", options->file, "What to write: .json (the plan), .csv (every figure by month), .xlsx (the live workbook), .pdf (the report, which the desktop program draws; no display is needed)")->required();
+    arguments->add_option("FILE", options->file, "What to write: .json (the plan), .csv (every series by month), .xlsx (the live workbook), .pdf (the report, which the desktop program draws; no display is needed)")->required();
     arguments->add_option("--table", options->table, "Write this table as CSV, with ids and units")->type_name("TABLE");
     arguments->add_option("--scenario", options->report.scenario, "A scenario of the plan, by name or id, for .pdf, .xlsx and the figures of a .csv; without it, the plan as it is")->type_name("SCENARIO");
     arguments->add_option("--dialect", options->dialect, "Of a .csv: international (cells set apart by commas, decimal points; the default) or local (semicolons, decimal commas)")->type_name("{international,local}");

@@ -100,6 +100,7 @@ Result<EditGroup> toldEdits(const Plan<>& plan, Id nextId, const Options& option
     told = importJson(options.file, options.isDryRun);
     auto group = editsOf(plan, nextId, options, told, isJson ? understood : out);
     if (group) told["changes"] = group->size();
+    if (group && !options.table.empty()) tellChanges(told, plan, *group, isJson ? understood : out);
     std::istringstream lines(understood.str());
     for (std::string line; std::getline(lines, line);) told["report"].push_back(line);
     if (!group && isJson) out << printed(told);
@@ -154,8 +155,8 @@ Command importCommand(CLI::App& app)
     addFormat(*arguments, options->format);
     arguments->footer("Of a workbook the sheet Inputs is read, as Excel or LibreOffice has saved it; everything else in it is ignored, with a count.\n"
                       "Of a table of another program, what can be read in two ways (1,234) is refused until an option says how.\n"
-                      "JSON, where something is refused too: {file, done, dry_run, changes, step, \"columns\": [{heading, input, reason, read_as}], \"rows\": {new, changed, same, refused, removed},\n"
-                      "\"refused\": [{line, column or input, value, reason}], \"problems\": [what must be chosen first], \"report\": [the same in words, a line each]}. Columns and rows are those of a table of another program.\n"
+                      "JSON, where something is refused too: {file, done, dry_run, changes, step, \"columns\": [{heading, input, reason, read_as}], \"rows\": {new, changed, same, refused, removed}, \"inputs\": [{input, name, before, after}],\n"
+                      "\"refused\": [{line, column or input, value, reason}], \"problems\": [what must be chosen first], \"report\": [the same in words, a line each]}. Columns and rows are those of a table of another program, inputs those of rows that were there.\n"
                       "Examples:\n  headroom-cli import fleet.headroom fleet.json\n  headroom-cli import fleet.headroom fleet.xlsx --dry-run\n  headroom-cli import fleet.headroom sites.csv --table sites\n"
                       "  headroom-cli import fleet.headroom orders.csv --table tranches --map \"Qty=gpus\" --decimal point --dry-run");
     return {arguments, [options](std::ostream& out) -> Result<int> {

@@ -14,4 +14,7 @@ Json importJson(const std::string& file, bool isDryRun);
 void tell(Json& told, const Plan<>& plan, const TableText& text, const TableImport& import);
 void tell(Json& told, const WorkbookImport& import);
 
+/// Prints which inputs of rows that are there change, a line each, so many that somebody reads them; adds all to what programs are told.
+void tellChanges(Json& told, const Plan<>& plan, const EditGroup& group, std::ostream& out);
+
 }  // namespace headroom

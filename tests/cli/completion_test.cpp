@@ -41,7 +41,7 @@ TEST_F(Completion, OffersCommandsAndTheirOptions)
     for (std::string line; std::getline(lines, line) && !line.starts_with(':');) commands.insert(line.substr(0, line.find('\t')));
     const auto listed = commandsOf(done({"--help"}));
     EXPECT_EQ(commands, std::set<std::string>(listed.begin(), listed.end()));
-    EXPECT_EQ(said({"eval"}), "evaluate\tComputes every figure of a plan: headline figures as a table, or all series as CSV or JSON.\n:\n");
+    EXPECT_EQ(said({"eval"}), "evaluate\tComputes a plan: headline figures as a table, or with all series as JSON, or the series alone as CSV.\n:\n");
     EXPECT_EQ(said({"evaluate", plan, "--fo"}), "--format\ttable (headline figures), csv or json (all series)\n:\n");
     EXPECT_EQ(said({"evaluate", plan, "--format", "json", "--fo"}), ":\n") << "it is given already";
     EXPECT_EQ(said({"nothing", ""}), ":\n");

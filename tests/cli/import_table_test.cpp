@@ -59,6 +59,13 @@ TEST_F(ImportTable, TellsProgramsWhatWasUnderstoodAndRefused)
     EXPECT_EQ(told["columns"][3]["input"], nullptr) << "left out";
     EXPECT_EQ(nlohmann::json::parse(done(with({"--format", "json", "--skip-refused"})))["changes"], 1);
 
+    write("Site,PUE\nDenton,1.45\n");
+    const std::string tried = done(with({"--dry-run"}));
+    EXPECT_NE(tried.find("1.45"), std::string::npos) << tried;
+    EXPECT_NE(tried.find("In the plan"), std::string::npos) << tried;
+    const auto changed = nlohmann::json::parse(done(with({"--format", "json"})));
+    EXPECT_EQ(changed["inputs"], nlohmann::json::array({{{"input", "sites.6.pue"}, {"name", "Denton"}, {"before", "1.2"}, {"after", "1.45"}}}));
+
     write("Alpha,Beta\n1,2\n");
     const auto asked = nlohmann::json::parse(run(with({"--format", "json"})).out);
     EXPECT_EQ(asked["rows"], nullptr);

@@ -118,7 +118,7 @@ TEST_F(JsonOutput, OfAnImportSaysWhatChangesOrIsRefused)
 {
     done({"export", plan, "old.json"});
     done({"set", plan, "settings.utilization_end=75%"});
-    EXPECT_EQ(json({"import", plan, "old.json", "--dry-run"}), Json({{"file", "old.json"}, {"done", false}, {"dry_run", true}, {"changes", 1}, {"step", nullptr}, {"columns", Json::array()}, {"rows", nullptr}, {"refused", Json::array()}, {"problems", Json::array()}, {"report", Json::array()}}));
+    EXPECT_EQ(json({"import", plan, "old.json", "--dry-run"}), Json({{"file", "old.json"}, {"done", false}, {"dry_run", true}, {"changes", 1}, {"step", nullptr}, {"columns", Json::array()}, {"rows", nullptr}, {"inputs", Json::array()}, {"refused", Json::array()}, {"problems", Json::array()}, {"report", Json::array()}}));
     const Json imported = json({"import", plan, "old.json"});
     EXPECT_EQ(imported["done"], true);
     EXPECT_EQ(imported["step"], 2);

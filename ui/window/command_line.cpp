@@ -129,7 +129,7 @@ std::string usage()
            "Shows a GPU capacity plan, or writes what the ending of FILE says; that needs no display:\n"
            "  .pdf   the report: figures, charts, contracts, assumptions with their sources, methodology\n"
            "  .xlsx  the live workbook: every figure a formula down to the inputs, with its checks\n"
-           "  .csv   every figure by month\n"
+           "  .csv   every series by month\n"
            "  .json  the plan itself\n"
            "--scenario S, by name or id: figures, workbook or report of a scenario in place of the plan as it is.\n"
            "Of a report:\n"
