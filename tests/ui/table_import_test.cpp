@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "exchange/table_import_dialog.h"
@@ -40,6 +42,13 @@ protected:
     {
         box.setCurrentIndex(at);
         emit box.activated(at);
+    }
+    /// Takes what the list of an open cell shows, as a click on it does.
+    void take(QComboBox& box, QAbstractItemDelegate& delegate, const QModelIndex& cell)
+    {
+        emit box.activated(box.currentIndex());
+        delegate.setModelData(&box, &dialog->mapping(), cell);
+        box.deleteLater();
     }
     std::string siteName() const { return document.plan().sites.front().name; }
 
@@ -180,6 +189,30 @@ TEST(TableImportWindow, OpensFromAFileAndFromTheClipboard)
     EXPECT_NE(bytesOf(folder / "figures.csv").find("figure;entity;name;unit;"), std::string::npos);
     QGuiApplication::clipboard()->clear();
     EXPECT_EQ(window.files().importClipboard().toStdString(), "The clipboard holds no cells.");
+}
+
+TEST_F(TableImportDesk, AsksWhatAColumnHoldsAndTakesThatItIsLeftOut)
+{
+    open("Contract;GPUs reserved;Price\nMSA;2048;2.1\n", EntityKind::Contract);
+    EXPECT_NE(dialog->problem().text().indexOf(QStringLiteral("\"GPUs reserved\", which is left out, may hold it")), -1) << dialog->problem().text().toStdString();
+    EXPECT_FALSE(dialog->takeButton().isEnabled());
+
+    const QModelIndex cell = dialog->mapping().index(1, MappingModel::Input);
+    const auto views = dialog->findChildren<QAbstractItemView*>();
+    const auto view = std::ranges::find_if(views, [&](QAbstractItemView* each) { return each->model() == &dialog->mapping(); });
+    ASSERT_NE(view, views.end());
+    QAbstractItemDelegate* delegate = (*view)->itemDelegateForIndex(cell);
+    QSignalSpy chosen(&dialog->mapping(), &MappingModel::chosen);
+    auto* box = qobject_cast<QComboBox*>(delegate->createEditor((*view)->viewport(), {}, cell));
+    ASSERT_TRUE(box);
+    delegate->setEditorData(box, cell);
+    delegate->setModelData(box, &dialog->mapping(), cell);
+    EXPECT_EQ(chosen.count(), 0) << "whoever looks at the choices has chosen nothing";
+    take(*box, *delegate, cell);
+    wait();
+    EXPECT_EQ(chosen.count(), 1) << "the same again, by hand";
+    EXPECT_TRUE(dialog->problem().text().isEmpty()) << dialog->problem().text().toStdString();
+    EXPECT_TRUE(dialog->takeButton().isEnabled());
 }
 
 }  // namespace

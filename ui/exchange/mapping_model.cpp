@@ -14,6 +14,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr const char* isPicked = "isPicked";  ///< of an editor in which somebody took a choice
+
+}  // namespace
+
 void MappingModel::setTable(const ReadTable& table)
 {
     const bool isSameShape = m_table.import && table.import && m_table.import->table == table.import->table && m_table.import->columns.size() == table.import->columns.size();
@@ -98,7 +104,10 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
 bool MappingModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const int choice = value.toInt();
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || choice < 0 || choice == chosenAt(index.row(), static_cast<Column>(index.column()))) return false;
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || choice < 0) return false;
+    // A column that is left out may be left out by hand: nothing is asked about it then.
+    const bool isLeftOutByHand = index.column() == Input && choice == 0 && columnAt(index.row()).reason != ColumnReason::ByHand;
+    if (choice == chosenAt(index.row(), static_cast<Column>(index.column())) && !isLeftOutByHand) return false;
     const auto at = static_cast<std::size_t>(index.row());
     if (index.column() == ReadAs) emit chosen(at, {.target = columnAt(index.row()).target, .unit = unitsAt(index.row())[static_cast<std::size_t>(choice)]});
     else if (choice == 0) emit chosen(at, {});
@@ -134,6 +143,7 @@ QWidget* ChoiceDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     box->addItems(index.data(MappingModel::ChoicesRole).toStringList());
     auto* self = const_cast<ChoiceDelegate*>(this);
     connect(box, &QComboBox::activated, self, [self, box] {
+        box->setProperty(isPicked, true);
         emit self->commitData(box);
         emit self->closeEditor(box);
     });
@@ -143,7 +153,11 @@ QWidget* ChoiceDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 
 void ChoiceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const { static_cast<QComboBox*>(editor)->setCurrentIndex(index.data(Qt::EditRole).toInt()); }
 
-void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const { model->setData(index, static_cast<QComboBox*>(editor)->currentIndex()); }
+void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    // Whoever looks at the choices and goes on has chosen nothing.
+    if (editor->property(isPicked).toBool()) model->setData(index, static_cast<QComboBox*>(editor)->currentIndex());
+}
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
