@@ -112,7 +112,7 @@ std::vector<ReportBlock> debtChapter(const Reported& of)
         blocks.push_back(space(8));
     }
     appendTable(blocks, tr("Covenants"), covenantTable(of.statement), tr("No facility has a covenant."), {.width = of.width, .shares = {2, 2.4, 1, 1.1, 1, 1, 0.9, 2}, .size = paper::dense, .mostLines = 3, .key = "covenants"});
-    appendTable(blocks, tr("Facilities"), facilityStateTable(of.statement), {}, {.width = of.width, .shares = {1.8, 1.6, 1.5, 1}, .size = paper::dense, .mostLines = 3, .key = "facility_states"});
+    appendTable(blocks, tr("Facilities"), facilityStateTable(of.statement), {}, {.width = of.width, .shares = {1.8, 1.6, 1.5, 1}, .size = paper::dense, .mostLines = 6, .key = "facility_states"});
     appendTable(blocks, tr("Refinancing needs"), refinancingTable(of.statement), tr("No balloon or bullet falls due within the horizon."), {.width = of.width * 0.6, .shares = {1, 2, 1.5}, .size = paper::dense, .mostLines = 3, .key = "refinancing"});
     return blocks;
 }
