@@ -169,6 +169,9 @@ std::optional<std::size_t> unitLine(const TableType& table, const TableText& tex
             return kind == UnitText::Kind::Known || kind == UnitText::Kind::OtherCurrency || kind == UnitText::Kind::NoDenominator;
         });
     };
+    const auto& headings = text.lines[*heading].cells;
+    const auto ofName = nameField(table);
+    const auto isOfNames = [&](std::size_t at) { return ofName && at < headings.size() && (namesRows(table, trimmed(headings[at])) || likeness(table, table.fields[*ofName], headings[at]).score >= sureEnough); };
     bool isNamed = false;
     std::size_t units = 0, others = 0;
     const auto& cells = text.lines[*heading + 1].cells;
@@ -176,6 +179,8 @@ std::optional<std::size_t> unitLine(const TableType& table, const TableText& tex
         const auto cell = unitIn(cells[at]);
         if (cell.size() > longestHeading || isNumberLike(cell)) return std::nullopt;
         if (std::ranges::any_of(names, [&](std::string_view name) { return sameLetters(cell, name); })) isNamed = true;
+        // A row may be called as a unit is: "USD".
+        else if (!isNoUnit(cell) && isOfNames(at)) return std::nullopt;
         else if (!isNoUnit(cell)) ++(isUnit(cell) ? units : others);
     }
     return units > 0 && (isNamed || units > others) ? std::optional{*heading + 1} : std::nullopt;

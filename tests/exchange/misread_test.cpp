@@ -225,6 +225,12 @@ TEST(Misread, NothingIsMadeUpForWhatAColumnThatIsLeftOutMayHold)
     EXPECT_TRUE(understood(EntityKind::Contract, "Contract,GPUs,GPUs reserved,Price\nMSA,2048,1024,2.1\n").problems.empty()) << "it has a column";
 }
 
+TEST(Misread, ARowThatIsCalledAsAUnitIsNoLineOfUnits)
+{
+    EXPECT_EQ(taken(EntityKind::Counterparty, "Name,Note\nUSD,\n").counterparties.back().name, "USD");
+    EXPECT_EQ(taken(EntityKind::Site, "Site,Power,PUE\nunits,kW,\nDenton,2500,1.2\n").sites[0].criticalItMw, 2.5) << "the word may stand there";
+}
+
 TEST(Misread, LivesOfTiersAreInTheUnitOfTheirHeading)
 {
     EXPECT_EQ(taken(EntityKind::Tier, "Tier,Life (yrs)\nDisk,5\n").tiers.back().lifeMonths, 60);
