@@ -91,11 +91,14 @@ RC_GTEST_PROP(Mixes, OfAWholeSideHaveTheBitsOfItsStatement, (const Plan<>& plan,
     const Changes changes = changesBetween(pair);
     const std::string figure = anyFigure(plan);
     const auto values = mixedValues(changes, figure, {Mix(changes.units.size(), false), Mix(changes.units.size(), true), Mix(changes.units.size(), false)});
+    // Growth goes on from month to month, from the first that any contract needs: told from another month it has another rounding.
+    const bool beginAlike = Structure(pair.a.plan).columns.contractsFrom == Structure(pair.b.plan).columns.contractsFrom;
     for (const auto& [side, value] : {std::pair{&pair.a, &values[0]}, std::pair{&pair.b, &values[1]}, std::pair{&pair.a, &values[2]}}) {
         const auto direct = headlineOf(statementOf(*side), figure);
         RC_ASSERT((value->kind == MixedValue::Kind::Number) == direct->value.has_value());
-        if (direct->value) RC_ASSERT(sameBits(value->value, *direct->value));
-        else RC_ASSERT(value->reason == direct->reason);
+        if (!direct->value) RC_ASSERT(value->reason == direct->reason);
+        else if (beginAlike) RC_ASSERT(sameBits(value->value, *direct->value));
+        else RC_ASSERT(std::abs(value->value - *direct->value) <= 1e-9 * std::max({std::abs(*direct->value), info(direct->unit).moneyPower == 1 ? statementOf(*side).constant(Figure::TotalCapex) : 0.0, 1.0}));
     }
 }
 

@@ -132,12 +132,13 @@ void statementsFoot(const Plan<>& plan)
         const TextTable table = statementTable(statement, kind, Period::Quarter);
         for (std::size_t column = 1; column < table.columns.size(); ++column) {
             double lines = 0, sections = 0, before = 0;
-            bool hasLines = false, isCountable = true;
+            // Tenths of more than 2^52 steps are not told apart by a double: what stands beside them has no total of its own to foot to.
+            bool hasLines = false, isCountable = std::ranges::all_of(table.rows, [&](const TextRow& row) { return row.kind == RowKind::Group || std::abs(shownSteps(cell(row, column))) < 0x1p52; });
             for (const TextRow& row : table.rows) {
                 const double shown = row.kind == RowKind::Group ? 0 : shownSteps(cell(row, column));
                 RC_ASSERT(!std::isnan(shown));
                 if (row.kind == RowKind::Part) lines += shown;
-                // Tenths of more than 2^52 steps are not told apart by a double, and lines of so many may cancel to a sum of few.
+                // Lines of so many may cancel to a sum of few.
                 for (const double counted : {shown, lines, before + lines, sections}) isCountable = isCountable && std::abs(counted) < 0x1p52;
                 hasLines = hasLines || row.kind == RowKind::Part;
                 if (row.kind != RowKind::Total) continue;
@@ -156,7 +157,14 @@ RC_GTEST_PROP(PrintedStatements, Foot, (const Plan<>& plan)) { statementsFoot(pl
 RC_GTEST_PROP(PrintedStatements, FootAtTheBounds, (const ExtremePlan& extreme)) { statementsFoot(extreme.plan); }
 
 /// The texts of a figure in a stretch of months, by the scale that its row or table has.
-using TextsOfFigures = std::map<std::tuple<std::string, Figure, std::size_t, int, int>, std::string>;
+using TextsOfFigures = std::map<std::tuple<std::string, std::size_t, Figure, std::size_t, int, int>, std::string>;
+
+/// Of a table of small amounts: 1,383.33 beside 1,383 is of another scale, though both are in USD.
+std::size_t decimalsOf(const std::string& text)
+{
+    const auto point = text.find('.');
+    return point == std::string::npos ? 0 : text.size() - point - 1;
+}
 
 void hasOneText(TextsOfFigures& texts, const TextTable& table, std::size_t names)
 {
@@ -167,7 +175,7 @@ void hasOneText(TextsOfFigures& texts, const TextTable& table, std::size_t names
             std::string text = row.cells[column];
             // An outflow of a statement is an amount elsewhere.
             std::erase_if(text, [](char each) { return each == '(' || each == ')'; });
-            const auto [first, isNew] = texts.try_emplace({names == 1 ? table.columns.front().header : row.cells[1], figure.figure, figure.entity, figure.from, figure.until}, text);
+            const auto [first, isNew] = texts.try_emplace({names == 1 ? table.columns.front().header : row.cells[1], decimalsOf(text), figure.figure, figure.entity, figure.from, figure.until}, text);
             if (!isNew && first->second != text) RC_FAIL(std::string(info(figure.figure).key) + " is " + first->second + " and " + text);
         }
 }
