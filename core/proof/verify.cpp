@@ -29,8 +29,8 @@ std::string withoutSources(const std::string& shown)
     return from != std::string::npos && shown.ends_with(']') ? shown.substr(0, from) : shown;
 }
 
-/// Less than this is no text that was cut, but one that is not there; what is torn has dozens of lines before it.
-constexpr std::size_t leastOfCut = 6, leastOfTorn = 60;
+/// Less than this is no text that was cut, but one that is not there; what is torn has dozens of lines on its page.
+constexpr std::size_t leastOfCut = 6, leastOfTorn = 200;
 
 /// Half a number is none.
 std::string withoutCutNumber(std::string shown)
