@@ -249,7 +249,6 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         // The second of two columns of one heading is no other input.
         if (std::ranges::any_of(columns, [&](const ImportColumn& other) { return other.target.kind == ColumnTarget::Kind::Field && sameLetters(other.heading, column.heading); })) continue;
         if (fit.like.score < sureEnough) {
-            if (!column.offered) column.offered = fit.field;
             column.perhaps.push_back(fit.field);
             column.reason = ColumnReason::Offered;
             continue;
@@ -258,7 +257,7 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         column.target = {ColumnTarget::Kind::Field, fit.field};
         column.reason = fit.like.reason;
         column.confidence = fit.like.score;
-        column.offered.reset();
+        column.perhaps.clear();
         const FieldType& type = table.fields[fit.field];
         column.isOurs = ownField(table, column.heading) == fit.field;
         // Files of our own, and of scripts that know their keys, hold fractions; a heading "share" is anybody's.
@@ -272,7 +271,6 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         // "MW" is the input in MW; what is in MW and called "Gross" or "Cooling" may be another power.
         const auto name = unitOfHeading(table.fields[*field], column.heading, currency).name;
         if (!name.empty() && name != plainLetters(column.heading)) {
-            if (!column.offered) column.offered = field;
             column.perhaps.push_back(*field);
             column.reason = ColumnReason::Offered;
             continue;
@@ -281,7 +279,7 @@ std::vector<ImportColumn> mapColumns(const TableType& table, const TableText& te
         column.target = {ColumnTarget::Kind::Field, *field};
         column.reason = ColumnReason::Unit;
         column.confidence = sureEnough;
-        column.offered.reset();
+        column.perhaps.clear();
         applyUnit(table.fields[*field], unitOfHeading(table.fields[*field], column.heading, currency).unit, column, currency);
     }
     return columns;
@@ -320,7 +318,7 @@ std::string reasonText(const TableType& table, const ImportColumn& column)
     case ColumnReason::Similar: return said(HR_TR("a name like it"));
     case ColumnReason::Unit: return said(HR_TR("the only input in this unit"));
     case ColumnReason::Position: return said(HR_TR("its place"));
-    case ColumnReason::Offered: return column.offered ? said(HR_TR("perhaps %1"), {said(table.fields[*column.offered].field.label)}) : said(HR_TR("no input is called so"));
+    case ColumnReason::Offered: return !column.perhaps.empty() ? said(HR_TR("perhaps %1"), {said(table.fields[column.perhaps.front()].field.label)}) : said(HR_TR("no input is called so"));
     case ColumnReason::Nothing: break;
     }
     return column.heading.empty() ? said(HR_TR("it has no heading")) : said(HR_TR("no input is called so"));

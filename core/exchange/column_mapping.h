@@ -26,8 +26,7 @@ struct ImportColumn {
     ColumnTarget target;
     ColumnReason reason = ColumnReason::Nothing;
     double confidence = 0;             ///< from 0 to 1
-    std::optional<std::size_t> offered;///< a field that is like the heading, but not enough
-    std::vector<std::size_t> perhaps;  ///< all of them, while the column is left out
+    std::vector<std::size_t> perhaps;  ///< of a column that is left out: the fields that are like its heading, but not enough, the likest first
     std::optional<ColumnUnit> unit;    ///< in which its numbers are; nothing where only its cells can say
     bool isUnitAssumed = false;        ///< neither heading nor hand says it: it is the plan's own
     bool isOurs = false;               ///< headed as our own files head it: by its key, with or without its unit

@@ -371,7 +371,7 @@ void findProblems(const TableType& type, TableImport& import)
     if (!hasField) {
         std::string offered;
         for (const ImportColumn& column : import.columns)
-            if (column.offered) offered += (offered.empty() ? "" : ", ") + said(HR_TR("\"%1\" may be %2"), {quotable(column.heading, 60), type.fields[*column.offered].field.key});
+            if (!column.perhaps.empty()) offered += (offered.empty() ? "" : ", ") + said(HR_TR("\"%1\" may be %2"), {quotable(column.heading, 60), type.fields[column.perhaps.front()].field.key});
         import.problems.push_back(offered.empty() ? said(HR_TR("No column is understood as an input of %1; choose what the columns hold."), {said(type.plural)})
                                                   : said(HR_TR("No column is understood as an input of %1 (%2); choose what the columns hold."), {said(type.plural), offered}));
     }
